@@ -1,0 +1,10 @@
+import type { CodeEntry } from '../errors.ts';
+
+/** Problems of `.github/retag.yaml`, action inputs and command-line options. */
+export const configCodes = {
+  CONFIG_INVALID: {
+    severity: 'error',
+    meaning: 'The configuration file, an input or an option has a wrong value.',
+    remedy: 'Correct the value at the place that the message names; docs/config.md lists every field.',
+  },
+} as const satisfies Record<string, CodeEntry>;
