@@ -1,0 +1,36 @@
+/** Builds `dist/`: the Action, the CLI and the library, as ES modules with fixed chunk names. Same sources, same bytes. */
+import { execFileSync } from 'node:child_process';
+import { chmod, rm } from 'node:fs/promises';
+import { rolldown } from 'rolldown';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export async function build(outDir: string): Promise<void> {
+  await rm(outDir, { recursive: true, force: true });
+  const bundle = await rolldown({
+    cwd: root,
+    input: { action: 'src/action.ts', cli: 'src/cli.ts', index: 'src/index.ts' },
+    platform: 'node',
+    // Node 20 must at least start the CLI: offline commands work there, the rest says what it needs.
+    transform: { target: 'node20' },
+    treeshake: true,
+  });
+  await bundle.write({
+    dir: outDir,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    // Names without a hash, so that a rebuild after a small change touches few files and stale chunks show in git.
+    chunkFileNames: 'chunks/[name].js',
+    minify: false,
+    legalComments: 'none',
+  });
+  await bundle.close();
+  await chmod(`${outDir}/cli.js`, 0o755);
+  execFileSync(
+    process.execPath,
+    [`${root}node_modules/typescript/bin/tsc`, '--project', `${root}scripts/tsconfig.types.json`, '--outDir', `${outDir}/types`],
+    { stdio: 'inherit' },
+  );
+}
+
+if (import.meta.main) await build(`${root}dist`);

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { renderErrorsPage } from '../scripts/errors-page.ts';
+import { compareDiagnostics, diagnose, formatDiagnostic } from '../src/errors.ts';
+
+test('docs/errors.md lists every code as the tables have it (npm run schema writes it)', () => {
+  expect(readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8')).toBe(renderErrorsPage());
+});
+
+describe('a diagnostic as one line', () => {
+  test.each([
+    ['whole place', { file: 'apps/web.yaml', line: 14, column: 16 }, 'apps/web.yaml:14:16 error MARKER_UNKNOWN_POLICY: no'],
+    ['file only', { file: 'apps/web.yaml' }, 'apps/web.yaml error MARKER_UNKNOWN_POLICY: no'],
+    ['no place', undefined, 'error MARKER_UNKNOWN_POLICY: no'],
+  ])('%s', (_why, at, want) => {
+    expect(formatDiagnostic(diagnose('MARKER_UNKNOWN_POLICY', 'no', { at }))).toBe(want);
+  });
+});
+
+test('diagnostics are ordered by place, then code, so that a report does not depend on the order of work', () => {
+  const list = [
+    diagnose('MARKER_UNKNOWN_POLICY', 'x', { at: { file: 'b', line: 1, column: 1 } }),
+    diagnose('MARKER_UNKNOWN_POLICY', 'x', { at: { file: 'a', line: 10, column: 1 } }),
+    diagnose('MARKER_UNKNOWN_POLICY', 'x', { at: { file: 'a', line: 9, column: 2 } }),
+    diagnose('CONFIG_INVALID', 'x'),
+  ];
+  expect(list.toSorted(compareDiagnostics).map(formatDiagnostic)).toEqual([
+    'error CONFIG_INVALID: x',
+    'a:9:2 error MARKER_UNKNOWN_POLICY: x',
+    'a:10:1 error MARKER_UNKNOWN_POLICY: x',
+    'b:1:1 error MARKER_UNKNOWN_POLICY: x',
+  ]);
+});
