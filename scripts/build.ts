@@ -28,7 +28,13 @@ export async function build(outDir: string): Promise<void> {
   await chmod(`${outDir}/cli.js`, 0o755);
   execFileSync(
     process.execPath,
-    [`${root}node_modules/typescript/bin/tsc`, '--project', `${root}scripts/tsconfig.types.json`, '--outDir', `${outDir}/types`],
+    [
+      `${root}node_modules/typescript/bin/tsc`,
+      '--project',
+      `${root}scripts/tsconfig.types.json`,
+      '--outDir',
+      `${outDir}/types`,
+    ],
     { stdio: 'inherit' },
   );
 }

@@ -12,7 +12,16 @@ const files = ['src', 'app']
 type Layer = 'core' | 'ports' | 'engine' | 'adapters' | 'entries' | 'app';
 
 const ENTRIES = new Set(['src/action.ts', 'src/cli.ts', 'src/index.ts']);
-const CORE_FOLDERS = ['diagnostics', 'config', 'references', 'policies', 'markers', 'templates', 'pull-request', 'report'];
+const CORE_FOLDERS = [
+  'diagnostics',
+  'config',
+  'references',
+  'policies',
+  'markers',
+  'templates',
+  'pull-request',
+  'report',
+];
 const CORE_FILES = ['model', 'plan-model', 'errors', 'source-text', 'settings', 'version'];
 
 function layerOf(file: string): Layer {
@@ -22,7 +31,8 @@ function layerOf(file: string): Layer {
   if (file.startsWith('src/engine/')) return 'engine';
   if (file.startsWith('src/adapters/')) return 'adapters';
   const inCore =
-    CORE_FOLDERS.some(folder => file.startsWith(`src/${folder}/`)) || CORE_FILES.some(name => file === `src/${name}.ts`);
+    CORE_FOLDERS.some(folder => file.startsWith(`src/${folder}/`)) ||
+    CORE_FILES.some(name => file === `src/${name}.ts`);
   if (!inCore) throw new Error(`${file} belongs to no layer`);
   return 'core';
 }
@@ -39,7 +49,9 @@ const CORE_PACKAGES = new Set(['yaml', 'semver', 're2js', 'zod']);
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const found = text.matchAll(/^\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/gm);
+  const found = text.matchAll(
+    /^\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/gm,
+  );
   return [...found].map(match => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
@@ -64,7 +76,11 @@ describe('layers', () => {
   test('the core asks neither clock nor chance nor environment', () => {
     const offenders = files
       .filter(file => ['core', 'engine', 'ports'].includes(layerOf(file)))
-      .filter(file => /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bsetTimeout\(/.test(readFileSync(join(root, file), 'utf8')));
+      .filter(file =>
+        /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bsetTimeout\(/.test(
+          readFileSync(join(root, file), 'utf8'),
+        ),
+      );
     expect(offenders).toEqual([]);
   });
 });

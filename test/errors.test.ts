@@ -9,7 +9,11 @@ test('docs/errors.md lists every code as the tables have it (npm run schema writ
 
 describe('a diagnostic as one line', () => {
   test.each([
-    ['whole place', { file: 'apps/web.yaml', line: 14, column: 16 }, 'apps/web.yaml:14:16 error MARKER_UNKNOWN_POLICY: no'],
+    [
+      'whole place',
+      { file: 'apps/web.yaml', line: 14, column: 16 },
+      'apps/web.yaml:14:16 error MARKER_UNKNOWN_POLICY: no',
+    ],
     ['file only', { file: 'apps/web.yaml' }, 'apps/web.yaml error MARKER_UNKNOWN_POLICY: no'],
     ['no place', undefined, 'error MARKER_UNKNOWN_POLICY: no'],
   ])('%s', (_why, at, want) => {
