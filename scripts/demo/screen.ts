@@ -1,0 +1,56 @@
+/** What the demo prints: headings, a pull request as GitHub would show it, and diffs in colour where the terminal has some. */
+import pc from 'picocolors';
+
+export interface ShownPullRequest {
+  number: number;
+  title: string;
+  state: string;
+  url: string;
+  labels: string[];
+  author: string;
+  head: string;
+  base: string;
+  body: string;
+  files: { path: string; patch: string }[];
+}
+
+const WIDTH = 100;
+
+/** A numbered step. */
+export function heading(text: string): void {
+  console.log(`\n${pc.bold(pc.cyan(`━━ ${text} ${'━'.repeat(Math.max(3, WIDTH - text.length - 4))}`))}\n`);
+}
+
+/** A remark below a heading. */
+export function say(text: string): void {
+  console.log(pc.dim(text));
+}
+
+/** A fact that the step has shown. */
+export function check(text: string): void {
+  console.log(`${pc.green('✓')} ${text}`);
+}
+
+function colourLine(line: string): string {
+  if (line.startsWith('+')) return pc.green(line);
+  if (line.startsWith('-')) return pc.red(line);
+  return line.startsWith('@@') ? pc.cyan(line) : pc.dim(line);
+}
+
+/** The hunks of one file. */
+function showFile({ path, patch }: ShownPullRequest['files'][number]): void {
+  console.log(pc.bold(path));
+  for (const line of patch.trimEnd().split('\n')) console.log(`  ${colourLine(line)}`);
+}
+
+/** Title, labels, branches, body and, unless `withFiles` is false, the files changed. */
+export function showPullRequest(pull: ShownPullRequest, withFiles = true): void {
+  const labels = pull.labels.map(label => pc.inverse(` ${label} `)).join(' ');
+  console.log(`${pc.bold(pull.title)} ${pc.dim(`#${pull.number}`)}  ${pc.green(pull.state)}`);
+  console.log(`${pc.dim(`${pull.author} wants to merge`)} ${pull.head} ${pc.dim('into')} ${pull.base}   ${labels}`);
+  console.log(pc.dim('─'.repeat(WIDTH)));
+  console.log(pull.body.replaceAll(/<!--[\s\S]*?-->\n?/g, '').trimEnd());
+  if (!withFiles) return;
+  console.log(`${pc.dim('─'.repeat(WIDTH))}\n${pc.bold(`Files changed ${pull.files.length}`)}\n`);
+  for (const file of pull.files) showFile(file);
+}
