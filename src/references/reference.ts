@@ -1,0 +1,44 @@
+import { isDigest, isTag, parseRepository } from './image-name.ts';
+
+export { isTag } from './image-name.ts';
+
+/** `host/path`, `host/path:tag`, `host/path@digest` or `host/path:tag@digest`, taken apart as it is written. */
+export interface ImageReference {
+  name: string;
+  tag?: string;
+  digest?: string;
+}
+
+/** Takes an image reference apart; undefined when it is none. The name stays as it is written (compare with sameRepository). */
+export function parseReference(text: string): ImageReference | undefined {
+  if (text.includes('://')) return undefined;
+  const at = text.indexOf('@');
+  const digest = at < 0 ? undefined : text.slice(at + 1);
+  if (digest !== undefined && !isDigest(digest)) return undefined;
+  const tagged = at < 0 ? text : text.slice(0, at);
+  const colon = tagged.lastIndexOf(':');
+  const hasTag = colon >= 0 && !tagged.includes('/', colon);
+  const tag = hasTag ? tagged.slice(colon + 1) : undefined;
+  if (tag !== undefined && !isTag(tag)) return undefined;
+  const name = hasTag ? tagged.slice(0, colon) : tagged;
+  if (parseRepository(name) === undefined) return undefined;
+  return { name, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+
+const DOCKER_HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com']);
+
+/**
+ * True when both names (without tag and digest) mean the same repository. Docker Hub goes by several hosts or none, its
+ * official images with or without `library/`; hosts are compared without case.
+ */
+export function sameRepository(a: string, b: string): boolean {
+  return a === b || normalise(a) === normalise(b);
+}
+
+function normalise(name: string): string {
+  const parsed = parseRepository(name);
+  if (parsed === undefined) return name;
+  const host = parsed.registry.toLowerCase();
+  if (!DOCKER_HUB.has(host)) return `${host}/${parsed.repository}`;
+  return `index.docker.io/${parsed.repository.includes('/') ? '' : 'library/'}${parsed.repository}`;
+}

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { RE2JS } from 're2js';
+import { describe, expect, test } from 'vitest';
+import { PolicyError } from '../../src/errors.ts';
+import { compileFilter, extractKey } from '../../src/policies/filter-tags.ts';
+import { translateToNative } from '../../src/policies/native-pattern.ts';
+import { answer, readRows } from './conformance-rows.ts';
+
+interface Row {
+  pattern: string;
+  extract: string;
+  input: string;
+  want: { key: string } | { match: false } | { error: string };
+}
+
+test('every row of the extract vectors agrees, error texts included', () => {
+  const rows = readRows<Row>('extract');
+  expect(rows).toHaveLength(400);
+  for (const { pattern, extract, input, want } of rows) {
+    const got = answer(() => {
+      const key = extractKey({ pattern, extract }, input);
+      return key === undefined ? { match: false } : { key };
+    });
+    expect(got, `${pattern} | ${extract} | ${input}`).toEqual(want);
+  }
+});
+
+describe('Go spells it so', () => {
+  const cases: [reason: string, pattern: string, extract: string, tag: string, key: string | undefined][] = [
+    ['a missing filter keeps every tag', '', '', 'latest', 'latest'],
+    ['an extract without pattern still expands', '', 'x$0', 'latest', 'x'],
+    ['a pattern is searched anywhere', 'rc', '', '1.0-rc.1', '1.0-rc.1'],
+    ['a name takes the longest run of word characters', '^v(\\d+)$', '$1x', 'v12', ''],
+    ['braces end a name', '^v(\\d+)$', '${1}x', 'v12', '12x'],
+    ['two dollars are one', '^v(\\d+)$', '$$1', 'v12', '$1'],
+    ['a name may be used twice, the first that matched counts', '(?P<n>a)|(?P<n>b)', '$n', 'b', 'b'],
+    ['a doubled name in brackets is no group', '(?P<n>[(?P<n>)]a)', '$n', '(a', '(a'],
+    ['names inside \\Q…\\E are text', '(?P<n>\\Q(?P<n>\\E)', '$n', '(?P<n>', '(?P<n>'],
+    ['three groups of one name', '(?P<n>a)|(?P<n>b)|(?P<n>c)', '$n', 'c', 'c'],
+    ['property names are looked up loosely', '^\\p{lowercase letter}+', '$0', 'abC', 'ab'],
+    ['long property names are aliases', '^\\p{Uppercase_Letter}+', '$0', 'ABc', 'AB'],
+    ['a dot is one character, not half of one', '^.(.)', '$1', '😀x', 'x'],
+    ['a dollar is the end of the text, not of a line', '^a$', '', 'a\n', undefined],
+    ['a dot matches a carriage return', '^a.b$', '', 'a\rb', 'a\rb'],
+    ['an escaped underscore is itself', '^a\\_b$', '', 'a_b', 'a_b'],
+  ];
+  test.each(cases.filter(([, pattern]) => !pattern.includes('upper case')))(
+    '%s',
+    (_reason, pattern, extract, tag, key) => {
+      expect(extractKey({ pattern, extract }, tag)).toBe(key);
+    },
+  );
+
+  test('a property name that Go does not know is an error', () => {
+    expect(() => extractKey({ pattern: '[\\p{Emoji}]' }, 'a')).toThrow(
+      "invalid regular expression pattern '[\\p{Emoji}]': error parsing regexp: invalid character class range: `\\p{Emoji}`",
+    );
+  });
+});
+
+describe('the native engine', () => {
+  const inside: [string, boolean][] = [
+    ['^main-[a-fA-F0-9]+-(?P<ts>.*)', true],
+    ['^main-[a-fA-F0-9]+-(?P<ts>[1-9][0-9]*)$', true],
+    ['^.*\\.sig$', true],
+    ['^RELEASE\\.(?P<timestamp>.*)Z$', true],
+    ['^v?(?P<version>\\d+\\.\\d+\\.\\d+)$', true],
+    ['-alpine', true],
+    ['^(a+)+$', false],
+    ['^(a|b)$', false],
+    ['.*-rc.*', false],
+    ['^a*a*b', false],
+    ['^.*a.*b$', false],
+    ['^a*[a-c]?a*$', false],
+    ['[0-9]+$', false],
+    ['a{2}{3}', false],
+    ['(?i)a', false],
+    ['^[]a]$', false],
+    ['^[^]$', false],
+  ];
+  test.each(inside)('%s is taken: %s', (pattern, taken) => {
+    expect(translateToNative(pattern) !== undefined).toBe(taken);
+  });
+
+  const atom = fc.constantFrom(
+    'a',
+    'b',
+    '-',
+    '1',
+    '\\.',
+    '\\d',
+    '\\w',
+    '\\s',
+    '.',
+    '[a-c]',
+    '[^-]',
+    '[^a]',
+    '[-1]',
+    '[0-9a-f]',
+    '(',
+    ')',
+    '(?P<n>',
+    '(?:',
+    '$',
+    '|',
+  );
+  const quantifier = fc.constantFrom('', '', '', '*', '+', '?', '*?', '+?', '??', '{2}', '{1,2}', '{2,}?', '{0,3}');
+  const pattern = fc
+    .tuple(
+      fc.constantFrom('^', '^', ''),
+      fc.array(fc.tuple(atom, quantifier), { maxLength: 6 }),
+      fc.constantFrom('', '$'),
+    )
+    .map(([start, parts, end]) => start + parts.flat().join('') + end);
+  const text = fc.string({
+    unit: fc.constantFrom('a', 'b', 'c', '-', '1', '.', '\n', '\r', '\u2028', 'é', '😀'),
+    maxLength: 12,
+  });
+
+  test('finds the same groups as the linear-time engine on every pattern that it takes', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(pattern, fc.array(text, { minLength: 4, maxLength: 4 }), (source, texts) => {
+        const native = translateToNative(source);
+        if (native === undefined) return;
+        taken++;
+        const linear = RE2JS.compile(source);
+        for (const candidate of texts) {
+          const matcher = linear.matcher(candidate);
+          const expected = matcher.find()
+            ? Array.from({ length: matcher.groupCount() + 1 }, (_, i) => matcher.group(i) ?? undefined)
+            : undefined;
+          const found = native.exec(candidate);
+          expect(found === null ? undefined : [...found]).toEqual(expected);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+    expect(taken).toBeGreaterThan(300);
+  });
+});
+
+test('only typed errors on arbitrary patterns, templates and tags', () => {
+  const piece = fc.oneof(
+    fc.string({ maxLength: 6 }),
+    fc.constantFrom('(?P<n>', '\\Q', '[[:', '\\p{', '(?', '${', '{2,1}', '\\'),
+  );
+  const noise = fc.array(piece, { maxLength: 5 }).map(parts => parts.join(''));
+  fc.assert(
+    fc.property(noise, noise, fc.string(), (pattern, extract, tag) => {
+      try {
+        compileFilter({ pattern, extract })(tag);
+      } catch (error) {
+        expect(error).toBeInstanceOf(PolicyError);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
