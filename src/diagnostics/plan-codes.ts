@@ -87,4 +87,9 @@ export const planCodes = {
     meaning: 'An override names a policy that is not declared.',
     remedy: 'Correct or remove the entry of `overrides:`.',
   },
+  REGISTRY_NOT_IN_TAGS_FILE: {
+    severity: 'error',
+    meaning: 'The file given with --tags-from has no entry for an image, or no digest for a tag.',
+    remedy: 'Add the entry, or leave --tags-from out to ask the registries.',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,33 @@
+/** Options that several commands share: declared once, so that help and parsing agree. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+export interface SharedOptions {
+  dir: string;
+  config?: string;
+  format: 'text' | 'json';
+  policy: string[];
+  tagsFrom?: string;
+  verbose: boolean;
+}
+
+const collect = (value: string, previous: string[]): string[] => [...previous, value];
+
+function nonEmpty(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+  return value;
+}
+
+/** Adds the options of every command that reads a repository. */
+export function withSharedOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--dir <folder>', 'folder of the repository').default('.').argParser(nonEmpty))
+    .addOption(new Option('--config <path>', 'configuration, relative to the folder (default: .github/retag.yaml)').argParser(nonEmpty))
+    .addOption(new Option('--format <format>', 'how the result is printed').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--policy <name>', 'only this policy: namespace:name, or a name (may be repeated)')
+        .argParser(collect)
+        .default([], 'all'),
+    )
+    .option('--tags-from <file>', 'take tags and digests from a JSON file instead of the registries')
+    .option('--verbose', 'say more on stderr', false);
+}

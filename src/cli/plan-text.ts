@@ -1,0 +1,30 @@
+/** A plan for people at a terminal. */
+import type { Plan } from '../plan-model.ts';
+import type { Palette } from '../report/diagnostic-text.ts';
+
+/** The patch with added and removed lines set off. */
+export function colourPatch(patch: string, palette: Palette): string {
+  const paint = (line: string) => {
+    if (/^(?:diff --git|--- |\+\+\+ )/.test(line)) return palette.bold(line);
+    if (line.startsWith('+')) return palette.added(line);
+    if (line.startsWith('-')) return palette.removed(line);
+    return line.startsWith('@@') ? palette.notice(line) : line;
+  };
+  return patch.split('\n').map(paint).join('\n');
+}
+
+const count = (n: number, noun: string, plural = `${noun}s`) => `${n} ${n === 1 ? noun : plural}`;
+
+/** One line: what was read, what changes, what is held. */
+export function summarisePlan(plan: Plan): string {
+  const files = new Set(plan.automations.flatMap(automation => automation.files.map(file => file.path)));
+  const changes = plan.automations.flatMap(automation => automation.files.flatMap(file => file.changes));
+  const held = plan.automations.flatMap(automation => automation.held);
+  const resolved = plan.policies.filter(policy => policy.latestRef !== undefined);
+  const parts = [
+    `${resolved.length} of ${count(plan.policies.length, 'policy', 'policies')} resolved`,
+    changes.length === 0 ? 'nothing to change' : `${count(changes.length, 'change')} in ${count(files.size, 'file')}`,
+    ...(held.length > 0 ? [`${held.length} held`] : []),
+  ];
+  return parts.join(', ');
+}

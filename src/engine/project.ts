@@ -1,0 +1,46 @@
+/** A project: one snapshot of a repository with its configuration and everything it declares. */
+import { parseConfig } from '../config/parse-config.ts';
+import type { RetagConfig } from '../config/schema.ts';
+import { ConfigError, type Diagnostic } from '../errors.ts';
+import type { Tree } from '../ports.ts';
+import { type Declarations, loadRepository } from './load.ts';
+import { type ScreenedTree, screenTree } from './screen.ts';
+
+export const DEFAULT_CONFIG_PATH = '.github/retag.yaml';
+
+export interface Project {
+  config: RetagConfig;
+  configText: string | undefined;
+  tree: ScreenedTree;
+  declarations: Declarations;
+}
+
+async function readText(tree: Tree, path: string): Promise<string | undefined> {
+  const files = await tree.list();
+  if (!files.some(file => file.path === path)) return undefined;
+  return new TextDecoder('utf-8', { ignoreBOM: false }).decode(await tree.read(path));
+}
+
+/**
+ * Reads configuration and documents of a snapshot. Mistakes in documents are diagnostics in the declarations; mistakes
+ * in the configuration throw ConfigError with all of them, because nothing can be trusted that it was to decide.
+ */
+export async function loadProject(tree: Tree, configPath: string = DEFAULT_CONFIG_PATH): Promise<Project> {
+  const configText = await readText(tree, configPath);
+  if (configText === undefined && configPath !== DEFAULT_CONFIG_PATH) {
+    throw new ConfigError('CONFIG_INVALID', `${configPath}: there is no such file in the repository`);
+  }
+  const { config, diagnostics } = parseConfig(configText ?? '', configPath);
+  rejectErrors(diagnostics);
+  const screened = await screenTree(tree, config.sources);
+  const declarations = loadRepository(screened, config);
+  declarations.diagnostics.unshift(...diagnostics);
+  return { config, configText, tree: screened, declarations };
+}
+
+function rejectErrors(diagnostics: readonly Diagnostic[]): void {
+  if (!diagnostics.some(d => d.severity === 'error')) return;
+  const error = new ConfigError('CONFIG_INVALID', 'the configuration has mistakes');
+  error.diagnostics = diagnostics;
+  throw error;
+}

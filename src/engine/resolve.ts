@@ -1,0 +1,123 @@
+/** Resolve: policies → latestRef. A policy that resolves to nothing now gets no reference, never one from memory. */
+import type { PolicyIndex } from '../config/policy-index.ts';
+import { type Diagnostic, diagnose, PolicyError } from '../errors.ts';
+import type { ImagePolicy, ImageRef, ImageRepository } from '../model.ts';
+import type { ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
+import { decideDigest } from '../policies/digest-reflection.ts';
+import { selectTag } from '../policies/select.ts';
+import type { Selection } from '../policies/selection.ts';
+import type { Registry } from '../ports.ts';
+import type { PolicyOverrides } from './overrides.ts';
+import { registryDiagnostic } from './scan.ts';
+import type { StoredReference } from './stored-state.ts';
+
+/** `namespace:name`, as markers and people write it; just the name when nothing names a namespace. */
+export function policyKey(policy: ImagePolicy): string {
+  return policy.namespace === '' ? policy.name : `${policy.namespace}:${policy.name}`;
+}
+
+export interface ResolveContext {
+  registry: Registry;
+  index: PolicyIndex;
+  scans: ReadonlyMap<ImageRepository, ScannedRepository>;
+  stored: ReadonlyMap<ImagePolicy, readonly StoredReference[]>;
+  overrides: ReadonlyMap<ImagePolicy, PolicyOverrides>;
+  used: ReadonlySet<ImagePolicy>;
+}
+
+type Elected = Pick<ResolvedPolicy, 'latestRef' | 'selection' | 'counts' | 'override' | 'error'>;
+
+const failed = (error: Diagnostic): Elected => ({ error });
+
+function electPinned(tag: string, tags: readonly string[], repository: ImageRepository, policy: ImagePolicy): Elected {
+  if (!tags.includes(tag)) {
+    return failed(
+      diagnose('OVERRIDE_TAG_MISSING', `${policyKey(policy)} is pinned to ${tag}, which ${repository.image} does not have`, {
+        at: policy.location,
+      }),
+    );
+  }
+  return { latestRef: { name: repository.image, tag }, override: `pinned to ${tag}` };
+}
+
+function electByPolicy(
+  policy: ImagePolicy,
+  repository: ImageRepository,
+  tags: readonly string[],
+  skips: ReadonlySet<string>,
+): Elected {
+  const { filterTags } = policy;
+  const { exclusionList } = repository;
+  try {
+    const selection: Selection = selectTag({
+      policy: policy.choice,
+      ...(filterTags && { filterTags }),
+      ...(exclusionList && { exclusionList: [...exclusionList] }),
+      tags: skips.size === 0 ? tags : tags.filter(tag => !skips.has(tag)),
+    });
+    return {
+      latestRef: { name: repository.image, tag: selection.tag },
+      selection,
+      counts: selection.counts,
+      ...(skips.size > 0 && { override: `skipping ${[...skips].sort().join(', ')}` }),
+    };
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    const at = policy.fieldLocations['spec.policy'] ?? policy.location;
+    const message = `${policyKey(policy)}: ${error.message}`;
+    return {
+      error: diagnose(error.code, message, { at, hint: error.hint }),
+      ...(error.counts && { counts: error.counts }),
+    };
+  }
+}
+
+async function reflectDigest(
+  policy: ImagePolicy,
+  repository: ImageRepository,
+  elected: Elected,
+  context: ResolveContext,
+): Promise<Elected> {
+  const latestRef = elected.latestRef as ImageRef;
+  const decision = decideDigest(policy.digestReflectionPolicy, latestRef, context.stored.get(policy) ?? []);
+  if (decision.kind === 'none') return elected;
+  if (decision.kind === 'keep') return { ...elected, latestRef: { ...latestRef, digest: decision.digest } };
+  try {
+    const digest = await context.registry.resolveDigest(repository, latestRef.tag);
+    return { ...elected, latestRef: { ...latestRef, digest } };
+  } catch (error) {
+    // As in Flux, a digest that cannot be had leaves the whole reference as it was.
+    const { latestRef: _dropped, ...rest } = elected;
+    return { ...rest, error: registryDiagnostic(error, repository) };
+  }
+}
+
+async function resolvePolicy(policy: ImagePolicy, context: ResolveContext): Promise<ResolvedPolicy> {
+  const unused = !context.used.has(policy);
+  const found = context.index.repositoryFor(policy);
+  if (!('repository' in found)) return { policy, unused, error: found.diagnostic };
+  const { repository } = found;
+  const base = { policy, repository, unused };
+  if (policy.suspend || repository.suspend) {
+    const who = policy.suspend ? `ImagePolicy ${policyKey(policy)}` : `ImageRepository ${repository.name}`;
+    return { ...base, error: diagnose('POLICY_SUSPENDED', `${who} is suspended`, { at: policy.location }) };
+  }
+  const scan = context.scans.get(repository);
+  if (scan?.error) return { ...base, error: scan.error };
+  if (scan?.tags === undefined) return base;
+  if (scan.tags.length === 0) {
+    const message = `${policyKey(policy)}: no tags in database: ${repository.image} has no tags`;
+    return { ...base, error: diagnose('POLICY_NO_TAGS', message, { at: policy.location }) };
+  }
+  const overrides = context.overrides.get(policy);
+  const elected =
+    overrides?.pin !== undefined
+      ? electPinned(overrides.pin, scan.tags, repository, policy)
+      : electByPolicy(policy, repository, scan.tags, overrides?.skips ?? new Set());
+  return { ...base, ...(elected.latestRef ? await reflectDigest(policy, repository, elected, context) : elected) };
+}
+
+/** Elects for every given policy; the result keeps their order. Failures are in `error`, and stop no other policy. */
+export function resolvePolicies(policies: readonly ImagePolicy[], context: ResolveContext): Promise<ResolvedPolicy[]> {
+  return Promise.all(policies.map(policy => resolvePolicy(policy, context)));
+}

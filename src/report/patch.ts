@@ -1,0 +1,27 @@
+/** A plan as a patch: what `git diff` would show, and `git apply` takes. */
+import { createTwoFilesPatch } from 'diff';
+import type { Plan, PlannedFile } from '../plan-model.ts';
+
+// git quotes a path only where it holds characters that would end or hide it.
+function quote(path: string): string {
+  return /["\\\u0000-\u001f\u007f]/.test(path) ? JSON.stringify(path) : path;
+}
+
+/** One file as a patch with `a/` and `b/` paths and three lines of context; `''` when nothing changes. */
+export function patchOf({ path, before, after }: Pick<PlannedFile, 'path' | 'before' | 'after'>): string {
+  if (before === after) return '';
+  const [from, to] = [quote(`a/${path}`), quote(`b/${path}`)];
+  // The package compares line by line and would drop CR; the bytes of a patch must be those of the file.
+  const patch = createTwoFilesPatch(from, to, before, after, '', '', { context: 3, stripTrailingCr: false });
+  const body = patch.slice(patch.indexOf('--- ')).replace(/^(--- .*?|\+\+\+ .*?)\t$/gm, '$1');
+  return `diff --git ${from} ${to}\n${body}`;
+}
+
+/** All files of a plan, sorted by path; a file that several automations write appears once per automation. */
+export function patchOfPlan(plan: Plan): string {
+  const files = plan.automations.flatMap(automation => automation.files);
+  return files
+    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .map(patchOf)
+    .join('');
+}
