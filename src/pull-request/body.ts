@@ -1,0 +1,79 @@
+/** The body of a pull request: what changes, what does not, why, and how to steer it. */
+import type { HeldChange, PlannedChange, ResolvedPolicy } from '../plan-model.ts';
+import { type BodySection, MAX_BODY, printSections } from './body-section.ts';
+import { printRebuildBox } from './checkbox.ts';
+import { heldSection, revertedSection, waitingSection } from './held-section.ts';
+import type { ImageUpdate } from './image-update.ts';
+import { codeSpan } from './neutralise.ts';
+import { policyFold } from './policy-fold.ts';
+import { type ImageReleaseNotes, releaseNotesFold } from './release-notes-fold.ts';
+import { type PullRequestState, printState } from './state.ts';
+import { type ImageFacts, updateTable } from './update-table.ts';
+
+/** Everything that a body is made of; sorted by whoever gathers it. */
+export interface BodyContent {
+  base: string;
+  /** `namespace/name` of each automation. */
+  automations: readonly string[];
+  updates: readonly ImageUpdate[];
+  /** Files of ours that hold no update, such as the overrides. */
+  otherFiles: readonly string[];
+  held: readonly HeldChange[];
+  reverted: readonly PlannedChange[];
+  /** Titles of groups that wait for room. */
+  waiting: readonly string[];
+  policies: readonly ResolvedPolicy[];
+  factsOf: (update: ImageUpdate) => ImageFacts | undefined;
+  releaseNotes: readonly ImageReleaseNotes[];
+  /** Markdown of ours with the `/retag` commands; absent where commands are off. */
+  commandsHelp?: string;
+  now: Date;
+  state: PullRequestState;
+}
+
+/** Share of the room that the table may take before the folds are considered. */
+const TABLE_SHARE = 0.6;
+
+/** At most 60,000 characters; the fixed parts always stay, folds go first. */
+export function pullRequestBody(content: BodyContent): string {
+  const first = introduction(content);
+  const last = [commands(content), printRebuildBox(content.base), printState(content.state)].filter(
+    text => text !== '',
+  );
+  const room = MAX_BODY - [first, ...last].reduce((sum, text) => sum + text.length + 2, 0);
+  const [table = ''] = printSections([updateTable(content.updates, content.factsOf, content.now)], room * TABLE_SHARE);
+  const rest = printSections(foldedSections(content), room - table.length - 2);
+  return `${[first, table, ...rest, ...last].filter(text => text !== '').join('\n\n')}\n`;
+}
+
+function introduction(content: BodyContent): string {
+  const of = content.automations.map(codeSpan).join(', ');
+  const files =
+    content.otherFiles.length === 0 ? '' : ` It also changes ${content.otherFiles.map(codeSpan).join(', ')}.`;
+  return `Image updates for ${codeSpan(content.base)}${of === '' ? '' : `, automation ${of}`}, elected by the image policies of this repository.${files}`;
+}
+
+function foldedSections(content: BodyContent): BodySection[] {
+  return [
+    heldSection(content.held),
+    revertedSection(content.reverted),
+    waitingSection(content.waiting),
+    folds('Why these tags', content.policies.map(policyFold)),
+    folds('Release notes', content.releaseNotes.map(releaseNotesFold)),
+  ];
+}
+
+function folds(title: string, items: readonly string[]): BodySection {
+  return {
+    head: `### ${title}\n\n`,
+    items,
+    tail: '',
+    separator: '\n',
+    cut: dropped => `\n_${title}: ${dropped} more left out, because GitHub limits the size of this text._`,
+  };
+}
+
+function commands(content: BodyContent): string {
+  if (content.commandsHelp === undefined || content.commandsHelp === '') return '';
+  return `<details><summary>Commands</summary>\n\n${content.commandsHelp.trim()}\n\n</details>`;
+}

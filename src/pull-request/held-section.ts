@@ -1,0 +1,44 @@
+/** What is not written, and how it is released. */
+import type { HeldChange, PlannedChange } from '../plan-model.ts';
+import type { BodySection } from './body-section.ts';
+import { codeSpan, neutraliseText } from './neutralise.ts';
+
+export function heldSection(held: readonly HeldChange[]): BodySection {
+  return list('Held back', held.map(heldItem));
+}
+
+/** Updates that people took back on the base branch. */
+export function revertedSection(reverted: readonly PlannedChange[]): BodySection {
+  const items = reverted.map(
+    change =>
+      `- ${place(change)}: ${codeSpan(change.new)} was merged before and then taken back, so it is not proposed again until a newer one matches. **To have it after all:** ${codeSpan(`/retag ${change.policy} TAG`)}.`,
+  );
+  return list('Not proposed again', items);
+}
+
+/** Groups that wait because of the limit of open pull requests. */
+export function waitingSection(titles: readonly string[]): BodySection {
+  return list(
+    'Waiting until a pull request is merged or closed',
+    titles.map(title => `- ${neutraliseText(title)}`),
+  );
+}
+
+function heldItem(change: HeldChange): string {
+  const step = `${codeSpan(change.old)} → ${codeSpan(change.new)}`;
+  return `- ${place(change)}: ${step} (${change.code}): ${neutraliseText(change.reason)} **To release it:** ${neutraliseText(change.release)}`;
+}
+
+function place(change: PlannedChange): string {
+  return `${codeSpan(`${change.file}:${change.line}`)}, policy ${codeSpan(change.policy)}`;
+}
+
+function list(title: string, items: readonly string[]): BodySection {
+  return {
+    head: `### ${title}\n\n`,
+    items,
+    tail: '',
+    separator: '\n',
+    cut: dropped => `_${title}: ${dropped} more, see the summary of the run._`,
+  };
+}

@@ -1,0 +1,61 @@
+/** Per policy, how its tag was elected: a fold that answers "why this one". */
+import type { ImagePolicyChoice } from '../model.ts';
+import type { ResolvedPolicy } from '../plan-model.ts';
+import type { SelectionCounts } from '../policies/selection.ts';
+import { codeSpan, htmlText, neutraliseText } from './neutralise.ts';
+
+const MAX_TIES = 5;
+
+/** One `<details>` element. */
+export function policyFold(resolved: ResolvedPolicy): string {
+  const { policy, latestRef } = resolved;
+  const name = policy.namespace === '' ? policy.name : `${policy.namespace}:${policy.name}`;
+  const elected = latestRef === undefined ? 'nothing elected' : `elected <code>${htmlText(latestRef.tag)}</code>`;
+  const lines = [...rules(resolved), ...outcome(resolved)].map(line => `- ${line}`);
+  return `<details><summary><code>${htmlText(name)}</code>: ${elected}</summary>\n\n${lines.join('\n')}\n\n</details>`;
+}
+
+function rules({ policy, repository, override }: ResolvedPolicy): string[] {
+  const { filterTags, choice, digestReflectionPolicy } = policy;
+  return [
+    ...(repository === undefined ? [] : [`image ${codeSpan(repository.image)}`]),
+    `declared in ${codeSpan(`${policy.location.file}:${policy.location.line}`)}`,
+    ...(filterTags?.pattern === undefined ? [] : [`tags must match ${codeSpan(filterTags.pattern)}`]),
+    ...(filterTags?.extract === undefined ? [] : [`compared by ${codeSpan(filterTags.extract)}`]),
+    describeChoice(choice),
+    ...(digestReflectionPolicy === 'Never' ? [] : [`digest: ${digestReflectionPolicy}`]),
+    ...(override === undefined ? [] : [`decided by an override: ${neutraliseText(override)}`]),
+  ];
+}
+
+/** The policy in words: which order, which range. */
+export function describeChoice(choice: ImagePolicyChoice): string {
+  if (choice.semver !== undefined) return `highest version in the range ${codeSpan(choice.semver.range)}`;
+  if (choice.alphabetical !== undefined) {
+    return `alphabetical order, ${choice.alphabetical.order === 'desc' ? 'first' : 'last'} text wins`;
+  }
+  if (choice.numerical !== undefined) {
+    return `numerical order, ${choice.numerical.order === 'desc' ? 'smallest' : 'greatest'} number wins`;
+  }
+  return 'no order declared';
+}
+
+function outcome({ counts, selection, error }: ResolvedPolicy): string[] {
+  const trace = selection?.counts ?? counts;
+  const best = selection?.top.map(({ tag, key }) =>
+    tag === key ? codeSpan(tag) : `${codeSpan(tag)} (${codeSpan(key)})`,
+  );
+  const ties = selection?.ties.slice(0, MAX_TIES).map(codeSpan);
+  return [
+    ...(trace === undefined ? [] : [describeCounts(trace)]),
+    ...(best === undefined || best.length === 0 ? [] : [`best: ${best.join(', ')}`]),
+    ...(ties === undefined || ties.length === 0 ? [] : [`as good as the elected one: ${ties.join(', ')}`]),
+    ...(error === undefined ? [] : [`**${error.code}**: ${neutraliseText(error.message)}`]),
+  ];
+}
+
+/** `80 tags: 2 excluded, 40 match the pattern, 40 could be compared, 12 fit`. */
+export function describeCounts(counts: SelectionCounts): string {
+  const { fetched, excluded, filtered, parsed, matched } = counts;
+  return `${fetched} tags: ${excluded} excluded, ${filtered} left by the pattern, ${parsed} could be compared, ${matched} fit`;
+}

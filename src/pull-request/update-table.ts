@@ -1,0 +1,91 @@
+/** The table at the top of a pull request: one row per image update. */
+import type { BodySection } from './body-section.ts';
+import type { ChangeKind } from './change-kind.ts';
+import { imagePage } from './image-link.ts';
+import type { ImageUpdate } from './image-update.ts';
+import { codeSpan, link } from './neutralise.ts';
+
+/** What is known about the image behind an update; all of it is optional. */
+export interface ImageFacts {
+  created?: Date;
+  digest?: string;
+}
+
+const KINDS: Record<ChangeKind, string> = {
+  major: '**major**',
+  minor: 'minor',
+  patch: 'patch',
+  prerelease: 'prerelease',
+  downgrade: '**downgrade**',
+  digest: 'digest',
+  repository: 'repository',
+  tag: 'newer tag',
+};
+const MAX_PLACES = 8;
+const DAY = 86_400_000;
+
+export function updateTable(
+  updates: readonly ImageUpdate[],
+  factsOf: (update: ImageUpdate) => ImageFacts | undefined,
+  now: Date,
+): BodySection {
+  return {
+    head: '| Image | Change | Kind | Built | Digest | Files |\n|---|---|---|---|---|---|\n',
+    items: updates.map(update => row(update, factsOf(update), now)),
+    tail: '',
+    separator: '\n',
+    cut: dropped =>
+      `\n_${dropped} more ${dropped === 1 ? 'update has' : 'updates have'} no room here; see the changed files._`,
+  };
+}
+
+function row(update: ImageUpdate, facts: ImageFacts | undefined, now: Date): string {
+  const image = `${link(codeSpan(update.image), imagePage(update.image))}<br>policy ${codeSpan(update.policy)}`;
+  const digest = update.newDigest ?? facts?.digest;
+  const cells = [
+    image,
+    step(update),
+    KINDS[update.kind],
+    facts?.created === undefined ? '' : built(facts.created, now),
+    digest === undefined ? '' : codeSpan(shortDigest(digest)),
+    places(update),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function step(update: ImageUpdate): string {
+  if (update.kind === 'repository') return 'repository name';
+  if (update.kind !== 'digest') return arrow(update.oldTag, update.newTag);
+  const tag = update.newTag === undefined ? '' : `${codeSpan(update.newTag)}<br>`;
+  return `${tag}${arrow(short(update.oldDigest), short(update.newDigest))}`;
+}
+
+function arrow(from: string | undefined, to: string | undefined): string {
+  return `${from === undefined || from === '' ? '_none_' : codeSpan(from)} → ${to === undefined || to === '' ? '_none_' : codeSpan(to)}`;
+}
+
+/** The date, and how old the image is on the day of writing. */
+function built(created: Date, now: Date): string {
+  if (Number.isNaN(created.getTime())) return '';
+  const days = Math.floor((now.getTime() - created.getTime()) / DAY);
+  const date = created.toISOString().slice(0, 10);
+  // Reproducible builds carry the epoch or the like as their date.
+  if (created.getTime() < Date.UTC(2000, 0)) return 'not told';
+  const age = days <= 0 ? 'today' : days === 1 ? '1 day old' : `${days} days old`;
+  return `${date}<br>${age}`;
+}
+
+function short(digest: string | undefined): string | undefined {
+  return digest === undefined ? undefined : shortDigest(digest);
+}
+
+/** Twelve digits tell digests apart for people. */
+function shortDigest(digest: string): string {
+  return digest.replace(/^(sha\d+:[0-9a-f]{12})[0-9a-f]+$/, '$1');
+}
+
+function places(update: ImageUpdate): string {
+  const shown = update.places.slice(0, MAX_PLACES).map(place => codeSpan(`${place.file}:${place.line}`));
+  const more = update.places.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>');
+}
