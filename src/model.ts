@@ -107,6 +107,8 @@ export interface ImageRepository extends DeclaredDocument {
   certSecretRef?: SecretName;
   proxySecretRef?: SecretName;
   serviceAccountName?: string;
+  /** As ImagePolicy.files. */
+  files?: readonly string[];
   /** `spec.accessFrom.namespaceSelectors[].matchLabels`; undefined means the same namespace only. */
   accessFrom?: readonly Readonly<Record<string, string>>[];
 }
@@ -119,6 +121,11 @@ export interface ImagePolicy extends DeclaredDocument {
   digestReflectionPolicy: DigestReflectionPolicy;
   /** Milliseconds; only with digestReflectionPolicy Always. */
   interval?: number;
+  /**
+   * Set where one document stands for several policies because a variable has several values: the policy means only
+   * markers in these files.
+   */
+  files?: readonly string[];
   /** Where `spec.policy`, `spec.filterTags.pattern` and the like stand, keyed by dotted path, for diagnostics. */
   fieldLocations: Readonly<Record<string, SourceLocation>>;
 }
@@ -153,4 +160,11 @@ export interface Automation extends DeclaredDocument {
     author?: { name: string; email: string };
     signingKey?: { secret: SecretName; type: 'gpg' | 'ssh' };
   };
+}
+
+/** `GitRepository`: read only for the branch that an automation checks out when it names none itself. */
+export interface GitRepository extends DeclaredDocument {
+  url: string;
+  /** `spec.ref.branch`; undefined when the ref names none, or another kind of revision. */
+  branch?: string;
 }

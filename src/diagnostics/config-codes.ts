@@ -7,4 +7,9 @@ export const configCodes = {
     meaning: 'The configuration file, an input or an option has a wrong value.',
     remedy: 'Correct the value at the place that the message names; docs/config.md lists every field.',
   },
+  CONFIG_UNKNOWN_KEY: {
+    severity: 'error',
+    meaning: 'The configuration file has a key that does not exist.',
+    remedy: 'Correct its spelling, or remove it; docs/config.md lists every field.',
+  },
 } as const satisfies Record<string, CodeEntry>;

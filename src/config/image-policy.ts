@@ -1,0 +1,118 @@
+import type { Diagnostic } from '../errors.ts';
+import { diagnose } from '../errors.ts';
+import type { DigestReflectionPolicy, ImagePolicy, ImagePolicyChoice, SourceLocation, TagFilter } from '../model.ts';
+import type { Fields } from './fields.ts';
+import { readInterval } from './image-repository.ts';
+import { checkVersion, type Manifest, openDocument, readMetadata } from './manifest.ts';
+import { valueAt, type YamlValue } from './yaml-value.ts';
+
+const DIGEST_POLICIES = ['Never', 'IfNotPresent', 'Always'] as const;
+
+/**
+ * Reads an `ImagePolicy` of any API version, with the defaults and the validation of its CRD. Undefined only when it has
+ * no name or names no repository; a policy without a usable choice comes back, and elects nothing.
+ */
+export function readImagePolicy(manifest: Manifest, diagnostics: Diagnostic[]): ImagePolicy | undefined {
+  checkVersion(manifest, diagnostics);
+  const document = openDocument(manifest, diagnostics);
+  const metadata = readMetadata(document, diagnostics);
+  const spec = document.nested('spec', { required: true });
+  document.reportUnknown();
+  if (metadata === undefined || spec === undefined) return undefined;
+  const repositoryRef = readRepositoryRef(spec, manifest, metadata.namespace);
+  const choice = readChoice(spec, diagnostics);
+  const filterTags = readFilter(spec);
+  const digest = readDigestReflection(spec);
+  const suspend = spec.boolean('suspend') ?? false;
+  spec.reportUnknown();
+  if (repositoryRef === undefined) return undefined;
+  return {
+    apiVersion: `${manifest.group}/${manifest.version}`,
+    ...metadata,
+    location: manifest.at,
+    naming: manifest.naming,
+    scopes: manifest.scopes,
+    suspend,
+    repositoryRef,
+    choice,
+    ...(filterTags !== undefined && { filterTags }),
+    ...digest,
+    fieldLocations: Object.fromEntries(locateFields(valueAt(manifest.value, 'spec'), 'spec')),
+  };
+}
+
+function readRepositoryRef(
+  spec: Fields,
+  manifest: Manifest,
+  ownNamespace: string,
+): ImagePolicy['repositoryRef'] | undefined {
+  const reference = spec.nested('imageRepositoryRef', { required: true });
+  if (reference === undefined) return undefined;
+  const name = reference.string('name', { required: true });
+  const namespace = reference.string('namespace');
+  if (namespace !== undefined && manifest.version === 'v1alpha1') {
+    reference.report('namespace', 'v1alpha1 knows no namespace here; Flux drops it');
+  }
+  reference.reportUnknown();
+  return name === undefined ? undefined : { name, namespace: namespace ?? ownNamespace };
+}
+
+function readChoice(spec: Fields, diagnostics: Diagnostic[]): ImagePolicyChoice {
+  const policy = spec.nested('policy', { required: true });
+  if (policy === undefined) return {};
+  const semver = policy.nested('semver', { refuseNull: true });
+  const range = semver?.string('range', { required: true });
+  semver?.reportUnknown();
+  const alphabetical = readOrder(policy, 'alphabetical');
+  const numerical = readOrder(policy, 'numerical');
+  policy.reportUnknown();
+  const set = ['semver', 'alphabetical', 'numerical'].filter(name => policy.value(name)?.kind === 'map');
+  if (set.length > 1) {
+    const message = `${policy.pathOf(set[1]!)}: ${set.join(' and ')} are set together; Flux uses ${set[0]} and ignores the rest`;
+    diagnostics.push(diagnose('DOCUMENT_INVALID', message, { at: policy.locationOf(set[1]!), severity: 'warning' }));
+  }
+  if (set.length === 0) policy.report('', 'invalid policy: given ImagePolicyChoice object is invalid', policy.at);
+  return {
+    ...(range !== undefined && { semver: { range } }),
+    ...(alphabetical !== undefined && { alphabetical }),
+    ...(numerical !== undefined && { numerical }),
+  };
+}
+
+function readOrder(policy: Fields, key: 'alphabetical' | 'numerical'): { order?: 'asc' | 'desc' } | undefined {
+  const fields = policy.nested(key, { refuseNull: true });
+  if (fields === undefined) return undefined;
+  const text = fields.string('order', { enum: ['asc', 'desc'] })?.toLowerCase();
+  fields.reportUnknown();
+  return text === 'asc' || text === 'desc' ? { order: text } : {};
+}
+
+function readFilter(spec: Fields): TagFilter | undefined {
+  const fields = spec.nested('filterTags');
+  if (fields === undefined) return undefined;
+  const pattern = fields.string('pattern');
+  const extract = fields.string('extract');
+  fields.reportUnknown();
+  return { ...(pattern !== undefined && { pattern }), ...(extract !== undefined && { extract }) };
+}
+
+function readDigestReflection(spec: Fields): { digestReflectionPolicy: DigestReflectionPolicy; interval?: number } {
+  const text = spec.string('digestReflectionPolicy', { enum: DIGEST_POLICIES });
+  const policy = DIGEST_POLICIES.find(name => name === text) ?? 'Never';
+  const interval = readInterval(spec, false);
+  if (interval !== undefined && policy !== 'Always') {
+    spec.report('interval', "spec.interval is only accepted when spec.digestReflectionPolicy is set to 'Always'");
+  }
+  if (interval === undefined && policy === 'Always' && spec.value('interval') === undefined) {
+    const text = "spec.interval must be set when spec.digestReflectionPolicy is set to 'Always'";
+    spec.report('interval', text, spec.locationOf('digestReflectionPolicy'), 'Add `interval: 10m` beside it.');
+  }
+  return { digestReflectionPolicy: policy, ...(interval !== undefined && { interval }) };
+}
+
+function* locateFields(value: YamlValue | undefined, path: string): Generator<[string, SourceLocation]> {
+  if (value === undefined) return;
+  yield [path, value.at];
+  if (value.kind === 'map')
+    for (const [key, entry] of value.entries) yield* locateFields(entry.value, `${path}.${key}`);
+}

@@ -1,0 +1,141 @@
+import type { z } from 'zod';
+import { type Diagnostic, diagnose } from '../errors.ts';
+import type { SourceLocation } from '../model.ts';
+import { configSchema, type RetagConfig } from './schema.ts';
+import { nearestNames } from './spelling.ts';
+import { findWindowFaults } from './update-window.ts';
+import { parseYaml, toData, type YamlValue } from './yaml-value.ts';
+
+/** A configuration, and what is wrong with the file that it comes from. With errors, `config` holds the defaults. */
+export interface ParsedConfig {
+  config: RetagConfig;
+  diagnostics: Diagnostic[];
+}
+
+/** The configuration of a repository without a file. */
+export function defaultConfig(): RetagConfig {
+  return configSchema.parse({});
+}
+
+/**
+ * Reads `.github/retag.yaml`. Every mistake is reported at its line and column: an unknown key at the key, a wrong value
+ * at the value, a missing one at its parent.
+ */
+export function parseConfig(text: string, path: string): ParsedConfig {
+  const { value, fault } = parseYaml(text, path);
+  if (fault !== undefined) {
+    const diagnostic = diagnose('CONFIG_INVALID', `not readable as YAML: ${fault.message}`, { at: fault.at });
+    return { config: defaultConfig(), diagnostics: [diagnostic] };
+  }
+  const root = value ?? { kind: 'map', entries: new Map(), at: { file: path, line: 1, column: 1 } };
+  const isEmpty = root.kind === 'scalar' && root.value === null;
+  const result = configSchema.safeParse(isEmpty ? {} : toData(root));
+  if (!result.success) {
+    return { config: defaultConfig(), diagnostics: result.error.issues.flatMap(issue => explain(issue, root)) };
+  }
+  const faults = findWindowFaults(result.data.updates.windows);
+  const diagnostics = faults.map(({ path: place, message }) =>
+    diagnose('CONFIG_INVALID', `${dotted(place)}: ${message}`, { at: locate(root, place) }),
+  );
+  return { config: result.data, diagnostics };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function explain(issue: Issue, root: YamlValue): Diagnostic[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map(key => {
+      const path = [...issue.path, key];
+      const near = nearestNames(key, knownKeys(issue.path));
+      const hint = near.length > 0 ? `Did you mean ${near.map(name => `\`${name}\``).join(' or ')}?` : undefined;
+      return diagnose('CONFIG_UNKNOWN_KEY', `unknown key \`${dotted(path)}\``, { at: locateKey(root, path), hint });
+    });
+  }
+  if (issue.code === 'invalid_union') return explainUnion(issue, root);
+  if (issue.code === 'invalid_key') {
+    const [inner] = issue.issues;
+    const message = `\`${dotted(issue.path)}\`: ${inner?.message ?? issue.message}`;
+    return [diagnose('CONFIG_INVALID', message, { at: locateKey(root, issue.path) })];
+  }
+  const message = issue.path.length === 0 ? issue.message : `${dotted(issue.path)}: ${issue.message}`;
+  return [diagnose('CONFIG_INVALID', message, { at: locate(root, issue.path) })];
+}
+
+/** Of the alternatives, the one that the value came closest to: the one whose faults lie deepest. */
+function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, root: YamlValue): Diagnostic[] {
+  const depth = (faults: readonly Issue[]) =>
+    Math.max(...faults.map(fault => fault.path.length + Number(fault.code === 'unrecognized_keys')));
+  const alternatives = issue.errors.filter(faults => faults.length > 0 && depth(faults) > 0);
+  const best = alternatives.toSorted((a, b) => depth(b) - depth(a))[0];
+  if (best !== undefined)
+    return best.flatMap(fault => explain({ ...fault, path: [...issue.path, ...fault.path] }, root));
+  const message = `${dotted(issue.path)}: ${issue.message}`;
+  return [diagnose('CONFIG_INVALID', message, { at: locate(root, issue.path) })];
+}
+
+/** The keys that the schema knows at a path; records take any key, so they are passed through. */
+function knownKeys(path: readonly PropertyKey[]): string[] {
+  let schema: unknown = configSchema;
+  for (const step of path) schema = childSchema(unwrap(schema), step);
+  const shape = (unwrap(schema) as { shape?: Record<string, unknown> } | undefined)?.shape;
+  return shape === undefined ? [] : Object.keys(shape);
+}
+
+function unwrap(schema: unknown): unknown {
+  let current = schema as { _zod?: { def?: { innerType?: unknown } } } | undefined;
+  while (current?._zod?.def?.innerType !== undefined) current = current._zod.def.innerType as typeof current;
+  return current;
+}
+
+function childSchema(schema: unknown, step: PropertyKey): unknown {
+  const { shape, element, valueType } = (schema ?? {}) as {
+    shape?: Record<PropertyKey, unknown>;
+    element?: unknown;
+    valueType?: unknown;
+  };
+  return shape?.[step] ?? element ?? valueType;
+}
+
+/** `pullRequests.labels[2]`. */
+function dotted(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    return text === '' ? String(step) : `${text}.${String(step)}`;
+  }, '');
+}
+
+/** Where the value at a path stands, or the nearest parent that there is. */
+function locate(root: YamlValue, path: readonly PropertyKey[]): SourceLocation {
+  let value = root;
+  for (const step of path) {
+    const next =
+      value.kind === 'list'
+        ? value.items[Number(step)]
+        : value.kind === 'map'
+          ? value.entries.get(String(step))?.value
+          : undefined;
+    if (next === undefined) break;
+    value = next;
+  }
+  return value.at;
+}
+
+function locateKey(root: YamlValue, path: readonly PropertyKey[]): SourceLocation {
+  let value: YamlValue | undefined = root;
+  for (const step of path.slice(0, -1)) {
+    value =
+      value?.kind === 'list'
+        ? value.items[Number(step)]
+        : value?.kind === 'map'
+          ? value.entries.get(String(step))?.value
+          : undefined;
+  }
+  const entry = value?.kind === 'map' ? value.entries.get(String(path.at(-1))) : undefined;
+  return entry?.keyAt ?? value?.at ?? root.at;
+}
+
+/** Where the key of one entry of a record such as `images` stands; used for documents made from it. */
+export function locateConfigKey(text: string, path: string, keys: readonly string[]): SourceLocation {
+  const { value } = parseYaml(text, path);
+  return value === undefined ? { file: path, line: 1, column: 1 } : locateKey(value, keys);
+}

@@ -1,0 +1,135 @@
+/** Load: the declarations of a repository, from Flux documents and the short form of the configuration. */
+import type { Declarations } from '../config/declarations.ts';
+import { readDocumentFile } from '../config/document-file.ts';
+import { readGitRepository } from '../config/git-repository.ts';
+import { readImagePolicy } from '../config/image-policy.ts';
+import { readImageRepository } from '../config/image-repository.ts';
+import { type AutomationDocument, readAutomation } from '../config/image-update-automation.ts';
+import { composeManifests } from '../config/kustomize/compose.ts';
+import { type Manifest, qualifiedName } from '../config/manifest.ts';
+import { locateConfigKey } from '../config/parse-config.ts';
+import type { RetagConfig } from '../config/schema.ts';
+import { expandShortForms } from '../config/short-form.ts';
+import { decodeText } from '../config/text-encoding.ts';
+import { compareDiagnostics, type Diagnostic, diagnose } from '../errors.ts';
+import type { Automation, DeclaredDocument, GitRepository, ImagePolicy, ImageRepository } from '../model.ts';
+import type { ScreenedTree } from './screen.ts';
+
+export type { Declarations } from '../config/declarations.ts';
+
+/** Where the configuration comes from, so that its short-form images have a place. */
+export interface LoadOptions {
+  configPath?: string;
+  configText?: string;
+}
+
+/** Reads every Flux document of the screened tree, applies kustomize and Flux to them, and adds the short-form images. */
+export function loadRepository(screened: ScreenedTree, config: RetagConfig, options: LoadOptions = {}): Declarations {
+  const diagnostics: Diagnostic[] = [];
+  const manifests = composeManifests(sourceFiles(screened, diagnostics), diagnostics);
+  const read = readManifests(manifests, diagnostics);
+  const { configPath = '.github/retag.yaml', configText = '' } = options;
+  const locate = (keys: readonly string[]) => locateConfigKey(configText, configPath, keys);
+  const short = expandShortForms(config.images, locate, diagnostics);
+  const automations = read.automations.map(document => settleBranch(document, read.gitRepositories, diagnostics));
+  return {
+    repositories: [...read.repositories, ...short.map(({ repository }) => repository)].sort(byPlace),
+    policies: [...read.policies, ...short.map(({ policy }) => policy)].sort(byPlace),
+    automations: automations.length > 0 ? automations.sort(byPlace) : [implicitAutomation(configPath)],
+    gitRepositories: read.gitRepositories.sort(byPlace),
+    secretsDeclared: [],
+    namespaceLabels: new Map(),
+    diagnostics: distinct(diagnostics).sort(compareDiagnostics),
+  };
+}
+
+function sourceFiles(screened: ScreenedTree, diagnostics: Diagnostic[]) {
+  const files = new Map(screened.files.map(file => [file.path, file]));
+  const parsed = new Map<string, readonly Manifest[]>();
+  const manifestsOf = (path: string): readonly Manifest[] => {
+    let manifests = parsed.get(path);
+    if (manifests === undefined) {
+      const file = files.get(path);
+      manifests = file?.documents ? readDocumentFile(decodeText(file.bytes), path, diagnostics) : [];
+      parsed.set(path, manifests);
+    }
+    return manifests;
+  };
+  return { documentPaths: screened.files.filter(file => file.documents).map(file => file.path), manifestsOf };
+}
+
+interface ReadDocuments {
+  repositories: ImageRepository[];
+  policies: ImagePolicy[];
+  automations: AutomationDocument[];
+  gitRepositories: GitRepository[];
+}
+
+function readManifests(manifests: readonly Manifest[], diagnostics: Diagnostic[]): ReadDocuments {
+  const read: ReadDocuments = { repositories: [], policies: [], automations: [], gitRepositories: [] };
+  const keep = <T>(list: T[], value: T | undefined) => {
+    if (value !== undefined) list.push(value);
+  };
+  for (const manifest of manifests) {
+    if (manifest.kind === 'ImageRepository') keep(read.repositories, readImageRepository(manifest, diagnostics));
+    else if (manifest.kind === 'ImagePolicy') keep(read.policies, readImagePolicy(manifest, diagnostics));
+    else if (manifest.kind === 'ImageUpdateAutomation') keep(read.automations, readAutomation(manifest, diagnostics));
+    else if (manifest.kind === 'GitRepository') keep(read.gitRepositories, readGitRepository(manifest));
+  }
+  return read;
+}
+
+/** The branch that is read: `checkout.ref` replaces the ref of the GitRepository as a whole; else that one counts. */
+function settleBranch(
+  { automation, source, replacesRef }: AutomationDocument,
+  gitRepositories: readonly GitRepository[],
+  diagnostics: Diagnostic[],
+): Automation {
+  if (automation.checkoutBranch !== undefined || replacesRef || source === undefined) return automation;
+  const named = gitRepositories.filter(repository => repository.name === source.name);
+  const exact = named.filter(repository => repository.namespace === source.namespace);
+  const candidates =
+    exact.length > 0 ? exact : named.filter(({ namespace }) => namespace === '' || source.namespace === '');
+  const near = candidates.filter(repository => repository.scopes.some(scope => automation.scopes.includes(scope)));
+  const branches = new Set((near.length > 0 ? near : candidates).map(repository => repository.branch));
+  const [branch] = branches;
+  if (branches.size === 1 && branch !== undefined) return { ...automation, checkoutBranch: branch };
+  if (candidates.length > 0 && automation.pushBranch === undefined) {
+    const message = `ImageUpdateAutomation "${qualifiedName(automation)}" names no branch, and neither does GitRepository "${source.name}"; the default branch is read, where Flux reads master`;
+    diagnostics.push(diagnose('AUTOMATION_BRANCH_UNKNOWN', message, { at: automation.location }));
+  }
+  return automation;
+}
+
+/** The automation of a repository that declares none: all markers, the default branch. */
+function implicitAutomation(file: string): Automation {
+  return {
+    apiVersion: 'image.toolkit.fluxcd.io/v1',
+    name: 'retag',
+    namespace: '',
+    labels: {},
+    location: { file, line: 1, column: 1 },
+    naming: { name: 'the repository declares no automation', namespace: 'the repository declares no automation' },
+    suspend: false,
+    scopes: [],
+    implicit: true,
+    interval: 0,
+    updatePath: '',
+    commit: { messageTemplateValues: {} },
+  };
+}
+
+function byPlace(a: DeclaredDocument, b: DeclaredDocument): number {
+  const text = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
+  return (
+    text(a.location.file, b.location.file) ||
+    a.location.line - b.location.line ||
+    a.location.column - b.location.column ||
+    text(`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`) ||
+    text(a.scopes.join(), b.scopes.join())
+  );
+}
+
+function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map(diagnostic => [JSON.stringify(diagnostic), diagnostic])).values()];
+}

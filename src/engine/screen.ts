@@ -1,0 +1,143 @@
+/** Screen: which files of the tree matter, found by searching bytes, so that only those are ever decoded and parsed. */
+import { compileGlobs } from '../config/glob.ts';
+import { baseNameOf, folderOf } from '../config/repository-path.ts';
+import { decodeText, isUtf16 } from '../config/text-encoding.ts';
+import { compareDiagnostics, type Diagnostic, diagnose } from '../errors.ts';
+import type { Tree, TreeFile } from '../ports.ts';
+
+/** Larger files are reported and left alone. */
+export const MAX_FILE_BYTES = 5 * 1024 * 1024;
+
+/** A file that matters, with its bytes. */
+export interface ScreenedFile {
+  path: string;
+  mode: '100644' | '100755';
+  bytes: Uint8Array;
+  /** Holds documents of Flux: the image kinds, `GitRepository`, or Flux's `Kustomization`. */
+  documents: boolean;
+  /** Is a kustomization of kustomize: `kustomization.yaml`, `kustomization.yml` or `Kustomization`. */
+  kustomization: boolean;
+  /** Holds the `$imagepolicy` token. */
+  markers: boolean;
+  /** Looks like a JSON patch, which a kustomization may name. */
+  patch: boolean;
+  /** Declares a Secret for the cluster in a form that only the cluster can open, or labels a Namespace. */
+  context: boolean;
+  /** Lies in `templates/` beside a `Chart.yaml`: Helm text, so no documents are read from it. */
+  template: boolean;
+}
+
+/** The screened snapshot. */
+export interface ScreenedTree {
+  /** In byte order of their paths. */
+  files: readonly ScreenedFile[];
+  /** Every path of the tree, in byte order. */
+  paths: readonly string[];
+  diagnostics: readonly Diagnostic[];
+}
+
+/** `sources` of the configuration. */
+export interface Sources {
+  include: readonly string[];
+  exclude: readonly string[];
+  rendered: readonly string[];
+}
+
+const YAML_NAME = /\.ya?ml$/;
+const KUSTOMIZATION_NAMES = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
+const DEFAULT_INCLUDE = new Set(['**/*.yaml', '**/*.yml', '**/Kustomization']);
+
+/**
+ * Lists the tree once and reads every candidate once, without waiting where the tree answers at once. Symbolic links and
+ * submodules are never read; hidden folders are, except `.git`.
+ */
+export async function screenTree(tree: Tree, sources: Sources): Promise<ScreenedTree> {
+  const listed = await tree.list();
+  const diagnostics: Diagnostic[] = [];
+  const isTemplate = templateFinder(listed);
+  const files: ScreenedFile[] = [];
+  for (const file of selectCandidates(listed, sources, diagnostics)) {
+    let bytes: Uint8Array;
+    try {
+      const answer = tree.read(file.path);
+      bytes = answer instanceof Uint8Array ? answer : await answer;
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      diagnostics.push(diagnose('FILE_UNREADABLE', `cannot be read: ${reason}`, { at: { file: file.path } }));
+      continue;
+    }
+    if (bytes.length > MAX_FILE_BYTES) diagnostics.push(tooLarge(file.path, bytes.length));
+    else {
+      const screened = classify(file, bytes, isTemplate(file.path));
+      if (screened !== undefined) files.push(screened);
+    }
+  }
+  return { files, paths: listed.map(file => file.path), diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+function selectCandidates(listed: readonly TreeFile[], sources: Sources, diagnostics: Diagnostic[]): TreeFile[] {
+  const isIncluded = includeTest(sources.include);
+  const isExcluded = compileGlobs(sources.exclude);
+  const rendered = new Set(sources.rendered.map(path => path.replace(/^\.?\//, '')));
+  return listed.filter(file => {
+    const { path, mode, size } = file;
+    if (path.startsWith('.git/') || path.includes('/.git/') || mode === '160000') return false;
+    if (!rendered.has(path)) {
+      if (!YAML_NAME.test(path) && baseNameOf(path) !== 'Kustomization') return false;
+      if (!isIncluded(path) || (sources.exclude.length > 0 && isExcluded(path))) return false;
+    }
+    if (mode === '120000') {
+      diagnostics.push(diagnose('FILE_LINK', 'is a symbolic link, which is not followed', { at: { file: path } }));
+      return false;
+    }
+    if (size !== undefined && size > MAX_FILE_BYTES) {
+      diagnostics.push(tooLarge(path, size));
+      return false;
+    }
+    return true;
+  });
+}
+
+/** The default globs say no more than the names that are asked for anyway. */
+function includeTest(include: readonly string[]): (path: string) => boolean {
+  const isDefault = include.includes('**/*.yaml') && include.includes('**/*.yml');
+  if (isDefault && include.every(glob => DEFAULT_INCLUDE.has(glob))) return () => true;
+  return compileGlobs(include);
+}
+
+function tooLarge(path: string, size: number): Diagnostic {
+  const mebibytes = (size / 1024 / 1024).toFixed(1);
+  return diagnose('FILE_TOO_LARGE', `has ${mebibytes} MiB; files above 5 MiB are not read`, { at: { file: path } });
+}
+
+/** Tells whether a path lies below a `templates` folder whose parent holds a `Chart.yaml`. */
+function templateFinder(listed: readonly TreeFile[]): (path: string) => boolean {
+  const charts = listed.filter(({ path }) => baseNameOf(path) === 'Chart.yaml').map(({ path }) => folderOf(path));
+  const prefixes = charts.map(folder => (folder === '' ? 'templates/' : `${folder}/templates/`));
+  return path => prefixes.some(prefix => path.startsWith(prefix));
+}
+
+const JSON_PATCH = /(?:^|[\s{,-])["']?op["']?\s*:\s*["']?(?:add|replace|remove|move|copy|test)\b/;
+const DOCUMENT_GROUPS = ['image.toolkit.fluxcd.io', 'kustomize.toolkit.fluxcd.io', 'source.toolkit.fluxcd.io'];
+const CONTEXT_TOKENS = ['SealedSecret', 'ExternalSecret', 'kind: Namespace', '\nsops:'];
+
+function classify(file: TreeFile, read: Uint8Array, template: boolean): ScreenedFile | undefined {
+  // UTF-16 hides every token; such files are rare, so they may cost a copy.
+  const isWide = isUtf16(read);
+  const bytes = isWide ? Buffer.from(decodeText(read)) : Buffer.from(read.buffer, read.byteOffset, read.byteLength);
+  const has = (token: string) => bytes.indexOf(token, 0, 'latin1') !== -1;
+  const markers = has('imagepolicy') || has('imagePolicy');
+  const kustomization = !template && KUSTOMIZATION_NAMES.has(baseNameOf(file.path));
+  const flux = has('.toolkit.fluxcd.io');
+  const documents = !template && flux && DOCUMENT_GROUPS.some(has) && (!has('source.toolkit') || hasKind(has));
+  const patch = !template && (has('op:') || has('op"')) && JSON_PATCH.test(bytes.toString('latin1'));
+  const context = !template && CONTEXT_TOKENS.some(has);
+  if (!markers && !kustomization && !documents && !patch && !context) return undefined;
+  const mode = file.mode === '100755' ? '100755' : '100644';
+  return { path: file.path, mode, bytes: read, documents, kustomization, markers, patch, context, template };
+}
+
+/** A file of Helm or OCI sources alone holds nothing that is read. */
+function hasKind(has: (token: string) => boolean): boolean {
+  return has('GitRepository') || has('image.toolkit') || has('kustomize.toolkit');
+}
