@@ -12,6 +12,7 @@ import { policyCodes } from './diagnostics/policy-codes.ts';
 import { registryCodes } from './diagnostics/registry-codes.ts';
 import { templateCodes } from './diagnostics/template-codes.ts';
 import type { SourceLocation } from './model.ts';
+import type { SelectionCounts } from './policies/selection.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -102,7 +103,10 @@ export class RetagError extends Error {
 }
 
 /** A policy that cannot elect a tag; the message is Flux's own text where it has one. */
-export class PolicyError extends RetagError {}
+export class PolicyError extends RetagError {
+  /** How far the tags got before the policy failed; undefined where no tags were involved. */
+  counts: SelectionCounts | undefined;
+}
 /** A text that is no version in the sense of Masterminds semver (Flux ignores such tags). */
 export class VersionError extends RetagError {}
 /** An image name or reference that cannot be parsed. */

@@ -44,12 +44,9 @@ describe('Go spells it so', () => {
     ['a dot matches a carriage return', '^a.b$', '', 'a\rb', 'a\rb'],
     ['an escaped underscore is itself', '^a\\_b$', '', 'a_b', 'a_b'],
   ];
-  test.each(cases.filter(([, pattern]) => !pattern.includes('upper case')))(
-    '%s',
-    (_reason, pattern, extract, tag, key) => {
-      expect(extractKey({ pattern, extract }, tag)).toBe(key);
-    },
-  );
+  test.each(cases)('%s', (_reason, pattern, extract, tag, key) => {
+    expect(extractKey({ pattern, extract }, tag)).toBe(key);
+  });
 
   test('a property name that Go does not know is an error', () => {
     expect(() => extractKey({ pattern: '[\\p{Emoji}]' }, 'a')).toThrow(

@@ -1,0 +1,42 @@
+import { PolicyError } from '../errors.ts';
+import type { ImagePolicyChoice } from '../model.ts';
+import { parseRange, type SemverRange } from './semver-range.ts';
+
+/** `ImagePolicy.spec.policy` as it takes effect. */
+export type ParsedChoice =
+  | { kind: 'semver'; range: SemverRange }
+  | { kind: 'alphabetical' | 'numerical'; order: 'asc' | 'desc' };
+
+/**
+ * Decides which policy takes effect: with several set semver, then alphabetical, then numerical. Order is `asc` by
+ * default and has no case. Throws PolicyError with Flux's text, `invalid policy: …`.
+ */
+export function parseChoice(choice: ImagePolicyChoice): ParsedChoice {
+  if (choice.semver != null) return { kind: 'semver', range: parsePolicyRange(choice.semver.range) };
+  if (choice.alphabetical != null) return { kind: 'alphabetical', order: parseOrder(choice.alphabetical.order) };
+  if (choice.numerical != null) return { kind: 'numerical', order: parseOrder(choice.numerical.order) };
+  throw new PolicyError('POLICY_CHOICE_MISSING', 'invalid policy: given ImagePolicyChoice object is invalid', {
+    hint: "Say what the latest tag is:\nspec:\n  policy:\n    semver:\n      range: '>=1.0.0'",
+  });
+}
+
+function parsePolicyRange(range: string | undefined): SemverRange {
+  try {
+    return parseRange(range ?? '');
+  } catch (cause) {
+    if (!(cause instanceof PolicyError)) throw cause;
+    const hint = cause.hint === undefined ? {} : { hint: cause.hint };
+    throw new PolicyError('POLICY_INVALID', `invalid policy: ${cause.message}`, { cause, ...hint });
+  }
+}
+
+function parseOrder(order: string | undefined): 'asc' | 'desc' {
+  const upper = (order ?? '').toUpperCase();
+  if (upper === '' || upper === 'ASC') return 'asc';
+  if (upper === 'DESC') return 'desc';
+  throw new PolicyError(
+    'POLICY_INVALID',
+    `invalid policy: invalid order argument provided: '${upper}', must be one of: ASC, DESC`,
+    { hint: 'asc elects the greatest key, desc the smallest:\n    order: asc' },
+  );
+}
