@@ -1,0 +1,58 @@
+/** Politeness towards one host: how many requests at a time, how many per second, and pauses that the host asked for. */
+export interface HostGate {
+  /** Runs `work` when the host may be asked. */
+  run<T>(work: () => Promise<T>): Promise<T>;
+  /** Nothing is sent to this host before then (milliseconds since 1970). */
+  pauseUntil(time: number): void;
+  pausedUntil(): number;
+}
+
+export interface HostGateOptions {
+  concurrency: number;
+  /** Infinity for no pace. A burst of one second's worth is let through. */
+  perSecond: number;
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+export function createHostGate({ concurrency, perSecond, now, sleep }: HostGateOptions): HostGate {
+  const waiting: (() => void)[] = [];
+  const step = 1000 / perSecond;
+  let running = 0;
+  let pause = 0;
+  /** When the next request would be due if requests came exactly at the pace. */
+  let due = 0;
+
+  const paceWait = () => {
+    due = Math.max(due, now()) + step;
+    return due - now() - 1000 - step;
+  };
+  const acquire = async () => {
+    if (running >= concurrency) await new Promise<void>(resolve => waiting.push(resolve));
+    else running++;
+  };
+  // A finished request hands its place to the next one, so `running` does not change.
+  const release = () => {
+    const next = waiting.shift();
+    if (next === undefined) running--;
+    else next();
+  };
+
+  return {
+    async run(work) {
+      await acquire();
+      try {
+        const wait = step > 0 ? paceWait() : 0;
+        if (wait > 0) await sleep(wait);
+        while (pause > now()) await sleep(pause - now());
+        return await work();
+      } finally {
+        release();
+      }
+    },
+    pauseUntil(time) {
+      pause = Math.max(pause, time);
+    },
+    pausedUntil: () => pause,
+  };
+}

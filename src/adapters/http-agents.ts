@@ -1,0 +1,127 @@
+/** Connection pools, one for each combination of TLS settings, proxy and address check. */
+import { getCACertificates, rootCertificates } from 'node:tls';
+import type { Dispatcher } from 'undici';
+import { guardLookup, type Lookup } from './address-guard.ts';
+
+/** How one origin is reached. Certificates are PEM texts. */
+export interface TransportOptions {
+  /** Added to the system's authorities, as Flux does; never instead of them. */
+  ca?: string;
+  /** Client certificate and key: only together, only for the registry's own origin. */
+  cert?: string;
+  key?: string;
+  /** Proxy URL of this repository (`proxySecretRef`), before those of the environment. */
+  proxy?: string;
+  /** `Proxy-Authorization` for it. */
+  proxyAuthorization?: string;
+  /** Refuse to connect to addresses that are not public. */
+  checkAddresses: boolean;
+}
+
+/** The proxy variables of the environment, already chosen between their lower-case and upper-case spellings. */
+export interface ProxySettings {
+  httpProxy?: string;
+  httpsProxy?: string;
+  noProxy?: string;
+}
+
+/** Reads the proxy variables; the lower-case spelling wins, as in curl. */
+export function proxiesOf(env: Readonly<Record<string, string | undefined>>): ProxySettings {
+  const pick = (name: string) => env[name] || env[name.toUpperCase()] || undefined;
+  const [httpProxy, httpsProxy, noProxy] = [pick('http_proxy'), pick('https_proxy'), pick('no_proxy')];
+  return {
+    ...(httpProxy !== undefined && { httpProxy }),
+    ...(httpsProxy !== undefined && { httpsProxy }),
+    ...(noProxy !== undefined && { noProxy }),
+  };
+}
+
+export interface Agents {
+  agentFor(transport: TransportOptions): Promise<Dispatcher>;
+  isProxied(url: URL): boolean;
+  close(): Promise<void>;
+}
+
+export interface AgentOptions {
+  proxies?: ProxySettings;
+  http2?: boolean;
+  connections?: number;
+  lookup?: Lookup;
+}
+
+const CONNECT_TIMEOUT = 10_000;
+const KEEP_ALIVE = 30_000;
+
+/** Agents are made when first asked for and kept until `close`. */
+export function createAgents(options: AgentOptions): Agents {
+  const made = new Map<string, Promise<Dispatcher>>();
+  return {
+    agentFor(transport) {
+      const key = JSON.stringify(transport, Object.keys(transport).sort());
+      let agent = made.get(key);
+      if (agent === undefined) {
+        agent = makeAgent(transport, options);
+        made.set(key, agent);
+      }
+      return agent;
+    },
+    isProxied: url => isProxied(url, options.proxies),
+    async close() {
+      const agents = await Promise.all(made.values());
+      made.clear();
+      await Promise.all(agents.map(agent => agent.destroy()));
+    },
+  };
+}
+
+async function makeAgent(transport: TransportOptions, options: AgentOptions): Promise<Dispatcher> {
+  const { Agent, EnvHttpProxyAgent, ProxyAgent } = await import('undici');
+  const tls = tlsOptions(transport);
+  const lookup = transport.checkAddresses ? guardLookup(options.lookup) : options.lookup;
+  const shared = {
+    connections: options.connections ?? 8,
+    keepAliveTimeout: KEEP_ALIVE,
+    allowH2: options.http2 ?? true,
+    connect: { ...tls, timeout: CONNECT_TIMEOUT, ...(lookup !== undefined && { lookup: lookup as never }) },
+  };
+  if (transport.proxy !== undefined) {
+    const token = transport.proxyAuthorization;
+    return new ProxyAgent({ ...shared, uri: transport.proxy, requestTls: tls, ...(token !== undefined && { token }) });
+  }
+  const { httpProxy, httpsProxy, noProxy } = options.proxies ?? {};
+  if (httpProxy === undefined && httpsProxy === undefined) return new Agent(shared);
+  // Empty texts, not undefined: undici would read its own environment for those.
+  return new EnvHttpProxyAgent({
+    ...shared,
+    requestTls: tls,
+    httpProxy: httpProxy ?? '',
+    httpsProxy: httpsProxy ?? '',
+    noProxy: noProxy ?? '',
+  });
+}
+
+function tlsOptions({ ca, cert, key }: TransportOptions): { ca?: string[]; cert?: string; key?: string } {
+  return {
+    ...(ca !== undefined && { ca: [...systemAuthorities(), ca] }),
+    ...(cert !== undefined && key !== undefined && { cert, key }),
+  };
+}
+
+/** Giving Node a `ca` replaces its list, so the list is given along. */
+function systemAuthorities(): readonly string[] {
+  // Node 20 has no getCACertificates.
+  return typeof getCACertificates === 'function' ? getCACertificates('default') : rootCertificates;
+}
+
+/** Whether the environment's proxies apply; `NO_PROXY` entries match a host, its subdomains and a port, or are `*`. */
+function isProxied(url: URL, proxies: ProxySettings = {}): boolean {
+  const proxy = url.protocol === 'https:' ? (proxies.httpsProxy ?? proxies.httpProxy) : proxies.httpProxy;
+  if (proxy === undefined) return false;
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+  const host = url.hostname.toLowerCase();
+  return !(proxies.noProxy ?? '').split(/[,\s]+/).some(entry => {
+    const [, name = '', only] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    if (entry === '' || (only !== undefined && only !== port)) return false;
+    return entry.startsWith('*') && name === '' ? true : host === name || host.endsWith(`.${name}`);
+  });
+}

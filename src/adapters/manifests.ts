@@ -1,0 +1,304 @@
+/** Digests, creation dates and labels from manifests and configurations; every byte is checked against its digest. */
+import { createHash } from 'node:crypto';
+import { diagnose, RegistryError } from '../errors.ts';
+import type { ImageDetails, StateStore } from '../ports.ts';
+import { type HttpAnswer, headerValue } from './http.ts';
+import { createdOf, mergeLabels } from './image-dates.ts';
+import { readImageDetails, writeImageDetails } from './image-memory.ts';
+import { choosePlatform, type Descriptor, listPlatforms } from './platforms.ts';
+import { isNearlyUsedUp } from './rate-limits.ts';
+import type { Authority, RegistryRequest } from './registry-auth.ts';
+import { answerFailure, cleanServerText, rateLimitFailure, requestLine } from './registry-failure.ts';
+import type { RegistryLimits } from './registry-limits.ts';
+import type { Messenger } from './registry-messenger.ts';
+import type { RepositorySession } from './registry-session.ts';
+
+/** The same for HEAD and GET: without it registries convert to other formats, with other digests. */
+export const MANIFEST_TYPES = [
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.v2+json',
+].join(', ');
+
+const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const INDEX_TYPE = /(image\.index\.v1|manifest\.list\.v2)\+json$/;
+const IMAGE_TYPE = /(image\.manifest\.v1|distribution\.manifest\.v2)\+json$/;
+const SCHEMA_1 = /distribution\.manifest\.v1\+(prettyjws|json)$/;
+
+export interface Manifests {
+  /** Digest of the index or manifest that a tag names now. */
+  resolveDigest(session: RepositorySession, tag: string): Promise<string>;
+  /** Creation date and labels of a tag or digest. */
+  inspect(session: RepositorySession, reference: string): Promise<ImageDetails>;
+}
+
+interface Manifest {
+  digest: string;
+  kind: 'index' | 'image' | 'other';
+  body: ManifestBody;
+}
+
+interface ManifestBody {
+  schemaVersion?: unknown;
+  mediaType?: unknown;
+  manifests?: Descriptor[];
+  config?: Descriptor;
+  annotations?: Record<string, unknown>;
+}
+
+export interface ManifestOptions {
+  authority: Authority;
+  messenger: Messenger;
+  limits: RegistryLimits;
+  now: () => number;
+  platform?: string | undefined;
+  state?: StateStore | undefined;
+}
+
+export function createManifests(options: ManifestOptions): Manifests {
+  const { authority, messenger, limits, now, state } = options;
+  const platform = options.platform ?? 'linux/amd64';
+  /** Hosts whose HEAD tells no digest: asked by GET at once. */
+  const headless = new Set<string>();
+  const digests = new Map<string, Promise<string>>();
+  const images = new Map<string, Promise<ImageDetails>>();
+
+  const requestFor = (session: RepositorySession, method: 'GET' | 'HEAD', reference: string): RegistryRequest => ({
+    method,
+    url: new URL(`/v2/${session.target.name}/manifests/${reference}`, session.target.origin),
+    accept: MANIFEST_TYPES,
+    cap: limits.manifest,
+    // A failing HEAD is followed by GET, which says what is wrong.
+    ...(method === 'HEAD' && { handled: status => status >= 500 }),
+  });
+
+  async function headDigest(session: RepositorySession, tag: string): Promise<string | undefined> {
+    const answer = await authority.request(session, requestFor(session, 'HEAD', tag));
+    noteServerWarning(session, answer);
+    if (answer.status === 401 || answer.status === 403) {
+      throw answerFailure(session, requestFor(session, 'HEAD', tag), answer);
+    }
+    const digest = headerValue(answer.headers, 'docker-content-digest');
+    const type = headerValue(answer.headers, 'content-type') ?? '';
+    if (answer.status === 200 && digest !== undefined && DIGEST.test(digest) && !SCHEMA_1.test(mainType(type)))
+      return digest;
+    if (answer.status === 200 || answer.status === 405) headless.add(session.target.host);
+    return undefined;
+  }
+
+  async function resolve(session: RepositorySession, tag: string): Promise<string> {
+    if (!headless.has(session.target.host)) {
+      const digest = await headDigest(session, tag);
+      if (digest !== undefined) return digest;
+    }
+    return (await getManifest(session, tag)).digest;
+  }
+
+  /** Gets and verifies a manifest; `size` is what its descriptor promised. */
+  async function getManifest(session: RepositorySession, reference: string, size?: number): Promise<Manifest> {
+    const request = requestFor(session, 'GET', reference);
+    const answer = await authority.request(session, request);
+    noteServerWarning(session, answer);
+    if (answer.status !== 200) throw answerFailure(session, request, answer);
+    const type = mainType(headerValue(answer.headers, 'content-type') ?? '');
+    const body = parseManifest(session, request, answer);
+    if (SCHEMA_1.test(type) || body.schemaVersion === 1) {
+      throw protocol(
+        session,
+        `${requestLine(request)} answered with a schema 1 manifest, a format that was given up in 2019; push the image again with a current tool`,
+      );
+    }
+    const digest = verifiedDigest(session, request, answer, reference, size);
+    return { digest, body, kind: kindOf(session, request, type, body) };
+  }
+
+  async function describe(session: RepositorySession, manifest: Manifest): Promise<ImageDetails> {
+    const annotations: (Record<string, unknown> | undefined)[] = [manifest.body.annotations];
+    let current = manifest;
+    for (let depth = 0; current.kind === 'index'; depth++) {
+      if (depth >= limits.indexDepth)
+        throw protocol(session, `an index of ${session.target.name} is nested more than ${limits.indexDepth} deep`);
+      const entries = current.body.manifests ?? [];
+      if (entries.length > limits.indexEntries)
+        throw protocol(session, `an index of ${session.target.name} has more than ${limits.indexEntries} entries`);
+      const nested = entries.find(({ mediaType }) => INDEX_TYPE.test(mediaType ?? ''));
+      const chosen =
+        choosePlatform(
+          entries.filter(entry => entry !== nested),
+          platform,
+        ) ?? nested;
+      if (chosen === undefined || !DIGEST.test(chosen.digest)) throw noPlatform(session, entries, platform);
+      annotations.push(chosen.annotations);
+      current = await getManifest(session, chosen.digest, chosen.size);
+      annotations.push(current.body.annotations);
+    }
+    const config = await configOf(session, current);
+    const labels = config?.config?.Labels;
+    const created = createdOf(annotations, config?.created, labels, now());
+    return {
+      digest: manifest.digest,
+      labels: mergeLabels([...annotations, labels]),
+      ...(created !== undefined && { created }),
+    };
+  }
+
+  interface ImageConfig {
+    created?: unknown;
+    config?: { Labels?: Record<string, unknown> | null } | null;
+  }
+
+  /** The image configuration; undefined for artifacts, which have none with dates. */
+  async function configOf(session: RepositorySession, { body }: Manifest): Promise<ImageConfig | undefined> {
+    const { config } = body;
+    if (config === undefined || !DIGEST.test(config.digest) || !/image/.test(config.mediaType ?? 'image'))
+      return undefined;
+    if (/empty\.v1\+json$/.test(config.mediaType ?? '')) return undefined;
+    const request: RegistryRequest = {
+      method: 'GET',
+      url: new URL(`/v2/${session.target.name}/blobs/${config.digest}`, session.target.origin),
+      accept: '*/*',
+      cap: limits.config,
+    };
+    const answer = await authority.request(session, request);
+    if (answer.status !== 200) throw answerFailure(session, request, answer);
+    verifiedDigest(session, request, answer, config.digest, config.size);
+    return parseObject(session, request, answer) as ImageConfig;
+  }
+
+  const once = <T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
+    let value = made.get(key);
+    if (value === undefined) {
+      value = make();
+      made.set(key, value);
+      value.catch(() => made.delete(key));
+    }
+    return value;
+  };
+
+  return {
+    resolveDigest(session, tag) {
+      assertReference(session, tag);
+      return once(digests, keyOf(session, tag), () => resolve(session, tag));
+    },
+    async inspect(session, reference) {
+      assertReference(session, reference);
+      const limit = messenger.rateLimitOf(new URL(session.target.origin).host);
+      if (isNearlyUsedUp(limit)) {
+        throw rateLimitFailure(
+          session,
+          undefined,
+          `only ${limit?.remaining} of ${limit?.limit} requests are left, so dates are not read`,
+        );
+      }
+      const digest = DIGEST.test(reference) ? reference : await this.resolveDigest(session, reference);
+      return once(images, keyOf(session, digest), async () => {
+        const key = `image/v1/${keyOf(session, digest)}/${platform}`;
+        const known = await readImageDetails(state, key, digest);
+        if (known !== undefined) return known;
+        const details = await describe(session, await getManifest(session, digest));
+        await writeImageDetails(state, key, details);
+        return details;
+      });
+    },
+  };
+}
+
+function keyOf({ target, login }: RepositorySession, reference: string): string {
+  return `${target.host}/${target.name}@${reference}${login.credential === undefined ? '' : '#login'}`;
+}
+
+function mainType(contentType: string): string {
+  return contentType.split(';', 1)[0]!.trim().toLowerCase();
+}
+
+function protocol({ target }: RepositorySession, what: string): RegistryError {
+  return new RegistryError('REGISTRY_PROTOCOL', `${target.host}: ${what}`);
+}
+
+function noPlatform({ target }: RepositorySession, entries: readonly Descriptor[], platform: string): RegistryError {
+  return new RegistryError(
+    'REGISTRY_PLATFORM_MISSING',
+    `${target.host}/${target.name} has no image for ${platform}; it has: ${cleanServerText(listPlatforms(entries))}`,
+  );
+}
+
+/** References go into a path: only tags and digests may. */
+function assertReference(session: RepositorySession, reference: string): void {
+  if (/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(reference) || DIGEST.test(reference)) return;
+  throw protocol(session, `${cleanServerText(JSON.stringify(reference), 150)} is neither a tag nor a digest`);
+}
+
+function parseObject(session: RepositorySession, request: RegistryRequest, answer: HttpAnswer): object {
+  try {
+    const value: unknown = JSON.parse(answer.body.toString('utf8'));
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value;
+  } catch {
+    // Falls through to the one error for everything that is no object.
+  }
+  throw protocol(
+    session,
+    `${requestLine(request)} answered ${answer.status} with something that is no JSON object (${cleanServerText(answer.body.toString('utf8', 0, 1000))})`,
+  );
+}
+
+function parseManifest(session: RepositorySession, request: RegistryRequest, answer: HttpAnswer): ManifestBody {
+  const body = parseObject(session, request, answer) as ManifestBody;
+  const descriptors = [...(Array.isArray(body.manifests) ? body.manifests : []), ...(body.config ? [body.config] : [])];
+  const isDescriptor = (entry: unknown) => typeof (entry as Descriptor | null)?.digest === 'string';
+  if (!descriptors.every(isDescriptor) || (body.manifests !== undefined && !Array.isArray(body.manifests))) {
+    throw protocol(session, `${requestLine(request)} answered with a manifest whose descriptors have no digest`);
+  }
+  return body;
+}
+
+/** Index or image, from Content-Type, `mediaType` and shape; a body that could be both is refused. */
+function kindOf(
+  session: RepositorySession,
+  request: RegistryRequest,
+  type: string,
+  body: ManifestBody,
+): Manifest['kind'] {
+  const claims = [type, typeof body.mediaType === 'string' ? body.mediaType : ''];
+  const index = claims.some(claim => INDEX_TYPE.test(claim)) || body.manifests !== undefined;
+  const image = claims.some(claim => IMAGE_TYPE.test(claim)) || body.config !== undefined;
+  if (index && image)
+    throw protocol(session, `${requestLine(request)} answered with a manifest that claims to be an index and an image`);
+  return index ? 'index' : image ? 'image' : 'other';
+}
+
+/** The digest of the bytes. A reference or descriptor that disagrees is an error; a header that does is only wrong. */
+function verifiedDigest(
+  session: RepositorySession,
+  request: RegistryRequest,
+  answer: HttpAnswer,
+  reference: string,
+  size?: number,
+): string {
+  const hash = (algorithm: string) => `${algorithm}:${createHash(algorithm).update(answer.body).digest('hex')}`;
+  const claimed = DIGEST.test(reference) ? reference : undefined;
+  const digest = hash(claimed?.split(':', 1)[0] ?? 'sha256');
+  if (claimed !== undefined && claimed !== digest)
+    throw protocol(session, `${requestLine(request)} answered with bytes whose digest is ${digest}`);
+  if (size !== undefined && size !== answer.body.length)
+    throw protocol(session, `${requestLine(request)} answered with ${answer.body.length} bytes instead of ${size}`);
+  const header = headerValue(answer.headers, 'docker-content-digest');
+  if (header !== undefined && DIGEST.test(header) && header.startsWith(digest.split(':', 1)[0]!) && header !== digest) {
+    session.diagnostics.push(
+      diagnose(
+        'REGISTRY_DIGEST_HEADER',
+        `${session.target.host} announced ${header} for ${session.target.name}, but the bytes have ${digest}; the latter is used`,
+      ),
+    );
+  }
+  return digest;
+}
+
+/** `Warning: 299 - "text"`: shown once. */
+function noteServerWarning(session: RepositorySession, answer: HttpAnswer): void {
+  const text = /^299 \S+ "((?:[^"\\]|\\.)*)"/.exec(headerValue(answer.headers, 'warning') ?? '')?.[1];
+  if (text === undefined) return;
+  const message = `${session.target.host} warns: ${cleanServerText(text, 4096)}`;
+  if (session.diagnostics.some(known => known.message === message)) return;
+  session.diagnostics.push(diagnose('REGISTRY_SERVER_WARNING', message));
+}

@@ -1,0 +1,345 @@
+/** Requests with the login that a registry wants: challenges, tokens, refusals, redirects. One credential, one origin. */
+import { diagnose, RegistryError } from '../errors.ts';
+import { type Challenge, parseChallenges } from './challenge.ts';
+import { type HttpAnswer, headerValue, headerValues } from './http.ts';
+import { guardNetworkUrl, parseNetworkUrl, redactUrl, UrlRefused } from './network-url.ts';
+import {
+  errorEntry,
+  isRateLimit,
+  realmFailure,
+  rejectedFailure,
+  requestLine,
+  requiredFailure,
+} from './registry-failure.ts';
+import type { RegistryLimits } from './registry-limits.ts';
+import type { Messenger } from './registry-messenger.ts';
+import type { RegistryCredential } from './registry-options.ts';
+import type { RepositorySession } from './registry-session.ts';
+import { AZURE_HOST } from './registry-target.ts';
+import { basicHeader, requestToken, type Token, TokenRefused } from './token-endpoint.ts';
+import { judgeRealm, type Realm } from './trusted-realms.ts';
+
+export interface RegistryRequest {
+  method: 'GET' | 'HEAD';
+  url: URL;
+  accept: string;
+  cap: number;
+  /** Statuses that the caller handles and that are therefore not retried. */
+  handled?: (status: number) => boolean;
+}
+
+export interface Authority {
+  /** Sends a request with whatever login its origin wants; the answer may still be a refusal. */
+  request(session: RepositorySession, request: RegistryRequest): Promise<HttpAnswer>;
+}
+
+interface Authorization {
+  scheme: 'none' | 'basic' | 'bearer';
+  header?: string;
+  /** Key of the token in the cache. */
+  tokenKey?: string;
+  /** The token was got for this very request. */
+  fresh: boolean;
+  /** The registry's credential stands behind it. */
+  credentialed: boolean;
+}
+
+interface Offer {
+  challenges: readonly Challenge[];
+  /** The URL that sent them, against which a relative realm is resolved. */
+  answered: URL;
+}
+
+const ANONYMOUS: Authorization = { scheme: 'none', fresh: true, credentialed: false };
+
+export function createAuthority(options: {
+  messenger: Messenger;
+  limits: RegistryLimits;
+  now: () => number;
+}): Authority {
+  const { messenger, limits, now } = options;
+  /** The first anonymous challenge of each origin; a later one never replaces it. */
+  const offers = new Map<string, Offer>();
+  /** The first request to an origin goes ahead of all others, so that its challenge is learned once. */
+  const contacts = new Map<string, Promise<unknown>>();
+  const tokens = new Map<string, Promise<Token>>();
+
+  const send = (session: RepositorySession, request: RegistryRequest, authorization: Authorization) =>
+    messenger.transmit(session, {
+      ...request,
+      headers: {
+        accept: request.accept,
+        ...(authorization.header !== undefined && { authorization: authorization.header }),
+      },
+    });
+
+  /** A token from the cache, or one request for all who need the same. */
+  async function tokenFor(key: string, get: () => Promise<Token>): Promise<{ token: Token; fresh: boolean }> {
+    const cached = await tokens.get(key)?.catch(() => undefined);
+    if (cached !== undefined && cached.expires > now()) return { token: cached, fresh: false };
+    let pending = tokens.get(key);
+    if (pending === undefined || cached !== undefined) {
+      pending = get();
+      tokens.set(key, pending);
+      pending.catch(() => tokens.get(key) === pending && tokens.delete(key));
+    }
+    return { token: await pending, fresh: true };
+  }
+
+  async function bearer(
+    session: RepositorySession,
+    origin: string,
+    offer: Offer,
+    challenge: Challenge,
+    credential: RegistryCredential | undefined,
+    extraScope?: string,
+  ): Promise<Authorization> {
+    if (credential?.kind === 'bearer') {
+      return { scheme: 'bearer', header: `Bearer ${credential.token}`, fresh: true, credentialed: true };
+    }
+    const realm = realmOf(session, offer, challenge);
+    const shown = realm.trusted ? credential : undefined;
+    if (credential !== undefined && !realm.trusted) session.login.untrustedRealm = redactUrl(realm.url);
+    const service = challenge.parameters.get('service');
+    const scopes = [scopeOf(session), ...(extraScope === undefined ? [] : [extraScope])];
+    const key = JSON.stringify([origin, realm.url.href, service, scopes, shown === undefined ? null : secretOf(shown)]);
+    const { token, fresh } = await tokenFor(key, () =>
+      requestToken(messenger, session, { realm, service, scopes, credential: shown }, { cap: limits.token, now }),
+    );
+    return {
+      scheme: 'bearer',
+      header: `Bearer ${token.value}`,
+      tokenKey: key,
+      fresh,
+      credentialed: shown !== undefined,
+    };
+  }
+
+  /** The login for the next request to `origin`: nothing before its first challenge. */
+  async function authorize(session: RepositorySession, origin: string, extraScope?: string): Promise<Authorization> {
+    const own = origin === session.target.origin;
+    const credential = own && !session.login.rejected ? session.login.credential : undefined;
+    if (credential?.kind === 'basic' && credential.preemptive === true) return basic(credential);
+    const offer = offers.get(origin);
+    if (offer === undefined) return ANONYMOUS;
+    const bearerOffer = offer.challenges.find(
+      ({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'),
+    );
+    if (bearerOffer !== undefined) return bearer(session, origin, offer, bearerOffer, credential, extraScope);
+    const offersBasic = offer.challenges.some(({ scheme }) => scheme === 'basic');
+    return offersBasic && credential?.kind === 'basic' ? basic(credential) : ANONYMOUS;
+  }
+
+  /** As `authorize`, but a credential that the token endpoint refuses is renewed once, then given up for anonymous reading. */
+  async function authorizeOrDegrade(session: RepositorySession, origin: string): Promise<Authorization> {
+    try {
+      return await authorize(session, origin);
+    } catch (error) {
+      if (!(error instanceof TokenRefused)) throw error;
+      if (session.login.untrustedRealm !== undefined) throw realmFailure(session, error.detail);
+      if (session.login.credential === undefined || session.login.rejected)
+        throw requiredFailure(session, error.detail);
+      const refusal = rejectedFailure(session, error.detail);
+      if (await renewed(session)) {
+        const again = await authorize(session, origin).catch(() => undefined);
+        if (again !== undefined) return again;
+      }
+      session.login.rejected = true;
+      return authorize(session, origin).catch(() => {
+        throw refusal;
+      });
+    }
+  }
+
+  /** Learns what an origin offers from its first refusal, asking `/v2/` when the refusal itself does not tell. */
+  async function learn(session: RepositorySession, request: RegistryRequest, answer: HttpAnswer): Promise<void> {
+    const { origin } = answer.url;
+    if (offers.has(origin)) return;
+    let challenges = challengesOf(answer);
+    if (challenges.length === 0) {
+      const ping = await send(session, { ...request, method: 'GET', url: new URL('/v2/', origin) }, ANONYMOUS);
+      challenges = challengesOf(ping);
+    }
+    if (challenges.length > 0 && !offers.has(origin)) offers.set(origin, { challenges, answered: answer.url });
+  }
+
+  const challengesOf = (answer: HttpAnswer) =>
+    parseChallenges(headerValues(answer.headers, 'www-authenticate'), limits.header);
+
+  /** The next login to try after a refusal, or undefined when none is left. Each way is tried once. */
+  async function recover(
+    session: RepositorySession,
+    request: RegistryRequest,
+    answer: HttpAnswer,
+    used: Authorization,
+    tried: Set<string>,
+  ): Promise<Authorization | undefined> {
+    const { origin } = request.url;
+    const once = (way: string) => !tried.has(way) && tried.add(way);
+    if (used.scheme === 'none') {
+      if (answer.status !== 401 || !once('challenge')) return undefined;
+      await learn(session, request, answer);
+      const next = await authorizeOrDegrade(session, origin);
+      return next.scheme === 'none' ? undefined : next;
+    }
+    const wider = widerScope(session, challengesOf(answer));
+    if (wider !== undefined && once('scope')) return authorize(session, origin, wider);
+    if ((answer.status === 401 || !used.fresh) && once('refresh')) {
+      if (used.tokenKey !== undefined) tokens.delete(used.tokenKey);
+      if (used.scheme === 'bearer') return authorizeOrDegrade(session, origin);
+      if (await renewed(session)) return authorizeOrDegrade(session, origin);
+    }
+    const { credential } = session.login;
+    const offersBasic = offers.get(origin)?.challenges.some(({ scheme }) => scheme === 'basic') ?? false;
+    // Artifactory has issued tokens that it then refused, while it takes Basic.
+    if (used.credentialed && used.scheme === 'bearer' && offersBasic && credential?.kind === 'basic' && once('basic')) {
+      return basic(credential);
+    }
+    if (used.credentialed && once('anonymous')) {
+      session.login.rejected = true;
+      if (used.scheme === 'basic' && !offersBearer(origin)) return { ...ANONYMOUS };
+      return authorize(session, origin).catch(() => undefined);
+    }
+    return undefined;
+  }
+
+  const offersBearer = (origin: string) =>
+    offers.get(origin)?.challenges.some(({ scheme }) => scheme === 'bearer') ?? false;
+
+  /** One hop: the request with its login, repaired while there is something to try. */
+  async function hop(session: RepositorySession, request: RegistryRequest): Promise<HttpAnswer> {
+    const rejectedBefore = session.login.rejected;
+    let used = await authorizeOrDegrade(session, request.url.origin);
+    let answer = await send(session, request, used);
+    const tried = new Set<string>();
+    let refusal: HttpAnswer | undefined;
+    while (mayBeLogin(answer, used)) {
+      if (used.credentialed) refusal = answer;
+      const next = await recover(session, request, answer, used, tried);
+      if (next === undefined) break;
+      used = next;
+      answer = await send(session, request, used);
+    }
+    if (!session.login.rejected || rejectedBefore) return answer;
+    if (answer.status < 400) noteUnusedCredential(session);
+    // What the registry said to the credential explains more than what it said to nobody.
+    return answer.status >= 400 && refusal !== undefined ? refusal : answer;
+  }
+
+  /** Others wait while the first request to an origin finds out what it wants. */
+  async function firstContact(session: RepositorySession, request: RegistryRequest): Promise<HttpAnswer> {
+    const { origin } = request.url;
+    const earlier = contacts.get(origin);
+    if (earlier !== undefined) {
+      await earlier.catch(() => undefined);
+      return hop(session, request);
+    }
+    const answer = hop(session, request);
+    contacts.set(origin, answer);
+    return answer;
+  }
+
+  return {
+    async request(session, request) {
+      let current = request;
+      for (let hops = 0; ; hops++) {
+        const answer = await firstContact(session, current);
+        const location = headerValue(answer.headers, 'location');
+        if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return answer;
+        if (hops >= limits.redirects) {
+          throw new RegistryError(
+            'REGISTRY_PROTOCOL',
+            `${requestLine(request)} was redirected more than ${limits.redirects} times`,
+          );
+        }
+        current = { ...current, url: redirectUrl(session, answer.url, location) };
+      }
+    },
+  };
+}
+
+function basic(credential: Extract<RegistryCredential, { kind: 'basic' }>): Authorization {
+  const header = basicHeader(credential.username, credential.password);
+  return { scheme: 'basic', header, fresh: false, credentialed: true };
+}
+
+/** Part of a cache key that is never shown: two different secrets must not share a token. */
+function secretOf(credential: RegistryCredential): string {
+  return credential.kind === 'basic' ? `${credential.username}:${credential.password}` : credential.token;
+}
+
+/** The scope is ours, not the challenge's: those of a ping are placeholders. Azure's repository tokens list with `metadata_read`. */
+function scopeOf({ target }: RepositorySession): string {
+  return `repository:${target.name}:pull${AZURE_HOST.test(target.host) ? ',metadata_read' : ''}`;
+}
+
+/** The scope that a refusal asks for, if it is for this repository and asks only to read. */
+function widerScope(session: RepositorySession, challenges: readonly Challenge[]): string | undefined {
+  const asked = challenges.find(({ parameters }) => parameters.get('error') === 'insufficient_scope');
+  const scope = asked?.parameters.get('scope');
+  const prefix = `repository:${session.target.name}:`;
+  if (scope === undefined || !scope.startsWith(prefix) || scope === scopeOf(session)) return undefined;
+  const actions = scope.slice(prefix.length).split(',');
+  return actions.every(action => /^[a-z_]+$/.test(action) && action !== 'push' && action !== 'delete')
+    ? scope
+    : undefined;
+}
+
+/** Whether a refusal may be about the login. Amazon's public registry says 400 `DENIED` when a token died. */
+function mayBeLogin(answer: HttpAnswer, used: Authorization): boolean {
+  if (answer.status === 401) return true;
+  if (used.scheme === 'none' || isRateLimit(answer)) return false;
+  if (answer.status === 403) return true;
+  return (
+    answer.status === 400 && !/^(PAGINATION|NAME_INVALID|TAG_INVALID|MANIFEST)/.test(errorEntry(answer)?.code ?? '')
+  );
+}
+
+async function renewed(session: RepositorySession): Promise<boolean> {
+  const before = session.login.credential;
+  const next = await session.renew();
+  if (next === undefined || before === undefined || secretOf(next) === secretOf(before)) return false;
+  session.login.credential = next;
+  return true;
+}
+
+function realmOf(session: RepositorySession, offer: Offer, challenge: Challenge): Realm {
+  try {
+    return judgeRealm(challenge.parameters.get('realm') ?? '', offer.answered, session.target, session.authEndpoint);
+  } catch (error) {
+    if (!(error instanceof UrlRefused)) throw error;
+    throw new RegistryError(
+      'REGISTRY_REALM_NOT_TRUSTED',
+      `${session.target.host} sends logins to an address that is refused: ${error.reason}`,
+      {
+        hint: `Correct the external URL of the registry, or name its token endpoint under registries: { "${session.target.host}": { authEndpoint: … } }.`,
+      },
+    );
+  }
+}
+
+function redirectUrl(session: RepositorySession, from: URL, location: string): URL {
+  try {
+    const url = parseNetworkUrl(location, from);
+    url.hash = '';
+    if (from.protocol === 'https:' && url.protocol === 'http:') throw new UrlRefused('it would go over plain HTTP');
+    guardNetworkUrl(url, session.target);
+    return url;
+  } catch (error) {
+    if (!(error instanceof UrlRefused)) throw error;
+    throw new RegistryError(
+      'REGISTRY_URL_REFUSED',
+      `${session.target.host} redirects ${redactUrl(from)} to an address that is refused: ${error.reason}`,
+    );
+  }
+}
+
+function noteUnusedCredential(session: RepositorySession): void {
+  const source = session.login.credential?.source ?? 'no credential';
+  session.diagnostics.push(
+    diagnose(
+      'REGISTRY_CREDENTIAL_UNUSED',
+      `${session.target.host} refused the credential from ${source}; ${session.target.name} was read without it`,
+    ),
+  );
+}

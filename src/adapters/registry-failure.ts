@@ -1,0 +1,157 @@
+/** Registry answers that end an operation, as errors that say host, status and what to do; never a secret. */
+import { type DiagnosticCode, RegistryError } from '../errors.ts';
+import type { HttpAnswer, TransportFailure } from './http.ts';
+import { redactUrl } from './network-url.ts';
+import type { RepositorySession } from './registry-session.ts';
+
+/** Code and message of the first entry of `{"errors": [...]}`, if the body is one. */
+export function errorEntry(answer: HttpAnswer): { code: string; message: string } | undefined {
+  if (answer.body.length === 0 || answer.body.length > 64 * 1024) return undefined;
+  try {
+    const entry = (JSON.parse(answer.body.toString('utf8')) as { errors?: unknown[] } | null)?.errors?.[0];
+    if (entry === null || typeof entry !== 'object') return undefined;
+    const { code, message } = entry as { code?: unknown; message?: unknown };
+    return { code: String(code ?? ''), message: String(message ?? '') };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Text of a server for people: no control characters or markup, one line, at most 200 characters. */
+export function cleanServerText(text: string, limit = 200): string {
+  const plain = text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain.length > limit ? `${plain.slice(0, limit)}…` : plain;
+}
+
+/** What a server says about its refusal, for the end of a message. */
+export function serverSays(answer: HttpAnswer): string {
+  const entry = errorEntry(answer);
+  const text = entry === undefined ? answer.body.toString('utf8') : `${entry.code} ${entry.message}`;
+  const clean = cleanServerText(text);
+  return clean === '' ? '' : ` (${clean})`;
+}
+
+/** Whether an answer limits the rate of requests, whatever its status pretends. */
+export function isRateLimit(answer: HttpAnswer): boolean {
+  if (answer.status === 429) return true;
+  if (answer.status !== 403) return false;
+  return errorEntry(answer)?.code === 'TOOMANYREQUESTS' || /secondary rate limit/i.test(answer.body.toString('utf8'));
+}
+
+/** `GET https://host/v2/…`, without the query. */
+export function requestLine(request: { method: string; url: URL }): string {
+  return `${request.method} ${redactUrl(request.url)}`;
+}
+
+/** The error for an answer that is not what was asked for. */
+export function answerFailure(
+  session: RepositorySession,
+  request: { method: string; url: URL },
+  answer: HttpAnswer,
+): RegistryError {
+  const { status } = answer;
+  const code = errorEntry(answer)?.code;
+  const at = `${requestLine(request)} answered ${status}${serverSays(answer)}`;
+  const used = session.login.credential;
+  if ((status === 401 || status === 403) && session.login.untrustedRealm !== undefined)
+    return realmFailure(session, at);
+  if ((status === 401 || status === 403) && used !== undefined) return rejectedFailure(session, at);
+  if (status === 401) return requiredFailure(session, at);
+  if (status === 403 || status === 404 || code === 'NAME_UNKNOWN' || code === 'MANIFEST_UNKNOWN') {
+    return notFoundFailure(session, at);
+  }
+  if (status >= 500 || status === 408 || status === 425) {
+    return new RegistryError('REGISTRY_NETWORK', `${session.target.host} is failing: ${at}`);
+  }
+  return new RegistryError('REGISTRY_PROTOCOL', `${session.target.host} gave no usable answer: ${at}`);
+}
+
+/** A login that a registry or its token endpoint refused; names the source of the credential, never its value. */
+export function rejectedFailure(session: RepositorySession, detail: string): RegistryError {
+  const source = session.login.credential?.source ?? 'no credential';
+  return new RegistryError(
+    'REGISTRY_AUTH_REJECTED',
+    `${session.target.host} refused the credential from ${source} for ${session.target.name}: ${detail}`,
+    {
+      hint: `Renew the credential in ${source}, or give it read permission for ${session.target.name}; it may have expired.`,
+    },
+  );
+}
+
+/** A login is needed and there is none. */
+export function requiredFailure(session: RepositorySession, detail: string): RegistryError {
+  const { secretRef } = session.repository;
+  const secret = secretRef && `${secretRef.namespace}/${secretRef.name}`;
+  const missing =
+    secret === undefined
+      ? 'no credential was found for it'
+      : `its secret "${secret}" has no value here, and no other credential was found`;
+  return new RegistryError(
+    'REGISTRY_AUTH_REQUIRED',
+    `${session.target.host} wants a login for ${session.target.name} and ${missing}, or the image does not exist: ${detail}`,
+    {
+      hint:
+        secret === undefined
+          ? `Log in to ${session.target.host} before this step, or give registry-credentials "${session.target.host}=username:password".`
+          : `Add to .github/retag.yaml: secrets: { "${secret}": { dockerConfigJson: { env: NAME } } } and set that variable.`,
+    },
+  );
+}
+
+function notFoundFailure(session: RepositorySession, at: string): RegistryError {
+  const { name, host } = session.target;
+  const library = name.includes('/') ? '' : ` Official images of Docker Hub caches live under "library/${name}".`;
+  return new RegistryError(
+    'REGISTRY_NOT_FOUND_OR_DENIED',
+    `${host} does not have ${name}, or hides it from ${session.login.credential === undefined ? 'anonymous requests' : 'this credential'}: ${at}`,
+    { hint: `Check the spelling and the read permission; registries answer both the same way.${library}` },
+  );
+}
+
+/** The credential was kept back because the token endpoint is not known to belong to the registry. */
+export function realmFailure(session: RepositorySession, detail: string): RegistryError {
+  const { host } = session.target;
+  return new RegistryError(
+    'REGISTRY_REALM_NOT_TRUSTED',
+    `${host} sends logins to ${session.login.untrustedRealm}, which is not known to belong to it, so the credential was not sent: ${detail}`,
+    { hint: `If that is right, set registries: { "${host}": { authEndpoint: "${session.login.untrustedRealm}" } }.` },
+  );
+}
+
+/** The error for an exchange without an answer. */
+export function transportFailure(
+  session: RepositorySession,
+  request: { method: string; url: URL },
+  failure: TransportFailure,
+  proxied: boolean,
+): RegistryError {
+  const codes: Readonly<Partial<Record<TransportFailure['kind'], DiagnosticCode>>> = {
+    tls: 'REGISTRY_TLS',
+    'address-refused': 'REGISTRY_URL_REFUSED',
+    'too-large': 'REGISTRY_PROTOCOL',
+    encoding: 'REGISTRY_PROTOCOL',
+  };
+  const through = proxied ? ' through the proxy of the environment' : '';
+  return new RegistryError(
+    codes[failure.kind] ?? 'REGISTRY_NETWORK',
+    `${requestLine(request)}${through} failed for ${session.target.host}: ${failure.kind} ${failure.detail}`,
+    { cause: failure },
+  );
+}
+
+/** A wait that the scan has no time for; `until` is milliseconds since 1970. */
+export function rateLimitFailure(session: RepositorySession, until: number | undefined, detail: string): RegistryError {
+  const who = session.login.credential === undefined || session.login.rejected ? 'anonymous' : 'authenticated';
+  const when = until === undefined ? '' : ` until ${new Date(Math.ceil(until / 1000) * 1000).toISOString()}`;
+  return new RegistryError(
+    'REGISTRY_RATE_LIMITED',
+    `${session.target.host} limits ${who} requests${when}: ${detail}`,
+    who === 'anonymous'
+      ? { hint: `Log in to ${session.target.host}: authenticated requests have a higher limit.` }
+      : {},
+  );
+}

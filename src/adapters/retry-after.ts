@@ -1,0 +1,44 @@
+/** How long a server wants us to wait, in all the ways servers say it. */
+import { type HttpHeaders, headerValue } from './http.ts';
+
+const UNIT_MS: Readonly<Record<string, number>> = {
+  ns: 1e-6,
+  us: 1e-3,
+  µs: 1e-3,
+  μs: 1e-3,
+  ms: 1,
+  s: 1e3,
+  m: 6e4,
+  h: 36e5,
+};
+
+/** Milliseconds of a Go duration such as `1m30s` or `880.092µs`; undefined if it is none. */
+export function parseGoDuration(text: string): number | undefined {
+  if (!/^(?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+$/.test(text)) return undefined;
+  let total = 0;
+  for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/g)) {
+    total += Number(amount) * (UNIT_MS[unit!] ?? 0);
+  }
+  return total;
+}
+
+/** One `Retry-After` value in milliseconds from `now`: seconds, an HTTP date, or a Go duration (which then is at least 1 s). */
+export function parseRetryAfter(value: string, now: number): number | undefined {
+  const text = value.trim();
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  const duration = parseGoDuration(text);
+  if (duration !== undefined) return Math.max(1000, duration);
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/** The wait that an answer asks for in headers or, as GHCR does, in its text; undefined when it asks for none. */
+export function requestedWait(headers: HttpHeaders, body: string, now: number): number | undefined {
+  const header = headerValue(headers, 'retry-after');
+  const wait = header === undefined ? undefined : parseRetryAfter(header, now);
+  if (wait !== undefined) return wait;
+  const unix = headerValue(headers, 'x-retry-after') ?? headerValue(headers, 'x-ratelimit-reset');
+  if (unix !== undefined && /^\d{9,11}$/.test(unix)) return Math.max(0, Number(unix) * 1000 - now);
+  const inText = /retry-after:\s*([0-9.a-zµμ]+)/i.exec(body)?.[1];
+  return inText === undefined ? undefined : parseRetryAfter(inText, now);
+}
