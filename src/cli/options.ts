@@ -21,7 +21,11 @@ function nonEmpty(value: string): string {
 export function withSharedOptions(command: Command): Command {
   return command
     .addOption(new Option('--dir <folder>', 'folder of the repository').default('.').argParser(nonEmpty))
-    .addOption(new Option('--config <path>', 'configuration, relative to the folder (default: .github/retag.yaml)').argParser(nonEmpty))
+    .addOption(
+      new Option('--config <path>', 'configuration, relative to the folder (default: .github/retag.yaml)').argParser(
+        nonEmpty,
+      ),
+    )
     .addOption(new Option('--format <format>', 'how the result is printed').choices(['text', 'json']).default('text'))
     .addOption(
       new Option('--policy <name>', 'only this policy: namespace:name, or a name (may be repeated)')

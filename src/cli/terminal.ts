@@ -11,7 +11,8 @@ function palette(coloured: boolean): Palette {
 }
 
 // https://no-color.org: any non-empty value switches colours off.
-const wantsColour = (stream: NodeJS.WriteStream) => stream.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+const wantsColour = (stream: NodeJS.WriteStream) =>
+  stream.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
 
 export class Terminal implements Reporter {
   readonly out = palette(wantsColour(process.stdout));

@@ -42,6 +42,16 @@ export const planCodes = {
     meaning: 'The `spec.update.path` of an automation names no file and no folder with files.',
     remedy: 'Correct the path; it is relative to the root of the repository.',
   },
+  PLAN_BASE_UNREADABLE: {
+    severity: 'error',
+    meaning: 'An automation reads a branch that cannot be read.',
+    remedy: 'Correct `spec.git.checkout.ref.branch` of the automation, or the branch of its GitRepository.',
+  },
+  PLAN_WINDOW_CLOSED: {
+    severity: 'notice',
+    meaning: 'Changes are pending, but none of `updates.windows` is open, so nothing was published.',
+    remedy: 'Nothing: the first run inside a window publishes them.',
+  },
   PLAN_FILE_SKIPPED: {
     severity: 'error',
     meaning: 'A file with markers could not be handled and is left as it is.',

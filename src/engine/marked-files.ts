@@ -1,6 +1,8 @@
 /** Markers of the repository, and which policy each one means for each automation that sees its file. */
-import { type Diagnostic, diagnose } from '../errors.ts';
+
 import type { PolicyIndex } from '../config/policy-index.ts';
+import { isBelow } from '../config/repository-path.ts';
+import { type Diagnostic, diagnose } from '../errors.ts';
 import { type LocatedMarker, locateMarkers } from '../markers/find.ts';
 import type { Automation, ImagePolicy } from '../model.ts';
 import type { ScreenedFile } from './screen.ts';
@@ -34,7 +36,9 @@ export function locateInFiles(files: readonly ScreenedFile[]): { files: MarkedFi
       text = strictUtf8.decode(bytes);
     } catch {
       diagnostics.push(
-        diagnose('PLAN_FILE_SKIPPED', 'the file is not valid UTF-8, so its markers are left alone', { at: { file: path } }),
+        diagnose('PLAN_FILE_SKIPPED', 'the file is not valid UTF-8, so its markers are left alone', {
+          at: { file: path },
+        }),
       );
       continue;
     }
@@ -43,12 +47,6 @@ export function locateInFiles(files: readonly ScreenedFile[]): { files: MarkedFi
     if (located.markers.length > 0) marked.push({ path, mode, text, markers: located.markers });
   }
   return { files: marked, diagnostics };
-}
-
-/** True when the automation's `update.path` covers the file: the root, a folder above it, or the file itself. */
-export function seesFile(automation: Automation, path: string): boolean {
-  const root = automation.updatePath;
-  return root === '' || path === root || path.startsWith(`${root}/`);
 }
 
 /**
@@ -65,7 +63,7 @@ export function claimMarkers(
   const report = (d: Diagnostic) => problems.set(JSON.stringify([d.code, d.file, d.line, d.column, d.message]), d);
 
   for (const file of files) {
-    const seeing = automations.filter(automation => seesFile(automation, file.path));
+    const seeing = automations.filter(automation => isBelow(file.path, automation.updatePath));
     for (const marker of file.markers) {
       const at = { file: file.path, line: marker.markerLine, column: marker.markerColumn };
       if (seeing.length === 0) {
@@ -79,7 +77,7 @@ export function claimMarkers(
       for (const automation of seeing) {
         const found = index.lookup(automation, { namespace: marker.namespace, name: marker.name, file: file.path, at });
         if ('policy' in found) claims.push({ automation, file, marker, policy: found.policy });
-        else if (found.diagnostic) report(found.diagnostic);
+        else report(found.diagnostic);
       }
     }
   }

@@ -1,5 +1,7 @@
 /** Plan: repository → edits. Reads the tree and the registries, writes nothing. */
+import type { Declarations } from '../config/declarations.ts';
 import { createPolicyIndex } from '../config/policy-index.ts';
+import { isBelow } from '../config/repository-path.ts';
 import type { RetagConfig } from '../config/schema.ts';
 import { compareDiagnostics, type Diagnostic, diagnose } from '../errors.ts';
 import type { Automation, ImagePolicy } from '../model.ts';
@@ -7,8 +9,8 @@ import type { Plan, PlannedAutomation, ResolvedPolicy } from '../plan-model.ts';
 import type { Clock, Registry, Reporter } from '../ports.ts';
 import { planCommitMessage } from './commit-message.ts';
 import { SecondRead } from './downgrade.ts';
-import type { Declarations } from './load.ts';
-import { type Claim, claimMarkers, locateInFiles, seesFile } from './marked-files.ts';
+
+import { type Claim, claimMarkers, locateInFiles } from './marked-files.ts';
 import { findOverrides } from './overrides.ts';
 import { planFiles } from './planned-files.ts';
 import { propose } from './proposals.ts';
@@ -51,7 +53,11 @@ function wants(policy: ImagePolicy, filter: readonly string[] | undefined): bool
 }
 
 /** The branch that is read and the one that is written, for one automation. */
-export function branchesOf(automation: Automation, config: RetagConfig, options: PlanOptions): { base: string; branch: string } {
+export function branchesOf(
+  automation: Automation,
+  config: RetagConfig,
+  options: PlanOptions,
+): { base: string; branch: string } {
   const base = options.base ?? config.pullRequests.base ?? automation.checkoutBranch ?? options.defaultBranch;
   // An automation that pushes to its own base still gets a pull request, from the configured branch.
   const own = automation.pushBranch !== undefined && automation.pushBranch !== base ? automation.pushBranch : undefined;
@@ -60,13 +66,17 @@ export function branchesOf(automation: Automation, config: RetagConfig, options:
 
 function reportPaths(automations: readonly Automation[], tree: ScreenedTree): Diagnostic[] {
   const exists = (automation: Automation) =>
-    automation.updatePath === '' || tree.paths.some(path => seesFile(automation, path));
+    automation.updatePath === '' || tree.paths.some(path => isBelow(path, automation.updatePath));
   return automations
     .filter(automation => !exists(automation))
     .map(automation =>
-      diagnose('PLAN_PATH_MISSING', `${automationName(automation)}: update path ${automation.updatePath} does not exist`, {
-        at: automation.location,
-      }),
+      diagnose(
+        'PLAN_PATH_MISSING',
+        `${automationName(automation)}: update path ${automation.updatePath} does not exist`,
+        {
+          at: automation.location,
+        },
+      ),
     );
 }
 

@@ -1,9 +1,11 @@
 /** A project: one snapshot of a repository with its configuration and everything it declares. */
+
+import type { Declarations } from '../config/declarations.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import type { RetagConfig } from '../config/schema.ts';
 import { ConfigError, type Diagnostic } from '../errors.ts';
 import type { Tree } from '../ports.ts';
-import { type Declarations, loadRepository } from './load.ts';
+import { loadRepository } from './load.ts';
 import { type ScreenedTree, screenTree } from './screen.ts';
 
 export const DEFAULT_CONFIG_PATH = '.github/retag.yaml';
@@ -33,8 +35,8 @@ export async function loadProject(tree: Tree, configPath: string = DEFAULT_CONFI
   const { config, diagnostics } = parseConfig(configText ?? '', configPath);
   rejectErrors(diagnostics);
   const screened = await screenTree(tree, config.sources);
-  const declarations = loadRepository(screened, config);
-  declarations.diagnostics.unshift(...diagnostics);
+  const loaded = loadRepository(screened, config);
+  const declarations = { ...loaded, diagnostics: [...diagnostics, ...loaded.diagnostics] };
   return { config, configText, tree: screened, declarations };
 }
 

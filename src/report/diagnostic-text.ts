@@ -45,6 +45,7 @@ function sourceExcerpt(d: Diagnostic, source: string | undefined): string[] {
 /** One diagnostic as lines; `source` is the text of its file, when it can be read. */
 export function renderDiagnostic(d: Diagnostic, source: string | undefined, palette: Palette): string {
   const head = palette[d.severity](printable(formatDiagnostic(d)));
-  const hint = d.hint === undefined ? [] : [`    ${palette.dim(`→ ${printable(d.hint).replaceAll('\n', '\n      ')}`)}`];
+  const hint =
+    d.hint === undefined ? [] : [`    ${palette.dim(`→ ${printable(d.hint).replaceAll('\n', '\n      ')}`)}`];
   return [head, ...sourceExcerpt(d, source), ...hint].join('\n');
 }

@@ -62,7 +62,9 @@ export const planDocumentSchema = z.strictObject({
       branch: z.string(),
       commitMessage: z.string(),
       files: z.array(z.strictObject({ path: z.string(), changes: z.array(changeSchema) })),
-      held: z.array(changeSchema.extend({ path: z.string(), code: z.enum(codes), reason: z.string(), release: z.string() })),
+      held: z.array(
+        changeSchema.extend({ path: z.string(), code: z.enum(codes), reason: z.string(), release: z.string() }),
+      ),
     }),
   ),
   diagnostics: z.array(diagnosticSchema),
@@ -115,7 +117,14 @@ function describeAutomation(planned: PlannedAutomation): PlanDocument['automatio
     commitMessage: planned.commitMessage,
     files: planned.files.map(({ path, changes }) => ({
       path,
-      changes: changes.map(({ line, column, old, new: next, setter, policy }) => ({ line, column, old, new: next, setter, policy })),
+      changes: changes.map(({ line, column, old, new: next, setter, policy }) => ({
+        line,
+        column,
+        old,
+        new: next,
+        setter,
+        policy,
+      })),
     })),
     held: planned.held.map(({ file, line, column, old, new: next, setter, policy, code, reason, release }) => ({
       ...{ path: file, line, column, old, new: next, setter, policy, code, reason, release },

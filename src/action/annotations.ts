@@ -1,0 +1,40 @@
+/** Diagnostics as annotations of the run: GitHub shows ten of each level, so the gravest come first. */
+import * as core from '@actions/core';
+import { type Diagnostic, formatDiagnostic } from '../errors.ts';
+
+const LIMIT = 10;
+// GitHub cuts a message there.
+const MAX_MESSAGE = 4096;
+
+const WRITERS = { error: core.error, warning: core.warning, notice: core.notice } as const;
+
+/**
+ * Untrusted text at the start of a line could be a workflow command such as `::stop-commands::`. The toolkit escapes line
+ * breaks of annotations; plain log lines go through this.
+ */
+export function logLine(text: string): string {
+  return text.replace(/^(\s*)::/gm, '$1: :').replace(/^(\s*)##\[/gm, '$1# #[');
+}
+
+function annotate(d: Diagnostic): void {
+  const message = d.hint === undefined ? d.message : `${d.message}\n→ ${d.hint}`;
+  WRITERS[d.severity](message.slice(0, MAX_MESSAGE), {
+    title: d.code,
+    ...(d.file !== undefined && { file: d.file }),
+    ...(d.line !== undefined && { startLine: d.line, endLine: d.line }),
+    ...(d.column !== undefined && { startColumn: d.column, endColumn: d.column }),
+  });
+}
+
+/** Annotates up to ten of each level, and logs every diagnostic in one group. */
+export function reportDiagnostics(diagnostics: readonly Diagnostic[]): void {
+  for (const severity of ['error', 'warning', 'notice'] as const) {
+    const list = diagnostics.filter(d => d.severity === severity);
+    for (const d of list.slice(0, LIMIT)) annotate(d);
+  }
+  if (diagnostics.length === 0) return;
+  core.startGroup(`Problems (${diagnostics.length})`);
+  for (const d of diagnostics)
+    core.info(logLine(`${formatDiagnostic(d)}${d.hint === undefined ? '' : `\n    → ${d.hint}`}`));
+  core.endGroup();
+}

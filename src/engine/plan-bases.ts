@@ -1,0 +1,70 @@
+/**
+ * Automations may read different branches. The documents of the default branch say which; every other branch is then
+ * read and planned by what it declares itself, for the automations that read it.
+ */
+import { ConfigError, diagnose, RetagError } from '../errors.ts';
+import type { Plan } from '../plan-model.ts';
+import type { Tree } from '../ports.ts';
+import { automationName, branchesOf, type PlanOptions, type PlanPorts, planRepository } from './plan.ts';
+import { loadProject, type Project } from './project.ts';
+
+/** The plan for one base branch, with the snapshot that it was made of. */
+export interface BasePlan {
+  base: string;
+  project: Project;
+  plan: Plan;
+}
+
+export interface BasesInput {
+  configPath?: string | undefined;
+  options: PlanOptions;
+  openTree(branch: string): Promise<Tree>;
+  /** Ports for one project: its configuration says how registries are reached. */
+  portsFor(project: Project): PlanPorts;
+}
+
+function onlyReading(base: string, project: Project, options: PlanOptions, names?: ReadonlySet<string>): Project {
+  const automations = project.declarations.automations.filter(
+    automation =>
+      branchesOf(automation, project.config, options).base === base &&
+      (names === undefined || names.has(automationName(automation))),
+  );
+  return { ...project, declarations: { ...project.declarations, automations } };
+}
+
+/** Plans every base branch, the first one read first; the others follow by name. */
+export async function planBases({ configPath, options, openTree, portsFor }: BasesInput): Promise<BasePlan[]> {
+  const first = options.base ?? options.defaultBranch;
+  const load = async (branch: string) => loadProject(await openTree(branch), configPath);
+  const planOf = async (base: string, project: Project): Promise<BasePlan> => {
+    const { tree, declarations, config } = project;
+    return { base, project, plan: await planRepository(tree, declarations, config, options, portsFor(project)) };
+  };
+
+  const project = await load(first);
+  const readers = new Map<string, Set<string>>();
+  for (const automation of project.declarations.automations) {
+    const { base } = branchesOf(automation, project.config, options);
+    readers.set(base, (readers.get(base) ?? new Set()).add(automationName(automation)));
+  }
+  const plans: BasePlan[] = [];
+  if (readers.has(first)) plans.push(await planOf(first, onlyReading(first, project, options)));
+  for (const base of [...readers.keys()].filter(name => name !== first).sort()) {
+    const names = readers.get(base) ?? new Set();
+    try {
+      plans.push(await planOf(base, onlyReading(base, await load(base), options, names)));
+    } catch (error) {
+      plans.push({ base, project, plan: unreadable(base, names, error) });
+    }
+  }
+  return plans;
+}
+
+/** A branch that cannot be read stops only the automations that read it. */
+function unreadable(base: string, automations: ReadonlySet<string>, error: unknown): Plan {
+  if (!(error instanceof RetagError)) throw error;
+  const message = `${[...automations].sort().join(', ')}: branch ${base} cannot be read: ${error.message}`;
+  const own = error instanceof ConfigError ? error.diagnostics : [];
+  const diagnostic = diagnose('PLAN_BASE_UNREADABLE', message, { hint: error.hint });
+  return { repositories: [], policies: [], automations: [], diagnostics: [diagnostic, ...own] };
+}
