@@ -1,0 +1,20 @@
+/** People, and the server itself. */
+import { notFound } from '../errors.ts';
+import type { Answer, Call, Routes } from '../router.ts';
+import { actorOf } from '../viewers.ts';
+import { viewProfile } from '../views/account.ts';
+
+export const userRoutes: Routes = {
+  'GET /user': getSelf,
+  'GET /users/:login': getUser,
+};
+
+function getSelf(call: Call): Answer {
+  return { status: 200, body: viewProfile(call.world, actorOf(call)) };
+}
+
+function getUser(call: Call): Answer {
+  const account = call.world.findAccount(call.params['login'] as string);
+  if (!account) throw notFound();
+  return { status: 200, body: viewProfile(call.world, account) };
+}
