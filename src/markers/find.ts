@@ -1,0 +1,251 @@
+/** Where the markers of a file are, and which scalar each of them sets. */
+import type { CST } from 'yaml';
+import { type Diagnostic, diagnose } from '../errors.ts';
+import type { MarkerField, ObjectIdentifier } from '../model.ts';
+import { indexLines, lineEnd, lineStart, type Position, type Span } from '../source-text.ts';
+import { hasSurrogateEscape, type Refusal, readYaml, scalarText, type YamlFile } from './documents.ts';
+import { locateInLines } from './lines.ts';
+import { formatMarker, MARKER_TOKEN, type Marker, parseMarker } from './marker.ts';
+import { type CommentPlace, explainNearMiss } from './near-miss.ts';
+import { listPlaces, type Places, type ScalarPlace } from './scalar-places.ts';
+import type { ScalarStyle } from './scalar-style.ts';
+
+/** A marker and the scalar that it sets. */
+export interface LocatedMarker {
+  /** The marker's own text. */
+  setter: string;
+  /** `namespace:name`; variables are kept as they stand. */
+  policy: string;
+  namespace: string;
+  name: string;
+  field: MarkerField;
+  /** Place of the scalar; for block scalars that of the header. */
+  line: number;
+  column: number;
+  /** Place of the comment's `#`. */
+  markerLine: number;
+  markerColumn: number;
+  /** The scalar in the text; for block scalars header, comment and body. */
+  span: Span;
+  /** Decoded string; for a plain scalar its source text. */
+  value: string;
+  style: ScalarStyle;
+  /** Tag in front of the scalar, if any. */
+  tag?: { text: string; span: Span };
+  /** The object that holds the scalar; unknown in line mode. */
+  object?: ObjectIdentifier;
+  /** The mapping key beside the scalar; undefined in sequences. */
+  key?: string;
+}
+
+/** Options of everything that locates markers. */
+export interface LocateOptions {
+  /** Name of the file: goes into diagnostics, and decides whether Flux would look at the file at all. */
+  path?: string;
+  /**
+   * Also work where Flux skips the file: line by line in text that is no YAML (Helm templates), and as usual in YAML that
+   * is no stream of mappings (a list at the top, a directive).
+   */
+  lineMode?: boolean;
+}
+
+/** What `locateMarkers` gives. `mode` tells whether the text was read as YAML or line by line. */
+export interface LocatedMarkers {
+  markers: LocatedMarker[];
+  diagnostics: Diagnostic[];
+  mode: 'yaml' | 'lines';
+}
+
+const SCREEN = /image[-_ ]?polic/i;
+
+/** Whether Flux looks at a file of this name: `.yaml`, `.yml` (in lower case) or `Kustomization`. */
+export function isMarkerFile(path: string): boolean {
+  return /\.ya?ml$|(?:^|\/)Kustomization$/.test(path);
+}
+
+/**
+ * Locates every marker that counts, in the order of the text, and explains every comment that looks like one and does
+ * not count. Never throws; text without the token of a marker is not parsed.
+ */
+export function locateMarkers(text: string, options: LocateOptions = {}): LocatedMarkers {
+  const nothing: LocatedMarkers = { markers: [], diagnostics: [], mode: 'yaml' };
+  if (!SCREEN.test(text) || (options.path !== undefined && !isMarkerFile(options.path))) return nothing;
+  const file = readYaml(text);
+  if (file.refusal && !(options.lineMode && file.refusal.parses)) {
+    if (!text.includes(MARKER_TOKEN)) return nothing;
+    return options.lineMode ? locateInLines(text, file.refusal, options) : skip(text, file.refusal, options);
+  }
+  return locateInYaml(text, file, options);
+}
+
+function skip(text: string, refusal: Refusal, options: LocateOptions): LocatedMarkers {
+  const at = { ...indexLines(text)(refusal.offset), file: options.path };
+  const hint = refusal.parses ? undefined : 'Templates can be updated line by line; see line mode.';
+  const message = `the file holds markers but Flux skips it: ${refusal.message}`;
+  return {
+    markers: [],
+    diagnostics: [diagnose('MARKER_FILE_SKIPPED', message, { at: place(at), hint })],
+    mode: 'yaml',
+  };
+}
+
+/** Leaves out an unknown file, as exact optional properties ask. */
+function place(at: Position & { file: string | undefined }): Position & { file?: string } {
+  const { file, ...position } = at;
+  return file === undefined ? position : { ...position, file };
+}
+
+function locateInYaml(text: string, file: YamlFile, options: LocateOptions): LocatedMarkers {
+  const position = indexLines(text);
+  const places = listPlaces(file.tokens);
+  const at = (offset: number) => place({ ...position(offset), file: options.path });
+  const markers: LocatedMarker[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const settled = new Set<number>();
+  const active = text.includes(MARKER_TOKEN);
+  for (const scalar of places.scalars) {
+    const comment = findComment(text, scalar);
+    if (comment === undefined) continue;
+    const marker = parseMarker(text.slice(comment, lineEnd(text, comment)));
+    if (!marker) continue;
+    settled.add(comment);
+    if (scalar.duplicate) {
+      const key = scalar.key === undefined ? 'The key' : `The key ${JSON.stringify(scalar.key)}`;
+      const message = `${key} or one above it occurs twice; only the first one counts, so this marker is ignored`;
+      diagnostics.push(diagnose('MARKER_DUPLICATE_KEY', message, { at: at(comment) }));
+    } else if (hasSurrogateEscape(scalar.token)) {
+      const message = 'the value holds a surrogate escape, which Flux cannot read';
+      diagnostics.push(diagnose('MARKER_FILE_SKIPPED', message, { at: at(scalar.token.offset) }));
+    } else if (active) markers.push(describeMarker(text, scalar, marker, comment, position));
+  }
+  diagnostics.push(...explainComments(text, places, settled, at), ...explainAliasKeys(file, at));
+  return { markers, diagnostics, mode: 'yaml' };
+}
+
+/** Offset of the comment that decides for a scalar: the one on its line, else the one directly above an item or value. */
+function findComment(text: string, scalar: ScalarPlace): number | undefined {
+  const { token } = scalar;
+  if (token.type === 'block-scalar') return token.props.find(part => part.type === 'comment')?.offset;
+  const end = token.offset + token.source.length;
+  const gap = (scalar.inFlow ? /[ \t]*(?:,[ \t]*)?#/y : /[ \t]+#/y) as RegExp;
+  gap.lastIndex = end;
+  if (gap.test(text)) return gap.lastIndex - 1;
+  return scalar.inFlow ? undefined : findHeadComment(text, scalar);
+}
+
+/** The only comment line directly above a sequence's item, or between `key:` and a value on a line of its own. */
+function findHeadComment(text: string, scalar: ScalarPlace): number | undefined {
+  const start = lineStart(text, scalar.props[0]?.offset ?? scalar.token.offset);
+  const indent = (scalar.dash ?? scalar.props[0]?.offset ?? scalar.token.offset) - start;
+  if (start === 0 || indent < 0 || text.slice(start, start + indent).trim() !== '') return undefined;
+  const commentStart = lineStart(text, start - 1);
+  const comment = text.slice(commentStart, lineEnd(text, commentStart));
+  const column = comment.search(/\S/);
+  if (column === -1 || comment[column] !== '#') return undefined;
+  const above = lineAbove(text, commentStart, scalar);
+  const counts = scalar.dash === undefined ? /:[ \t]*$/.test(above) : column === indent && !/^\s*#/.test(above);
+  return counts ? commentStart + column : undefined;
+}
+
+/** The line above a comment; above a later item of a sequence, blank lines part the comment from older ones. */
+function lineAbove(text: string, commentStart: number, scalar: ScalarPlace): string {
+  for (let at = commentStart; at > 0; ) {
+    at = lineStart(text, at - 1);
+    const line = text.slice(at, lineEnd(text, at));
+    if (line.trim() !== '' || !scalar.first || scalar.dash === undefined) return line;
+  }
+  return '';
+}
+
+function describeMarker(
+  text: string,
+  scalar: ScalarPlace,
+  marker: Marker,
+  comment: number,
+  position: (offset: number) => Position,
+): LocatedMarker {
+  const { token } = scalar;
+  const { line: markerLine, column: markerColumn } = position(comment);
+  const tag = scalar.props.find(part => part.type === 'tag');
+  return {
+    ...marker,
+    ...position(token.type === 'block-scalar' ? token.props[0]!.offset : token.offset),
+    markerLine,
+    markerColumn,
+    span: scalarSpan(token),
+    value: scalarText(token) ?? '',
+    style: scalarStyle(text, token),
+    ...(tag && { tag: { text: tag.source, span: { start: tag.offset, end: tag.offset + tag.source.length } } }),
+    object: scalar.object,
+    ...(scalar.key !== undefined && { key: scalar.key }),
+  };
+}
+
+function scalarSpan(token: CST.FlowScalar | CST.BlockScalar): Span {
+  if (token.type !== 'block-scalar') return { start: token.offset, end: token.offset + token.source.length };
+  const last = token.props.at(-1)! as CST.SourceToken;
+  return { start: token.props[0]!.offset, end: last.offset + last.source.length + token.source.length };
+}
+
+function scalarStyle(text: string, token: CST.FlowScalar | CST.BlockScalar): ScalarStyle {
+  if (token.type === 'single-quoted-scalar') return 'single';
+  if (token.type === 'double-quoted-scalar') return 'double';
+  if (token.type !== 'block-scalar') return 'plain';
+  return text[token.props[0]!.offset] === '|' ? 'literal' : 'folded';
+}
+
+type At = (offset: number) => Position & { file?: string };
+
+function explainComments(text: string, places: Places, settled: ReadonlySet<number>, at: At): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const { offset, source } of places.comments) {
+    if (settled.has(offset) || !/polic|setter/i.test(source)) continue;
+    const before = text.slice(lineStart(text, offset), offset).trim();
+    const marker = parseMarker(source);
+    if (marker) {
+      const [message, hint] = explainPlace(before, marker);
+      diagnostics.push(diagnose('MARKER_MISPLACED', message, { at: at(offset), hint }));
+      continue;
+    }
+    const where: CommentPlace = before === '' ? 'own line' : 'trailing';
+    const miss = explainNearMiss(source.trimEnd(), where);
+    if (miss) diagnostics.push(diagnose(miss.code, miss.message, { at: at(offset), hint: miss.hint }));
+  }
+  for (const block of places.blocks) {
+    const found = block.source.indexOf(MARKER_TOKEN);
+    if (found === -1) continue;
+    const last = block.props.at(-1)! as CST.SourceToken;
+    const message = 'a marker inside a block string is text and changes nothing';
+    const offset = last.offset + last.source.length + found;
+    diagnostics.push(diagnose('MARKER_MISPLACED', message, { at: at(offset), severity: 'notice' }));
+  }
+  return diagnostics;
+}
+
+/** What is wrong with the place of a marker, told from the text in front of it on its line. */
+function explainPlace(before: string, marker: Marker): [message: string, hint: string] {
+  const written = formatMarker(marker.setter);
+  if (before === '') {
+    const message = 'a marker on a line of its own counts only directly above an item of a sequence that is a scalar';
+    return [message, `Put it behind the value, on the same line: key: value ${written}`];
+  }
+  if (/[}\]],?$/.test(before)) {
+    const message = 'a marker behind a flow collection belongs to none of the values in it';
+    return [message, `Break the collection so that the value and ${written} end one line, or use block style.`];
+  }
+  if (/(?:^|[\s:])\*[^\s]+$/.test(before)) {
+    return ['a marker on an alias sets nothing', 'Put the marker beside the anchored value that the alias repeats.'];
+  }
+  if (/^(?:.*:|-)(?:\s+[&!]\S*)*$/.test(before)) {
+    const message = 'no value stands in front of the marker: the value is empty, on another line, or a collection';
+    return [message, `Write the value between the key and the marker: ${before} "value" ${written}`];
+  }
+  return ['the marker belongs to no scalar value', `Put it behind the value, on the same line: key: value ${written}`];
+}
+
+function explainAliasKeys(file: YamlFile, at: At): Diagnostic[] {
+  return file.aliasKeys.map(offset => {
+    const message = 'the alias is a key without a space before its colon; the file was read as Flux reads it';
+    return diagnose('MARKER_ALIAS_KEY', message, { at: at(offset), hint: 'Write a space before the colon.' });
+  });
+}

@@ -1,0 +1,19 @@
+/** What a marker asks of an elected reference. */
+import type { ImageRef, MarkerField } from '../model.ts';
+
+/**
+ * The text to write for a field: `name:tag` with `@digest` where there is one, or one part alone, verbatim.
+ * Undefined for `digest` when the policy reflects none: an empty digest never blanks a field.
+ */
+export function valueFor(ref: ImageRef, field: MarkerField): string | undefined {
+  switch (field) {
+    case 'image':
+      return `${ref.name}:${ref.tag}${ref.digest ? `@${ref.digest}` : ''}`;
+    case 'tag':
+      return ref.tag;
+    case 'name':
+      return ref.name;
+    case 'digest':
+      return ref.digest || undefined;
+  }
+}
