@@ -1,11 +1,11 @@
 /** What the demo prints: headings, a pull request as GitHub would show it, and diffs in colour where the terminal has some. */
 import pc from 'picocolors';
+import type { Annotation } from '../../test/support/run-action.ts';
 
 export interface ShownPullRequest {
   number: number;
   title: string;
   state: string;
-  url: string;
   labels: string[];
   author: string;
   head: string;
@@ -53,4 +53,14 @@ export function showPullRequest(pull: ShownPullRequest, withFiles = true): void 
   if (!withFiles) return;
   console.log(`${pc.dim('─'.repeat(WIDTH))}\n${pc.bold(`Files changed ${pull.files.length}`)}\n`);
   for (const file of pull.files) showFile(file);
+}
+
+/** Problems of a run, one line each: place, code, first line of the message. */
+export function showAnnotations(annotations: readonly Annotation[]): void {
+  const paint = { error: pc.red, warning: pc.yellow, notice: pc.blue };
+  for (const { level, message, properties } of annotations) {
+    const place = [properties['file'], properties['line']].filter(Boolean).join(':');
+    console.log(`${paint[level](level.padEnd(7))} ${properties['title'] ?? ''} ${pc.dim(place)}`);
+    console.log(`        ${message.split('\n', 1)[0]}`);
+  }
 }
