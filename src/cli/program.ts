@@ -29,5 +29,11 @@ export function buildProgram(end: (code: number) => void): Command {
       end(await (await import('./plan.ts')).runApply(options));
     });
 
+  withSharedOptions(program.command('lint'))
+    .description('check documents, policies, templates and markers without asking a registry')
+    .action(async (options: SharedOptions) => {
+      end(await (await import('./lint.ts')).runLint(options));
+    });
+
   return program;
 }

@@ -4,12 +4,12 @@ import { createPolicyIndex } from '../config/policy-index.ts';
 import { isBelow } from '../config/repository-path.ts';
 import type { RetagConfig } from '../config/schema.ts';
 import { compareDiagnostics, type Diagnostic, diagnose } from '../errors.ts';
-import type { Automation, ImagePolicy } from '../model.ts';
-import type { Plan, PlannedAutomation, ResolvedPolicy } from '../plan-model.ts';
+import type { Automation, ImagePolicy, ImageRepository } from '../model.ts';
+import type { Plan, PlannedAutomation, ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
 import type { Clock, Registry, Reporter } from '../ports.ts';
 import { planCommitMessage } from './commit-message.ts';
 import { SecondRead } from './downgrade.ts';
-
+import { lintPolicies, lintTemplates } from './lint.ts';
 import { type Claim, claimMarkers, locateInFiles } from './marked-files.ts';
 import { findOverrides } from './overrides.ts';
 import { planFiles } from './planned-files.ts';
@@ -112,6 +112,16 @@ async function resolveClaims(
   return { scanned, scans, resolved, overrides, diagnostics: [...diagnostics, ...overrides.diagnostics] };
 }
 
+/** Lints speak of policies that somebody waits for: those that a marker names. */
+function lintable(resolved: readonly ResolvedPolicy[], scans: ReadonlyMap<ImageRepository, ScannedRepository>) {
+  return resolved
+    .filter(({ unused }) => !unused)
+    .map(({ policy, repository }) => {
+      const tags = repository && scans.get(repository)?.tags;
+      return { policy, ...(repository && { repository }), ...(tags && { tags }) };
+    });
+}
+
 /** Each problem once: an unreachable registry is one error, however many policies read from it. */
 function collect(lists: readonly (readonly Diagnostic[])[], resolved: readonly ResolvedPolicy[]): Diagnostic[] {
   const seen = new Map<string, Diagnostic>();
@@ -173,6 +183,8 @@ export async function planRepository(
         resolution.diagnostics,
         downgrades,
         problems,
+        lintPolicies(lintable(resolution.resolved, resolution.scans)),
+        lintTemplates(automations),
       ],
       resolution.resolved,
     ),

@@ -1,0 +1,43 @@
+/** Lint: everything that can be said of a repository without asking a registry. */
+import { createPolicyIndex } from '../config/policy-index.ts';
+import { compareDiagnostics, type Diagnostic } from '../errors.ts';
+import type { Automation, ImagePolicy, ImageRepository } from '../model.ts';
+import { lintPolicy } from '../policies/lint.ts';
+import { checkTemplate } from '../templates/render.ts';
+import { claimMarkers, locateInFiles } from './marked-files.ts';
+import type { Project } from './project.ts';
+
+/** Faults of commit message templates, found before the first update would show them. */
+export function lintTemplates(automations: readonly Automation[]): Diagnostic[] {
+  return automations.flatMap(({ commit }) =>
+    commit.messageTemplate === undefined ? [] : checkTemplate(commit.messageTemplate, commit.messageTemplateLocation),
+  );
+}
+
+/** Lints of the given policies; with tags, those too that only the list of tags shows. */
+export function lintPolicies(
+  policies: readonly { policy: ImagePolicy; repository?: ImageRepository; tags?: readonly string[] }[],
+): Diagnostic[] {
+  return policies.flatMap(lintPolicy);
+}
+
+/** All diagnostics of a project, each once, by place. */
+export function lintProject(project: Project): Diagnostic[] {
+  const { declarations, config, tree } = project;
+  const index = createPolicyIndex(declarations, config);
+  const located = locateInFiles(tree.files);
+  const claimed = claimMarkers(located.files, declarations.automations, index);
+  const policies = declarations.policies.map(policy => ({ policy, found: index.repositoryFor(policy) }));
+  const diagnostics = [
+    ...tree.diagnostics,
+    ...declarations.diagnostics,
+    ...located.diagnostics,
+    ...claimed.diagnostics,
+    ...policies.flatMap(({ found }) => ('diagnostic' in found ? [found.diagnostic] : [])),
+    ...lintPolicies(
+      policies.map(({ policy, found }) => ({ policy, ...('repository' in found && { repository: found.repository }) })),
+    ),
+    ...lintTemplates(declarations.automations),
+  ];
+  return [...new Map(diagnostics.map(d => [JSON.stringify(d), d])).values()].sort(compareDiagnostics);
+}

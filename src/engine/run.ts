@@ -1,0 +1,107 @@
+/** Run: load, scan, resolve, plan, publish. Twice is once. */
+import { isOpen, nextOpening } from '../config/update-window.ts';
+import { compareDiagnostics, type Diagnostic, diagnose } from '../errors.ts';
+import type { Automation } from '../model.ts';
+import type { Plan, PlannedFile } from '../plan-model.ts';
+import type { BranchHead, Clock, CommitSigner, Forge, Pause, Registry, Reporter, Tree } from '../ports.ts';
+import { planCommitMessage } from './commit-message.ts';
+import type { PlanOptions } from './plan.ts';
+import { type BasePlan, planBases } from './plan-bases.ts';
+import type { Project } from './project.ts';
+import { type PublishResult, publish } from './publish/publish.ts';
+import { type PublishOverrides, publishSettings } from './publish-settings.ts';
+
+export interface RunSettings extends PlanOptions, PublishOverrides {
+  configPath?: string | undefined;
+  /** Plan and report, but write nothing. */
+  dryRun: boolean;
+}
+
+export interface RunPorts {
+  forge: Forge;
+  reporter: Reporter;
+  clock: Clock;
+  /** Snapshot of a branch's head. Throws ForgeError when there is no such branch. */
+  openTree(branch: string): Promise<Tree>;
+  /** The registries as one project's configuration and secrets reach them; closed by whoever opened them. */
+  openRegistry(project: Project): Registry;
+  /** The key that an automation names, ready to sign. */
+  signerFor?: (automation: Automation, project: Project) => CommitSigner | undefined;
+  /** Heads of branches that were read already. */
+  headsRead?: () => readonly BranchHead[];
+  pause?: Pause;
+}
+
+/** What a run found and did. */
+export interface RunReport {
+  plan: Plan;
+  results: readonly PublishResult[];
+  /** Everything worth saying, of plan and publishing, each once, by place. */
+  diagnostics: readonly Diagnostic[];
+}
+
+/** The plans of several bases as one; each automation knows its own base. */
+export function joinPlans(bases: readonly BasePlan[]): Plan {
+  return {
+    repositories: bases.flatMap(({ plan }) => plan.repositories),
+    policies: bases.flatMap(({ plan }) => plan.policies),
+    automations: bases.flatMap(({ plan }) => plan.automations),
+    diagnostics: distinct(bases.flatMap(({ plan }) => plan.diagnostics)),
+  };
+}
+
+function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map(d => [JSON.stringify(d), d])).values()].sort(compareDiagnostics);
+}
+
+/** The notice of a closed window, when changes wait for one. */
+function awaitWindow(plan: Plan, project: Project, now: Date): Diagnostic | undefined {
+  const { windows } = project.config.updates;
+  const pending = plan.automations.some(automation => automation.files.length > 0);
+  if (!pending || isOpen(windows, now)) return undefined;
+  const next = nextOpening(windows, now);
+  const when =
+    next === undefined ? 'none opens in the foreseeable future' : `the next one opens at ${next.toISOString()}`;
+  return diagnose('PLAN_WINDOW_CLOSED', `awaiting window: changes are pending, but no update window is open; ${when}`);
+}
+
+/**
+ * Plans every base branch and publishes. Problems are in the report and stop nothing else; what is thrown means that
+ * nothing could be done: ConfigError, or ForgeError when the repository cannot be read.
+ */
+export async function run(settings: RunSettings, ports: RunPorts): Promise<RunReport> {
+  const { reporter, clock, forge } = ports;
+  const registries = new Map<Project['config'], Registry>();
+  const registryOf = (project: Project) => {
+    const registry = registries.get(project.config) ?? ports.openRegistry(project);
+    registries.set(project.config, registry);
+    return registry;
+  };
+  const bases = await planBases({
+    configPath: settings.configPath,
+    options: settings,
+    openTree: ports.openTree,
+    portsFor: project => ({ registry: registryOf(project), reporter, clock }),
+  });
+  const plan = joinPlans(bases);
+  const [first] = bases;
+  if (settings.dryRun || first === undefined) return { plan, results: [], diagnostics: plan.diagnostics };
+  const closed = awaitWindow(plan, first.project, clock.now());
+  if (closed) return { plan, results: [], diagnostics: distinct([...plan.diagnostics, closed]) };
+
+  const { signerFor } = ports;
+  const results = await publish({
+    plan,
+    settings: publishSettings(first.project.config, settings),
+    forge,
+    clock,
+    registry: registryOf(first.project),
+    ...(ports.headsRead && { baseHeads: ports.headsRead() }),
+    ...(signerFor && { signerFor: automation => signerFor(automation, first.project) }),
+    ...(ports.pause && { pause: ports.pause }),
+    writeMessage: (automation: Automation, files: readonly PlannedFile[]) =>
+      planCommitMessage(automation, files, first.project.config).commitMessage,
+  });
+  const diagnostics = distinct([...plan.diagnostics, ...results.flatMap(result => result.diagnostics)]);
+  return { plan, results, diagnostics };
+}
