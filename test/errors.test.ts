@@ -1,10 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { renderErrorsPage } from '../scripts/errors-page.ts';
 import { compareDiagnostics, diagnose, formatDiagnostic } from '../src/errors.ts';
 
 test('docs/errors.md lists every code as the tables have it (npm run schema writes it)', () => {
   expect(readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8')).toBe(renderErrorsPage());
+});
+
+test('no code stands in two tables', () => {
+  const folder = new URL('../src/diagnostics/', import.meta.url);
+  const codes = readdirSync(folder).flatMap(file =>
+    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^ {2}([A-Z][A-Z_]+): \{/gm)].map(match => match[1]),
+  );
+  expect(codes.length).toBeGreaterThan(50);
+  expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
 });
 
 describe('a diagnostic as one line', () => {

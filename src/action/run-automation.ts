@@ -37,7 +37,7 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
   const openTree = async (branch: string): Promise<Tree> => {
     const head = await forge.readBranch(branch);
     if (head === undefined) {
-      throw new ForgeError('GITHUB_BRANCH_MISSING', `${owner}/${name} has no branch ${branch}`);
+      throw new ForgeError('GITHUB_REF_MISSING', `${owner}/${name} has no branch ${branch}`);
     }
     heads.push(head);
     const local = checkoutAt(settings.path ?? context.workspace, head.commit);

@@ -72,11 +72,6 @@ export const planCodes = {
     meaning: 'The policy or its repository is suspended: markers that name it stay as they are.',
     remedy: 'Remove `spec.suspend: true` to resume.',
   },
-  POLICY_NO_TAGS: {
-    severity: 'error',
-    meaning: 'The registry has no tags for the image (Flux: `no tags in database`).',
-    remedy: 'Check the image name; push a tag.',
-  },
   POLICY_UNRESOLVED: {
     severity: 'error',
     meaning: 'A policy has nothing to elect from, because its repository is missing or could not be scanned.',

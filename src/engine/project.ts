@@ -35,7 +35,7 @@ export async function loadProject(tree: Tree, configPath: string = DEFAULT_CONFI
   const { config, diagnostics } = parseConfig(configText ?? '', configPath);
   rejectErrors(diagnostics);
   const screened = await screenTree(tree, config.sources);
-  const loaded = loadRepository(screened, config);
+  const loaded = loadRepository(screened, config, { configPath, configText: configText ?? '' });
   const declarations = { ...loaded, diagnostics: [...diagnostics, ...loaded.diagnostics] };
   return { config, configText, tree: screened, declarations };
 }
