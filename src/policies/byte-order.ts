@@ -10,6 +10,12 @@ export function compareBytes(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** The quickest comparison that orders these texts, and no others, by their bytes: one look at each instead of many. */
+export function byteOrderOf(texts: readonly string[]): (a: string, b: string) => number {
+  for (const text of texts) if (SURROGATE.test(text)) return compareBytes;
+  return (a, b) => (a === b ? 0 : a < b ? -1 : 1);
+}
+
 function compareCodePoints(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   for (let i = 0; i < shorter; i++) {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, PolicyError } from '../errors.ts';
-import { compareBytes } from './byte-order.ts';
+import { byteOrderOf, compareBytes } from './byte-order.ts';
 import { compareDigitGroups, splitDigitGroups } from './digit-groups.ts';
 import { compareNumbers, isNotANumber, parseGoFloat } from './go-float.ts';
 import { Leaders } from './leaders.ts';
@@ -47,7 +47,8 @@ function electVersion(range: SemverRange, { tags, keys }: Candidates): Election 
 }
 
 function electText(sign: number, { tags, keys }: Candidates): Election {
-  const leaders = new Leaders<string>((a, _aKey, b) => sign * compareBytes(a, b), 'smallest key');
+  const compare = byteOrderOf(keys);
+  const leaders = new Leaders<string>((a, _aKey, b) => sign * compare(a, b), 'smallest key');
   for (let i = 0; i < tags.length; i++) leaders.add(tags[i] as string, keys[i] as string, keys[i] as string);
   return { parsed: tags.length, matched: tags.length, top: leaders.top(), ties: leaders.ties(), diagnostics: [] };
 }

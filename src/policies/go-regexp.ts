@@ -20,7 +20,12 @@ export function compileGoRegexp(pattern: string): GoRegexp {
   const groupNames = [undefined, ...parts.groups.map(group => group.name)];
   const native = translateToNative(pattern);
   if (native !== undefined) {
-    return { groupNames, test: text => native.test(text), find: text => native.exec(text) ?? undefined };
+    const { regexp, suffix } = native;
+    return {
+      groupNames,
+      test: text => text.endsWith(suffix) && regexp.test(text),
+      find: text => (text.endsWith(suffix) ? (regexp.exec(text) ?? undefined) : undefined),
+    };
   }
   const regexp = compileLinear(pattern, parts);
   return {

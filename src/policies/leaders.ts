@@ -28,8 +28,8 @@ export class Leaders<Value> {
     const order = leader === undefined ? 1 : this.compareRank(value, key, leader.value, leader.key);
     if (order > 0) this.tied = [tag];
     else if (order === 0) this.tied.push(tag);
-    const last = best[best.length - 1];
-    if (best.length === KEPT && last !== undefined && !this.precedes(tag, key, value, last)) return;
+    const last = best[KEPT - 1];
+    if (last !== undefined && !this.precedes(tag, key, value, last)) return;
     let at = best.length;
     while (at > 0 && this.precedes(tag, key, value, best[at - 1] as RankedTag & { value: Value })) at--;
     best.splice(at, 0, { tag, key, value });

@@ -27,11 +27,31 @@ const QUANTIFIER = /^(?:([*+?])|\{(\d|[1-9]\d)(?:(,)([1-9]\d?)?)?\})(\??)/;
 const GROUP_START = /^\((?:\?:|\?P?<[0-9A-Za-z_]{1,64}>)?/;
 const MAX_TAIL = 256;
 
-/** Translates a pattern of the subset; undefined when it does not belong to it, valid or not. Groups keep their numbers. */
-export function translateToNative(pattern: string): RegExp | undefined {
+/** A pattern of the subset on the native engine. */
+export interface NativePattern {
+  /** Its groups have the numbers that they have in the pattern. */
+  regexp: RegExp;
+  /** Text that every match must end the tag with: a cheap test before the expression runs; often empty. */
+  suffix: string;
+}
+
+/** Translates a pattern of the subset; undefined when it does not belong to it, valid or not. */
+export function translateToNative(pattern: string): NativePattern | undefined {
   if (pattern.length > 256 || !/^[\x20-\x7e]*$/.test(pattern)) return undefined;
   const reader = new SubsetReader(pattern);
-  return reader.read() && isLinear(reader) ? new RegExp(reader.output, 'u') : undefined;
+  if (!reader.read() || !isLinear(reader)) return undefined;
+  return { regexp: new RegExp(reader.output, 'u'), suffix: reader.ended ? literalTail(reader.items) : '' };
+}
+
+function literalTail(items: readonly Item[]): string {
+  let tail = '';
+  for (let i = items.length - 1; i >= 0; i--) {
+    const { set, min, max } = items[i] as Item;
+    const code = set.toString(2).length - 1;
+    if (min !== 1 || max !== 1 || code > 127 || set !== bit(code)) break;
+    tail = String.fromCharCode(code) + tail;
+  }
+  return tail;
 }
 
 function isLinear({ items, anchored }: { items: readonly Item[]; anchored: boolean }): boolean {
@@ -53,6 +73,7 @@ function isLinear({ items, anchored }: { items: readonly Item[]; anchored: boole
 class SubsetReader {
   readonly items: Item[] = [];
   anchored = false;
+  ended = false;
   output = '';
   private at = 0;
   private depth = 0;
@@ -78,6 +99,7 @@ class SubsetReader {
     if (c === ')') return this.closeGroup();
     if (c === '$') {
       this.output += '$';
+      this.ended = true;
       this.at++;
       return this.at === this.pattern.length;
     }

@@ -35,49 +35,46 @@ export function selectTag(input: SelectionInput): Selection {
 }
 
 function gatherCandidates(input: SelectionInput, counts: SelectionCounts): Candidates & { choice: ParsedChoice } {
-  const tags = input.tags instanceof Set ? (input.tags as Set<string>) : new Set(input.tags);
-  counts.fetched = tags.size;
-  const kept = dropExcluded(tags, input.exclusionList);
-  counts.excluded = tags.size - kept.length;
+  const excludedBy = compileExclusions(input.exclusionList);
   const choice = parseChoice(input.policy);
-  if (kept.length === 0) throw noTags(counts);
-  const candidates = filterTags(kept, input.filterTags);
-  counts.filtered = candidates.tags.length;
-  if (counts.filtered === 0) throw noneFiltered(input.filterTags?.pattern ?? '', counts);
-  return { choice, ...candidates };
-}
-
-function dropExcluded(tags: Set<string>, exclusionList: readonly string[] | undefined): string[] {
-  const excludedBy = compileExclusions(exclusionList);
-  const kept: string[] = [];
-  for (const tag of tags) if (excludedBy(tag) === undefined) kept.push(tag);
-  return kept;
-}
-
-function filterTags(tags: string[], filter: TagFilter | undefined): Candidates {
-  if (filter === undefined) return { tags, keys: tags };
-  const keyOf = compileFilterOf(filter);
-  const kept: string[] = [];
-  const keys: string[] = [];
-  for (const tag of tags) {
-    const key = keyOf(tag);
-    if (key === undefined) continue;
-    kept.push(tag);
-    keys.push(key);
+  const filter = input.filterTags === undefined ? undefined : compileLater(input.filterTags);
+  const unique: Set<string> = input.tags instanceof Set ? input.tags : new Set(input.tags);
+  counts.fetched = unique.size;
+  const tags: string[] = [];
+  const keys: string[] = filter === undefined ? tags : [];
+  // One pass without intermediate lists: a million tags have to fit in little memory.
+  for (const tag of unique) {
+    if (excludedBy(tag) !== undefined) counts.excluded++;
+    else if (filter === undefined) tags.push(tag);
+    else {
+      const key = filter.keyOf(tag);
+      if (key === undefined) continue;
+      tags.push(tag);
+      keys.push(key);
+    }
   }
-  return { tags: kept, keys };
+  if (counts.fetched === counts.excluded) throw noTags(counts);
+  if (filter?.error !== undefined) throw filter.error;
+  counts.filtered = tags.length;
+  if (counts.filtered === 0) throw noneFiltered(input.filterTags?.pattern ?? '', counts);
+  return { choice, tags, keys };
 }
 
-function compileFilterOf(filter: TagFilter): KeyExtractor {
+/** An invalid filter only counts once there are tags to filter: Flux then says that there are none. */
+function compileLater(filter: TagFilter): { keyOf: KeyExtractor; error?: PolicyError } {
   try {
-    return compileFilter(filter);
+    return { keyOf: compileFilter(filter) };
   } catch (cause) {
     if (!(cause instanceof PolicyError)) throw cause;
-    throw new PolicyError('POLICY_INVALID', `failed to filter tags: ${cause.message}`, {
-      cause,
-      hint: 'filterTags.pattern is a Go regular expression: no lookaround, no backreferences. For example:\nspec:\n  filterTags:\n    pattern: ^v[0-9]+\\.[0-9]+\\.[0-9]+$',
-    });
+    return { keyOf: () => undefined, error: invalidFilter(cause) };
   }
+}
+
+function invalidFilter(cause: PolicyError): PolicyError {
+  return new PolicyError('POLICY_INVALID', `failed to filter tags: ${cause.message}`, {
+    cause,
+    hint: 'filterTags.pattern is a Go regular expression: no lookaround, no backreferences. For example:\nspec:\n  filterTags:\n    pattern: ^v[0-9]+\\.[0-9]+\\.[0-9]+$',
+  });
 }
 
 function toSelection(election: Election, counts: SelectionCounts): Selection {
