@@ -1,0 +1,83 @@
+/** Docker credential helpers: programs `docker-credential-<name>` that keep secrets outside the config file. */
+import { spawn } from 'node:child_process';
+import { RegistryError } from '../errors.ts';
+import { type DockerSecret, passwordSecret } from './docker-config.ts';
+
+export interface HelperOptions {
+  /** Environment of the helper; `PATH` finds it. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds. */
+  timeout?: number;
+}
+
+const OUTPUT_CAP = 64 * 1024;
+/** The protocol's own text for "I have none", on stdout with exit status 1. */
+const NOT_FOUND = /credentials not found in native keychain/;
+
+/**
+ * Asks a helper for the secret of a server. Undefined when it has none. Throws RegistryError when it cannot be run or
+ * fails; its output is never shown, since it may hold the secret.
+ */
+export async function askHelper(name: string, host: string, options: HelperOptions): Promise<DockerSecret | undefined> {
+  const failure = (what: string) =>
+    new RegistryError(
+      'REGISTRY_LOGIN_FAILED',
+      `the credential helper docker-credential-${safeName(name)} ${what} for ${host}`,
+    );
+  if (!/^[A-Za-z0-9._-]+$/.test(name)) throw failure('has a name that is not allowed');
+  const server = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+  const { status, output } = await run(`docker-credential-${name}`, server, options).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw failure(error.code === 'ENOENT' ? 'is not installed' : `could not be run (${error.code ?? 'timeout'})`);
+    },
+  );
+  if (status !== 0) {
+    if (NOT_FOUND.test(output)) return undefined;
+    throw failure(`ended with status ${status}`);
+  }
+  const { Username: username, Secret: secret } = parse(output) ?? {};
+  if (typeof username !== 'string' || typeof secret !== 'string') throw failure('did not answer in JSON');
+  return username === '' && secret === '' ? undefined : passwordSecret(username, secret);
+}
+
+function safeName(name: string): string {
+  return name.replace(/[^A-Za-z0-9._-]/g, '?').slice(0, 64);
+}
+
+function parse(output: string): { Username?: unknown; Secret?: unknown } | undefined {
+  try {
+    return JSON.parse(output) as { Username?: unknown; Secret?: unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+function run(
+  program: string,
+  input: string,
+  { env, timeout = 10_000 }: HelperOptions,
+): Promise<{ status: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    // No shell, and stderr is dropped: helpers print what they like there.
+    const child = spawn(program, ['get'], { env: { ...env }, stdio: ['pipe', 'pipe', 'ignore'] });
+    const timer = setTimeout(() => child.kill('SIGKILL'), timeout);
+    let output = '';
+    child.stdout.setEncoding('utf8');
+    child.stdout.on('data', (chunk: string) => {
+      output += chunk;
+      if (output.length > OUTPUT_CAP) child.kill('SIGKILL');
+    });
+    child.on('error', error => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    child.on('close', status => {
+      clearTimeout(timer);
+      if (status === null) reject(new Error('killed'));
+      else resolve({ status, output });
+    });
+    // A helper that ends before it reads is reported by its status.
+    child.stdin.on('error', () => {});
+    child.stdin.end(`${input}\n`);
+  });
+}

@@ -1,0 +1,157 @@
+/** Docker config files (`config.json`, `.dockerconfigjson`, the legacy bare map): which secret is for which registry. */
+import { type Diagnostic, diagnose, RegistryError } from '../errors.ts';
+import type { RegistryCredential } from './registry-options.ts';
+import { canonicalHost } from './registry-target.ts';
+
+/** One usable entry of `auths`. */
+export interface DockerAuth {
+  /** The key as written, for messages. */
+  key: string;
+  /** Canonical host with port; labels may hold `*`. */
+  host: string;
+  /** Path segments that the repository must begin with. */
+  path: readonly string[];
+  secret: DockerSecret;
+}
+
+export type DockerSecret =
+  | { kind: 'basic'; username: string; password: string }
+  | { kind: 'identity-token' | 'bearer'; token: string };
+
+export interface DockerConfig {
+  /** Where it was found, for messages. */
+  source: string;
+  auths: readonly DockerAuth[];
+  /** Canonical host to helper name. */
+  credHelpers: ReadonlyMap<string, string>;
+  credsStore: string | undefined;
+  diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a config. A bad entry is a diagnostic that names its key, never its value; the others count. */
+export function parseDockerConfig(text: string, source: string): DockerConfig {
+  const empty = { source, auths: [], credHelpers: new Map<string, string>(), credsStore: undefined };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  if (!isObject(value)) return { ...empty, diagnostics: [invalid(source, 'is no JSON object')] };
+  const { auths: listed, credHelpers, credsStore } = value;
+  const bare = listed === undefined && credHelpers === undefined && credsStore === undefined;
+  const entries = Object.entries(isObject(listed) ? listed : bare ? value : {});
+  const diagnostics: Diagnostic[] = [];
+  const auths = entries.flatMap(([key, entry]) => {
+    const secret = isObject(entry) ? readSecret(entry) : 'is no object';
+    if (typeof secret === 'string') diagnostics.push(invalid(source, `entry ${JSON.stringify(key)} ${secret}`));
+    return typeof secret === 'object' ? [{ key, ...parseAuthKey(key), secret }] : [];
+  });
+  return {
+    source,
+    auths,
+    credHelpers: new Map(
+      Object.entries(isObject(credHelpers) ? credHelpers : {})
+        .filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+        .map(([key, helper]) => [parseAuthKey(key).host, helper]),
+    ),
+    credsStore: typeof credsStore === 'string' && credsStore !== '' ? credsStore : undefined,
+    diagnostics,
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function invalid(source: string, what: string): Diagnostic {
+  return diagnose('REGISTRY_CREDENTIAL_INVALID', `${source}: ${what}`);
+}
+
+/** The secret of an entry, what is wrong with it, or undefined for the empty marker that a credential store leaves. */
+function readSecret(entry: Record<string, unknown>): DockerSecret | string | undefined {
+  const text = (name: string) => (typeof entry[name] === 'string' && entry[name] !== '' ? entry[name] : undefined);
+  const [registryToken, identityToken, auth] = [text('registrytoken'), text('identitytoken'), text('auth')];
+  if (registryToken !== undefined) return { kind: 'bearer', token: registryToken };
+  if (identityToken !== undefined) return { kind: 'identity-token', token: identityToken };
+  if (auth !== undefined) return decodeAuth(auth);
+  const [username, password] = [text('username'), text('password')];
+  if (username === undefined && password === undefined) return undefined;
+  return username === undefined || password === undefined
+    ? 'has only one of username and password'
+    : passwordSecret(username, password);
+}
+
+/** `user:password` in base64, padded or not; split at the first colon, since passwords may hold more. */
+function decodeAuth(auth: string): DockerSecret | string {
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(auth.trim())) return 'has an "auth" that is no base64';
+  const decoded = Buffer.from(auth.trim(), 'base64').toString('utf8').replace(/\0+$/, '');
+  const colon = decoded.indexOf(':');
+  if (colon < 1) return 'has an "auth" that holds no user name and password';
+  return passwordSecret(decoded.slice(0, colon), decoded.slice(colon + 1));
+}
+
+/** The user name `<token>` means that the password is an identity token. */
+export function passwordSecret(username: string, password: string): DockerSecret {
+  return username === '<token>' ? { kind: 'identity-token', token: password } : { kind: 'basic', username, password };
+}
+
+/** Host and path that a key stands for: schemes, a leading `/v1` or `/v2` and trailing slashes are history. */
+export function parseAuthKey(key: string): { host: string; path: readonly string[] } {
+  const plain = key.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
+  const [host = '', ...path] = plain.split('/').filter((part, index) => index === 0 || part !== '');
+  if (path[0] === 'v1' || path[0] === 'v2') path.shift();
+  return { host: canonicalHost(host), path };
+}
+
+/** Whether a key's host is the wanted one: exactly, or label by label with `*` inside labels; ports must be equal. */
+export function hostMatches(pattern: string, host: string): boolean {
+  if (!pattern.includes('*')) return pattern === host;
+  const [wanted, actual] = [pattern.split('.'), host.split('.')];
+  if (wanted.length !== actual.length) return false;
+  return wanted.every((label, index) => {
+    const source = label
+      .split('*')
+      .map(part => part.replace(/[^\w-]/g, '\\$&'))
+      .join('[^.:]*');
+    return new RegExp(`^${source}$`).test(actual[index]!);
+  });
+}
+
+/**
+ * The entry for a repository: longest path on segment boundaries, then an exact host before a pattern. Throws
+ * RegistryError when two differing entries fit equally well.
+ */
+export function findAuth(config: DockerConfig, host: string, name: string): RegistryCredential | undefined {
+  const segments = name.split('/');
+  const fitting = config.auths.filter(
+    auth => hostMatches(auth.host, host) && auth.path.every((part, index) => part === segments[index]),
+  );
+  const rank = (auth: DockerAuth) => auth.path.length * 2 + (auth.host.includes('*') ? 0 : 1);
+  const best = Math.max(...fitting.map(rank));
+  const [first, ...others] = fitting.filter(auth => rank(auth) === best);
+  if (first === undefined) return undefined;
+  const rival = others.find(other => JSON.stringify(other.secret) !== JSON.stringify(first.secret));
+  if (rival !== undefined) {
+    throw new RegistryError(
+      'REGISTRY_CREDENTIAL_AMBIGUOUS',
+      `${config.source}: entries ${JSON.stringify(first.key)} and ${JSON.stringify(rival.key)} both fit ${host}/${name} and differ`,
+    );
+  }
+  return { ...first.secret, host, source: `${config.source}, entry ${JSON.stringify(first.key)}` };
+}
+
+/** The Action's input: a docker config JSON, or lines `host=username:password`; the host may carry a path. */
+export function parseCredentialLines(text: string, source: string): DockerConfig {
+  if (text.trimStart().startsWith('{')) return parseDockerConfig(text, source);
+  const diagnostics: Diagnostic[] = [];
+  const auths: DockerAuth[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
+    const [, key, username, password] = /^\s*([^\s=]+)=([^:]+):(.+?)\s*$/.exec(line) ?? [];
+    // The line is not shown: it may be a password that lost its host.
+    if (key === undefined) diagnostics.push(invalid(source, `line ${index + 1} is not host=username:password`));
+    else auths.push({ key, ...parseAuthKey(key), secret: passwordSecret(username!, password!) });
+  }
+  return { source, auths, credHelpers: new Map(), credsStore: undefined, diagnostics };
+}

@@ -1,0 +1,93 @@
+/** Builds the registry client of a run from the configuration, with every secret taken from the given environment. */
+import type { RetagConfig } from '../config/schema.ts';
+import type { ImageRepository } from '../model.ts';
+import type { Registry, Reporter, StateStore } from '../ports.ts';
+import { createCredentials, type SecretValues } from './credentials.ts';
+import { createRegistry, type RegistrySummary } from './registry.ts';
+import type { RegistrySettings } from './registry-options.ts';
+
+export interface OpenRegistriesOptions {
+  config: Pick<RetagConfig, 'registries' | 'secrets'>;
+  /** Handed in by the entry; nothing below it reads the process. */
+  env: Readonly<Record<string, string | undefined>>;
+  reporter?: Reporter | undefined;
+  /** The Action's input: a docker config JSON, or lines `host=username:password`. */
+  registryCredentials?: string | undefined;
+  /** The Action's input: `namespace/name` of a Secret to its value, a docker config JSON or a password. */
+  secrets?: ReadonlyMap<string, string> | undefined;
+  /** The workflow's token, for ghcr.io. */
+  githubToken?: string | undefined;
+  state?: StateStore | undefined;
+  tagsInUse?: ((repository: ImageRepository) => Iterable<string>) | undefined;
+  /** For the hosted app: hosts that may be contacted; helpers and files of the machine stay unused. */
+  allowedHosts?: readonly string[] | undefined;
+}
+
+/** The client; `close` ends its connections, `summary` tells what it asked for. */
+export function openRegistries(
+  options: OpenRegistriesOptions,
+): Registry & { close(): Promise<void>; summary(): RegistrySummary } {
+  const { env, config } = options;
+  const registries = resolveRegistries(config.registries, env);
+  const credentials = createCredentials({
+    env,
+    registries,
+    secrets: resolveSecrets(config.secrets, env, options.secrets),
+    registryCredentials: options.registryCredentials,
+    githubToken: options.githubToken,
+    local: options.allowedHosts === undefined,
+  });
+  const registry = createRegistry({
+    registries,
+    env,
+    reporter: options.reporter,
+    state: options.state,
+    tagsInUse: options.tagsInUse,
+    allowedHosts: options.allowedHosts,
+    credentialsFor: credentials.credentialsFor,
+    transportFor: credentials.transportFor,
+  });
+  return {
+    ...registry,
+    summary() {
+      const summary = registry.summary();
+      return { ...summary, diagnostics: [...credentials.diagnostics(), ...summary.diagnostics] };
+    },
+    async close() {
+      await Promise.all([registry.close(), credentials.close()]);
+    },
+  };
+}
+
+type Env = OpenRegistriesOptions['env'];
+
+/** `{ env: NAME }` by the value of that variable; an unset one is as if the field were not there. */
+function resolveFields(entry: object, env: Env): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(entry).map(([name, value]) => {
+      const variable = (value as { env?: unknown } | null)?.env;
+      return [name, typeof variable === 'string' ? env[variable] || undefined : value];
+    }),
+  );
+}
+
+function resolveRegistries(registries: RetagConfig['registries'], env: Env): Record<string, RegistrySettings> {
+  return Object.fromEntries(
+    Object.entries(registries ?? {}).map(([host, entry]) => [host, resolveFields(entry, env) as RegistrySettings]),
+  );
+}
+
+function resolveSecrets(
+  secrets: RetagConfig['secrets'],
+  env: Env,
+  given: OpenRegistriesOptions['secrets'],
+): Map<string, SecretValues> {
+  const resolved = new Map<string, SecretValues>();
+  for (const [name, entry] of Object.entries(secrets ?? {}))
+    resolved.set(name, resolveFields(entry, env) as SecretValues);
+  for (const [name, value] of given ?? []) {
+    const isConfig = value.trimStart().startsWith('{');
+    resolved.set(name, { ...resolved.get(name), ...(isConfig ? { dockerConfigJson: value } : { password: value }) });
+  }
+  return resolved;
+}
