@@ -40,7 +40,8 @@ export interface ImageDetails {
 
 /** Container registries. Every method throws RegistryError; a listing is complete or fails. */
 export interface Registry {
-  listTags(repository: ImageRepository): Promise<TagListing>;
+  /** A repository is listed once per run, whoever asks; `again` reads it anew. */
+  listTags(repository: ImageRepository, options?: { again?: boolean }): Promise<TagListing>;
   /** Digest of the manifest or index that the tag names now: `sha256:<hex>`. */
   resolveDigest(repository: ImageRepository, tag: string): Promise<string>;
   /** Creation date and labels of one tag or digest. */

@@ -114,10 +114,10 @@ export function createRegistry(
   }
 
   return {
-    listTags(repository) {
+    listTags(repository, { again = false } = {}) {
       const key = sessionKey(repository);
       let listing = listings.get(key);
-      if (listing === undefined) {
+      if (listing === undefined || again) {
         listing = scan(repository);
         listings.set(key, listing);
       }
