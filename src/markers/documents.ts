@@ -21,11 +21,11 @@ export interface YamlFile {
 }
 
 /** Characters that YAML forbids in a stream. */
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]/;
+export const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]/;
 /** What the yaml package's lexer puts between the pieces of the text: start of document, end of flow, scalar follows. */
-export const SIGN = /^[\x02\x18\x1f]$/;
+const SIGN = /^[\x02\x18\x1f]$/;
 /** Line breaks for Flux's parser (YAML 1.1), but not for Git, editors and YAML 1.2 tools. */
-const OTHER_BREAK = /[\x85\u2028\u2029]|\r(?!\n)/;
+export const OTHER_BREAK = /[\x85\u2028\u2029]|\r(?!\n)/;
 /** A document marker with content behind it, or a directive: Flux cuts the text at lines and refuses both. */
 const SEPARATOR = /^---(?![ \t]*(?:#.*)?\r?$)|^%/m;
 const ALIAS_KEY = /^([ ]*(?:- +)*)\*([^\s,[\]{}:]+):(?=[ \t\r\n]|$)/gm;

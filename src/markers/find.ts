@@ -7,6 +7,7 @@ import { hasSurrogateEscape, type Refusal, readYaml, scalarText, type YamlFile }
 import { locateInLines } from './lines.ts';
 import { formatMarker, MARKER_TOKEN, type Marker, parseMarker } from './marker.ts';
 import { type CommentPlace, explainNearMiss } from './near-miss.ts';
+import { readOutline } from './outline.ts';
 import { listPlaces, type Places, type ScalarPlace } from './scalar-places.ts';
 import type { ScalarStyle } from './scalar-style.ts';
 
@@ -68,14 +69,24 @@ export function isMarkerFile(path: string): boolean {
  * not count. Never throws; text without the token of a marker is not parsed.
  */
 export function locateMarkers(text: string, options: LocateOptions = {}): LocatedMarkers {
-  const nothing: LocatedMarkers = { markers: [], diagnostics: [], mode: 'yaml' };
-  if (!SCREEN.test(text) || (options.path !== undefined && !isMarkerFile(options.path))) return nothing;
+  if (!SCREEN.test(text) || (options.path !== undefined && !isMarkerFile(options.path))) {
+    return { markers: [], diagnostics: [], mode: 'yaml' };
+  }
+  const outline = readOutline(text);
+  if (outline) return locateInYaml(text, outline, options);
+  return locateByParsing(text, options);
+}
+
+/** What `locateMarkers` does for files that are not simple: everything through the yaml package. */
+export function locateByParsing(text: string, options: LocateOptions): LocatedMarkers {
   const file = readYaml(text);
   if (file.refusal && !(options.lineMode && file.refusal.parses)) {
-    if (!text.includes(MARKER_TOKEN)) return nothing;
+    if (!text.includes(MARKER_TOKEN)) return { markers: [], diagnostics: [], mode: 'yaml' };
     return options.lineMode ? locateInLines(text, file.refusal, options) : skip(text, file.refusal, options);
   }
-  return locateInYaml(text, file, options);
+  const located = locateInYaml(text, listPlaces(file.tokens), options);
+  located.diagnostics.push(...explainAliasKeys(text, file, options));
+  return located;
 }
 
 function skip(text: string, refusal: Refusal, options: LocateOptions): LocatedMarkers {
@@ -95,9 +106,8 @@ function place(at: Position & { file: string | undefined }): Position & { file?:
   return file === undefined ? position : { ...position, file };
 }
 
-function locateInYaml(text: string, file: YamlFile, options: LocateOptions): LocatedMarkers {
+function locateInYaml(text: string, places: Places, options: LocateOptions): LocatedMarkers {
   const position = indexLines(text);
-  const places = listPlaces(file.tokens);
   const at = (offset: number) => place({ ...position(offset), file: options.path });
   const markers: LocatedMarker[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -118,7 +128,7 @@ function locateInYaml(text: string, file: YamlFile, options: LocateOptions): Loc
       diagnostics.push(diagnose('MARKER_FILE_SKIPPED', message, { at: at(scalar.token.offset) }));
     } else if (active) markers.push(describeMarker(text, scalar, marker, comment, position));
   }
-  diagnostics.push(...explainComments(text, places, settled, at), ...explainAliasKeys(file, at));
+  diagnostics.push(...explainComments(text, places, settled, at));
   return { markers, diagnostics, mode: 'yaml' };
 }
 
@@ -214,10 +224,8 @@ function explainComments(text: string, places: Places, settled: ReadonlySet<numb
   for (const block of places.blocks) {
     const found = block.source.indexOf(MARKER_TOKEN);
     if (found === -1) continue;
-    const last = block.props.at(-1)! as CST.SourceToken;
     const message = 'a marker inside a block string is text and changes nothing';
-    const offset = last.offset + last.source.length + found;
-    diagnostics.push(diagnose('MARKER_MISPLACED', message, { at: at(offset), severity: 'notice' }));
+    diagnostics.push(diagnose('MARKER_MISPLACED', message, { at: at(block.offset + found), severity: 'notice' }));
   }
   return diagnostics;
 }
@@ -243,9 +251,14 @@ function explainPlace(before: string, marker: Marker): [message: string, hint: s
   return ['the marker belongs to no scalar value', `Put it behind the value, on the same line: key: value ${written}`];
 }
 
-function explainAliasKeys(file: YamlFile, at: At): Diagnostic[] {
+function explainAliasKeys(text: string, file: YamlFile, options: LocateOptions): Diagnostic[] {
+  if (file.aliasKeys.length === 0) return [];
+  const position = indexLines(text);
   return file.aliasKeys.map(offset => {
     const message = 'the alias is a key without a space before its colon; the file was read as Flux reads it';
-    return diagnose('MARKER_ALIAS_KEY', message, { at: at(offset), hint: 'Write a space before the colon.' });
+    return diagnose('MARKER_ALIAS_KEY', message, {
+      at: place({ ...position(offset), file: options.path }),
+      hint: 'Write a space before the colon.',
+    });
   });
 }

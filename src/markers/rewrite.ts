@@ -63,7 +63,7 @@ export function applyValues(text: string, assignments: readonly Assignment[], op
   }
   if (changed.length === 0) return { text, changes: [], diagnostics };
   const after = applyEdits(text, edits);
-  if (!differsOnlyIn(text, after, changed, edits)) {
+  if (!differsOnlyIn(text, after, changed)) {
     return { text, changes: [], diagnostics: [...diagnostics, reportRefused(changed[0]!.marker, options)] };
   }
   return { text: after, changes: changed.map(describeChange), diagnostics };

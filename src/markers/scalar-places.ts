@@ -25,7 +25,7 @@ export interface Places {
   scalars: ScalarPlace[];
   comments: CST.SourceToken[];
   /** Bodies of block scalars: text that may look like a marker and is none. */
-  blocks: CST.BlockScalar[];
+  blocks: { offset: number; source: string }[];
 }
 
 interface Context {
@@ -70,7 +70,7 @@ function walk(places: Places, token: CST.Token, context: Context): void {
       break;
     case 'block-scalar':
       addComments(places, token.props);
-      places.blocks.push(token);
+      places.blocks.push({ offset: bodyStart(token), source: token.source });
       break;
     case 'scalar':
     case 'single-quoted-scalar':
@@ -118,6 +118,11 @@ function walkItems(
     first = false;
   }
   if (inFlow) addComments(places, collection.end);
+}
+
+function bodyStart(token: CST.BlockScalar): number {
+  const last = token.props.at(-1) as CST.SourceToken;
+  return last.offset + last.source.length;
 }
 
 function isScalarToken(token: CST.Token): token is CST.FlowScalar | CST.BlockScalar {

@@ -1,8 +1,8 @@
 /** Proof that an edit changed the marked values and nothing else. */
-import { type Document, isAlias, isMap, isScalar, isSeq, Lexer } from 'yaml';
-import type { Edit } from '../source-text.ts';
-import { readYaml, SIGN, scalarText } from './documents.ts';
+import { type Document, isAlias, isMap, isScalar, isSeq } from 'yaml';
+import { readYaml } from './documents.ts';
 import { type LocatedMarker, locateMarkers } from './find.ts';
+import { readOutline } from './outline.ts';
 
 /** One value that an edit was to set. */
 export interface Assignment {
@@ -11,81 +11,26 @@ export interface Assignment {
 }
 
 /**
- * Whether `after` holds the data of `before` with these values and no other difference. Equal tokens make equal data, so
- * the token streams are compared first; where they differ beyond the scalars, both texts are parsed and compared.
+ * Whether `after` holds the data of `before` with these values and no other difference. Trusts no edit: it reads the
+ * result again and looks at what became of every value.
+ *
+ * In a simple file each line says on its own what it is, so it is enough that no line but those of the marked values
+ * differs, and that the values are the wanted ones. Any other file is parsed before and after, and compared node by node.
  */
-export function differsOnlyIn(
-  before: string,
-  after: string,
-  assignments: readonly Assignment[],
-  edits: readonly Edit[],
-): boolean {
-  return sameTokens(before, after, assignments, edits) || sameData(before, after, assignments);
-}
-
-function sameTokens(
-  before: string,
-  after: string,
-  assignments: readonly Assignment[],
-  edits: readonly Edit[],
-): boolean {
-  if (edits.length !== assignments.length) return false;
-  const starts = new Map(edits.map(edit => [edit.start, edit]));
-  const old = listTokens(before);
-  const fresh = listTokens(after);
-  const values = new Map(assignments.map(({ marker, value }) => [marker.span.start, value]));
-  let [i, j, shift, changed] = [0, 0, 0, 0];
-  while (i < old.length && j < fresh.length) {
-    const [left, right] = [old[i++]!, fresh[j++]!];
-    if (left.offset + shift !== right.offset) return false;
-    const edit = starts.get(left.offset);
-    if (!edit || left.source === ' ' || left.source === '\n') {
-      if (left.source !== right.source || left.sign !== right.sign) return false;
-      continue;
-    }
-    if (left.source.length !== edit.end - edit.start || right.source !== edit.text) return false;
-    if (decode(right) !== values.get(edit.start)) return false;
-    shift += right.source.length - left.source.length;
-    changed += 1;
-  }
-  return i === old.length && j === fresh.length && changed === edits.length;
-}
-
-interface LexicalToken {
-  source: string;
-  offset: number;
-  /** The sign in front of it, or nothing. */
-  sign: string;
-}
-
-function listTokens(text: string): LexicalToken[] {
-  const tokens: LexicalToken[] = [];
-  let offset = 0;
-  let sign = '';
-  for (const source of new Lexer().lex(text)) {
-    if (SIGN.test(source)) sign += source;
-    else {
-      tokens.push({ source, offset, sign });
-      offset += source.length;
-      sign = '';
-    }
-  }
-  return tokens;
-}
-
-function decode(token: LexicalToken): string | undefined {
-  const { source } = token;
-  const type =
-    source[0] === '"' ? 'double-quoted-scalar' : source[0] === "'" ? 'single-quoted-scalar' : ('scalar' as const);
-  if ((type === 'scalar') !== (token.sign === '\x1f')) return undefined;
-  return scalarText({ type, source, offset: 0, indent: 0 });
+export function differsOnlyIn(before: string, after: string, assignments: readonly Assignment[]): boolean {
+  if (readOutline(before) && readOutline(after))
+    return sameOtherLines(before, after, assignments) && sameMarkers(before, after, assignments);
+  return sameData(before, after, assignments);
 }
 
 /** Parses both texts, as YAML or by lines, and compares what is in them. */
 function sameData(before: string, after: string, assignments: readonly Assignment[]): boolean {
   const [old, fresh] = [readYaml(before), readYaml(after)];
   const broken = [old, fresh].map(file => file.refusal?.parses === false);
-  if (broken[0] || broken[1]) return broken[0] === broken[1] && sameLines(before, after, assignments);
+  if (broken[0] || broken[1])
+    return (
+      broken[0] === broken[1] && sameOtherLines(before, after, assignments) && sameMarkers(before, after, assignments)
+    );
   const values = new Map(assignments.map(({ marker, value }) => [marker.span.start, value]));
   return (
     old.documents.length === fresh.documents.length &&
@@ -106,7 +51,7 @@ function sameNode(a: unknown, b: unknown, values: Map<number, string>): boolean 
     if (a.anchor !== b.anchor) return false;
     if (expected === undefined) return a.value === b.value && a.tag === b.tag && a.type === b.type;
     values.delete(start);
-    return b.value === expected;
+    return b.value === expected && (b.tag === a.tag || b.tag === undefined);
   }
   if (isMap(a) && isMap(b)) {
     return (
@@ -139,7 +84,8 @@ function sameProps(a: CollectionProps, b: CollectionProps): boolean {
   return a.items.length === b.items.length && a.anchor === b.anchor && a.tag === b.tag && a.flow === b.flow;
 }
 
-function sameLines(before: string, after: string, assignments: readonly Assignment[]): boolean {
+/** Whether the same markers stand in both texts, beside the old values but for those that were to change. */
+function sameMarkers(before: string, after: string, assignments: readonly Assignment[]): boolean {
   const values = new Map(assignments.map(({ marker, value }) => [marker.span.start, value]));
   const [old, fresh] = [before, after].map(text => locateMarkers(text, { lineMode: true }).markers);
   return (
@@ -149,4 +95,11 @@ function sameLines(before: string, after: string, assignments: readonly Assignme
       return other.value === (values.get(marker.span.start) ?? marker.value) && other.setter === marker.setter;
     })
   );
+}
+
+/** Whether both texts have the same lines but for those that hold the assigned values. */
+function sameOtherLines(before: string, after: string, assignments: readonly Assignment[]): boolean {
+  const lines = new Set(assignments.map(({ marker }) => marker.line - 1));
+  const [old, fresh] = [before.split('\n'), after.split('\n')];
+  return old.length === fresh.length && old.every((line, index) => line === fresh[index] || lines.has(index));
 }
