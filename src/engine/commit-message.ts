@@ -35,7 +35,8 @@ export function planCommitMessage(
   const data = messageData(automation, files);
   const fallback = () => defaultMessage(data, config.commits.style);
   const template = config.commits.messageTemplate ?? automation.commit.messageTemplate;
-  if (template === undefined || template === '' || files.length === 0) return { commitMessage: fallback(), diagnostics: [] };
+  if (template === undefined || template === '' || files.length === 0)
+    return { commitMessage: fallback(), diagnostics: [] };
   try {
     return { commitMessage: renderMessage(template, data), diagnostics: [] };
   } catch (error) {

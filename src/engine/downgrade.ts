@@ -4,12 +4,12 @@
  * alone unless the elected tag is provably newer, so that a registry that lost tags cannot rewrite a repository.
  */
 import { PolicyError } from '../errors.ts';
+import type { LocatedMarker } from '../markers/find.ts';
 import type { ImagePolicy, ImageRepository } from '../model.ts';
 import type { ScannedRepository } from '../plan-model.ts';
 import { selectTag } from '../policies/select.ts';
 import type { Registry } from '../ports.ts';
 import { parseReference } from '../references/reference.ts';
-import type { LocatedMarker } from '../markers/find.ts';
 
 /** How an elected tag stands to the one in the file, in the policy's own order and whatever its range. */
 export type Direction = 'newer' | 'older' | 'unknown';
@@ -62,7 +62,7 @@ export class SecondRead {
 
   async #list(repository: ImageRepository): Promise<ReadonlySet<string> | undefined> {
     try {
-      return new Set((await this.#registry.listTags(repository)).tags);
+      return new Set((await this.#registry.listTags(repository, { again: true })).tags);
     } catch {
       // The first listing was complete; that the second failed only means that the tag stays unconfirmed.
       return undefined;

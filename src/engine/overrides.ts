@@ -42,13 +42,18 @@ export function findOverrides(
   for (const override of overrides) {
     if (hasEnded(override.until, now)) {
       expired.push(override);
-      diagnostics.push(diagnose('OVERRIDE_EXPIRED', `the ${override.action} of ${override.policy} ended ${override.until}`));
+      diagnostics.push(
+        diagnose('OVERRIDE_EXPIRED', `the ${override.action} of ${override.policy} ended ${override.until}`),
+      );
       continue;
     }
     const named = policiesNamed(override.policy, policies);
     if (named.length === 0) {
       diagnostics.push(
-        diagnose('OVERRIDE_UNKNOWN_POLICY', `the ${override.action} of ${override.policy} names no policy that is declared`),
+        diagnose(
+          'OVERRIDE_UNKNOWN_POLICY',
+          `the ${override.action} of ${override.policy} names no policy that is declared`,
+        ),
       );
     }
     for (const policy of named) {

@@ -24,13 +24,21 @@ function describeChange({ claim, repository, value }: Proposal): PlannedChange {
 }
 
 function diagnoseHold(change: HeldChange): Diagnostic {
-  return diagnose(change.code, `held ${change.old} → ${change.new || '(nothing)'} for ${change.policy}: ${change.reason}`, {
-    at: change,
-    hint: change.release,
-  });
+  return diagnose(
+    change.code,
+    `held ${change.old} → ${change.new || '(nothing)'} for ${change.policy}: ${change.reason}`,
+    {
+      at: change,
+      hint: change.release,
+    },
+  );
 }
 
-function rewriteFile(file: MarkedFile, proposals: readonly Proposal[], diagnostics: Diagnostic[]): PlannedFile | undefined {
+function rewriteFile(
+  file: MarkedFile,
+  proposals: readonly Proposal[],
+  diagnostics: Diagnostic[],
+): PlannedFile | undefined {
   const assignments = proposals.map(({ claim, value }) => ({ marker: claim.marker, value }));
   const result = applyValues(file.text, assignments, { path: file.path });
   diagnostics.push(...result.diagnostics);

@@ -33,7 +33,12 @@ async function judgeDowngrade(claim: Claim, elected: ImageRef, context: Proposal
   const resolved = context.resolved.get(policy);
   const inFile = tagInFile(marker);
   const scan = resolved?.repository && context.scans.get(resolved.repository);
-  if (inFile === undefined || inFile === elected.tag || scan === undefined || resolved?.override?.startsWith('pinned')) {
+  if (
+    inFile === undefined ||
+    inFile === elected.tag ||
+    scan === undefined ||
+    resolved?.override?.startsWith('pinned')
+  ) {
     return undefined;
   }
   const direction = directionOf(policy, inFile, elected.tag);
@@ -101,7 +106,9 @@ function holdConflicts(proposals: readonly Proposal[]): void {
   for (const claimants of byField.values()) {
     const values = new Set(claimants.map(proposal => proposal.value));
     if (values.size < 2) continue;
-    const wishes = claimants.map(({ claim, value }) => `${claim.automation.namespace}/${claim.automation.name} wants ${value}`);
+    const wishes = claimants.map(
+      ({ claim, value }) => `${claim.automation.namespace}/${claim.automation.name} wants ${value}`,
+    );
     const hold: Hold = {
       code: 'HELD_CONFLICT',
       reason: [...new Set(wishes)].sort().join('; '),

@@ -3,13 +3,12 @@ import type { PolicyIndex } from '../config/policy-index.ts';
 import { type Diagnostic, diagnose, PolicyError } from '../errors.ts';
 import type { ImagePolicy, ImageRef, ImageRepository } from '../model.ts';
 import type { ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
-import { decideDigest } from '../policies/digest-reflection.ts';
+import { decideDigest, type StoredReference } from '../policies/digest-reflection.ts';
 import { selectTag } from '../policies/select.ts';
 import type { Selection } from '../policies/selection.ts';
 import type { Registry } from '../ports.ts';
 import type { PolicyOverrides } from './overrides.ts';
 import { registryDiagnostic } from './scan.ts';
-import type { StoredReference } from './stored-state.ts';
 
 /** `namespace:name`, as markers and people write it; just the name when nothing names a namespace. */
 export function policyKey(policy: ImagePolicy): string {
@@ -32,9 +31,13 @@ const failed = (error: Diagnostic): Elected => ({ error });
 function electPinned(tag: string, tags: readonly string[], repository: ImageRepository, policy: ImagePolicy): Elected {
   if (!tags.includes(tag)) {
     return failed(
-      diagnose('OVERRIDE_TAG_MISSING', `${policyKey(policy)} is pinned to ${tag}, which ${repository.image} does not have`, {
-        at: policy.location,
-      }),
+      diagnose(
+        'OVERRIDE_TAG_MISSING',
+        `${policyKey(policy)} is pinned to ${tag}, which ${repository.image} does not have`,
+        {
+          at: policy.location,
+        },
+      ),
     );
   }
   return { latestRef: { name: repository.image, tag }, override: `pinned to ${tag}` };
@@ -80,8 +83,8 @@ async function reflectDigest(
 ): Promise<Elected> {
   const latestRef = elected.latestRef as ImageRef;
   const decision = decideDigest(policy.digestReflectionPolicy, latestRef, context.stored.get(policy) ?? []);
-  if (decision.kind === 'none') return elected;
-  if (decision.kind === 'keep') return { ...elected, latestRef: { ...latestRef, digest: decision.digest } };
+  if (decision.action === 'none') return elected;
+  if (decision.action === 'keep') return { ...elected, latestRef: { ...latestRef, digest: decision.digest } };
   try {
     const digest = await context.registry.resolveDigest(repository, latestRef.tag);
     return { ...elected, latestRef: { ...latestRef, digest } };

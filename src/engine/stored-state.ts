@@ -3,15 +3,9 @@
  * reflection needs (`digestReflectionPolicy: IfNotPresent` keeps a digest as long as name and tag stay).
  */
 import type { ImagePolicy } from '../model.ts';
+import type { StoredReference } from '../policies/digest-reflection.ts';
 import { parseReference } from '../references/reference.ts';
 import type { Claim } from './marked-files.ts';
-
-/** One reference as the files hold it; parts that no marker governs are undefined. */
-export interface StoredReference {
-  name?: string;
-  tag?: string;
-  digest?: string;
-}
 
 /** The references that the markers of each policy govern now, in the order of files and lines. */
 export function readStoredReferences(claims: readonly Claim[]): Map<ImagePolicy, StoredReference[]> {
