@@ -10,10 +10,20 @@ export function compareBytes(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** The quickest comparison that orders these texts, and no others, by their bytes: one look at each instead of many. */
-export function byteOrderOf(texts: readonly string[]): (a: string, b: string) => number {
-  for (const text of texts) if (SURROGATE.test(text)) return compareBytes;
-  return (a, b) => (a === b ? 0 : a < b ? -1 : 1);
+/**
+ * A comparison by bytes that looks at each text once: it is quick until the first text with astral characters is taken.
+ * Only texts that were taken may be compared.
+ */
+export function compareWhileAscii(): { take(text: string): string; order(a: string, b: string): number } {
+  let compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+  return {
+    take(text) {
+      // Texts without such characters are ordered alike by both, so switching midway changes no earlier answer.
+      if (SURROGATE.test(text)) compare = compareBytes;
+      return text;
+    },
+    order: (a, b) => compare(a, b),
+  };
 }
 
 function compareCodePoints(a: string, b: string): number {

@@ -1,18 +1,13 @@
 const KEY = /^[0-9]+(?:[-._:T][0-9]+)+Z?$/;
 
 /**
- * Splits keys such as `20251203-0536` into groups of digits, without leading zeros. Flux refuses such keys in a numerical
- * policy; their meaning is clear if every key has the same number of groups. Undefined when one is different.
+ * Splits a key such as `20251203-0536` into groups of digits, without leading zeros. Flux refuses such keys in a
+ * numerical policy; their meaning is clear if every key has the same number of groups. Undefined for other keys.
  */
-export function splitDigitGroups(keys: readonly string[]): string[][] | undefined {
-  const rows: string[][] = [];
-  for (const key of keys) {
-    if (!KEY.test(key)) return undefined;
-    const groups = (key.endsWith('Z') ? key.slice(0, -1) : key).split(/[-._:T]/).map(group => group.replace(/^0+/, ''));
-    if (rows[0] !== undefined && rows[0].length !== groups.length) return undefined;
-    rows.push(groups);
-  }
-  return rows;
+export function splitDigitGroups(key: string): string[] | undefined {
+  if (!KEY.test(key)) return undefined;
+  const digits = key.endsWith('Z') ? key.slice(0, -1) : key;
+  return digits.split(/[-._:T]/).map(group => group.replace(/^0+/, ''));
 }
 
 /** Orders two keys group by group as whole numbers of any length. */

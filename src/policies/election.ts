@@ -1,103 +1,93 @@
 import { type Diagnostic, diagnose, PolicyError } from '../errors.ts';
-import { byteOrderOf, compareBytes } from './byte-order.ts';
-import { compareDigitGroups, splitDigitGroups } from './digit-groups.ts';
-import { compareNumbers, isNotANumber, parseGoFloat } from './go-float.ts';
+import { compareBytes } from './byte-order.ts';
+import { splitDigitGroups } from './digit-groups.ts';
+import { isNotANumber } from './go-float.ts';
 import { Leaders } from './leaders.ts';
 import type { ParsedChoice } from './policy-choice.ts';
-import type { RankedTag } from './selection.ts';
-import type { SemverRange } from './semver-range.ts';
-import { compareVersions, parseTagVersion, type Version } from './version.ts';
+import { type Ranking, rankDigitGroups, rankingOf } from './ranking.ts';
+import type { RankedTag, SelectionCounts } from './selection.ts';
 
-/** Tags and their keys, at equal positions, after exclusion and filter. */
-export interface Candidates {
-  tags: readonly string[];
-  keys: readonly string[];
-}
+/** Calls back with every candidate and its key. May be asked again. */
+export type VisitCandidates = (each: (tag: string, key: string) => void) => void;
 
 /** The result of comparing candidates; `top` is empty when none is inside the range. */
 export interface Election {
-  parsed: number;
-  matched: number;
   top: RankedTag[];
   ties: string[];
   diagnostics: Diagnostic[];
+  /** The ranking that was used, to place any other tag in the same order. */
+  ranking: Ranking<unknown>;
 }
 
-/** Compares candidates by a policy. Throws PolicyError when a numerical policy meets keys that are no numbers. */
-export function elect(choice: ParsedChoice, candidates: Candidates): Election {
-  if (choice.kind === 'semver') return electVersion(choice.range, candidates);
-  const sign = choice.order === 'asc' ? 1 : -1;
-  return choice.kind === 'alphabetical' ? electText(sign, candidates) : electNumber(sign, candidates);
+/**
+ * Compares candidates by a policy, and counts those that it can read and those inside its range. Throws PolicyError when
+ * a numerical policy meets keys that are no numbers.
+ */
+export function elect(choice: ParsedChoice, visit: VisitCandidates, counts: SelectionCounts): Election {
+  const election = electBy(rankingOf(choice), visit, counts);
+  if (choice.kind !== 'numerical') return election;
+  if (counts.parsed < counts.filtered) return electDigitGroups(choice, visit, counts);
+  return { ...election, diagnostics: diagnoseInfinite(election.top) };
 }
 
-function electVersion(range: SemverRange, { tags, keys }: Candidates): Election {
-  const leaders = new Leaders<Version>((a, _aKey, b) => compareVersions(a, b), 'greatest key');
+function electBy(ranking: Ranking<unknown>, visit: VisitCandidates, counts: SelectionCounts): Election {
+  const leaders = new Leaders(ranking);
   let parsed = 0;
   let matched = 0;
-  for (let i = 0; i < tags.length; i++) {
-    const key = keys[i] as string;
-    const version = parseTagVersion(key);
-    if (version === undefined) continue;
+  visit((tag, key) => {
+    const value = ranking.parse(key);
+    if (value === undefined) return;
     parsed++;
-    if (!range.admits(version)) continue;
+    if (!ranking.admits(value)) return;
     matched++;
-    leaders.add(tags[i] as string, key, version);
-  }
-  return { parsed, matched, top: leaders.top(), ties: leaders.ties(), diagnostics: [] };
+    leaders.add(tag, key, value);
+  });
+  counts.parsed = parsed;
+  counts.matched = matched;
+  return { top: leaders.top(), ties: leaders.ties(), diagnostics: [], ranking };
 }
 
-function electText(sign: number, { tags, keys }: Candidates): Election {
-  const compare = byteOrderOf(keys);
-  const leaders = new Leaders<string>((a, _aKey, b) => sign * compare(a, b), 'smallest key');
-  for (let i = 0; i < tags.length; i++) leaders.add(tags[i] as string, keys[i] as string, keys[i] as string);
-  return { parsed: tags.length, matched: tags.length, top: leaders.top(), ties: leaders.ties(), diagnostics: [] };
-}
-
-function electNumber(sign: number, candidates: Candidates): Election {
-  const { tags, keys } = candidates;
-  const leaders = new Leaders<number>((a, aKey, b, bKey) => sign * compareNumbers(a, aKey, b, bKey), 'smallest key');
-  const refused: RankedTag[] = [];
-  const infinite: string[] = [];
-  for (let i = 0; i < tags.length; i++) {
-    const [tag, key] = [tags[i] as string, keys[i] as string];
-    const value = parseGoFloat(key);
-    if (Number.isNaN(value)) refused.push({ tag, key });
-    else leaders.add(tag, key, value);
-    if (value === Infinity || value === -Infinity) infinite.push(tag);
-  }
-  if (refused.length > 0) return electDigitGroups(sign, candidates, refused);
-  return {
-    parsed: tags.length,
-    matched: tags.length,
-    top: leaders.top(),
-    ties: leaders.ties(),
-    diagnostics: infinite.length === 0 ? [] : [diagnoseInfinite(infinite)],
-  };
-}
-
-function electDigitGroups(sign: number, { tags, keys }: Candidates, refused: RankedTag[]): Election {
-  const groups = splitDigitGroups(keys);
-  if (groups === undefined) throw notNumeric(refused, tags.length);
-  const leaders = new Leaders<string[]>((a, _aKey, b) => sign * compareDigitGroups(a, b), 'smallest key');
-  for (let i = 0; i < tags.length; i++) leaders.add(tags[i] as string, keys[i] as string, groups[i] as string[]);
-  const top = leaders.top();
+function electDigitGroups(choice: ParsedChoice, visit: VisitCandidates, counts: SelectionCounts): Election {
+  if (!haveEqualGroups(visit)) throw notNumeric(rankingOf(choice), visit);
+  const election = electBy(rankDigitGroups(choice), visit, counts);
   const notice = diagnose(
     'POLICY_DIGIT_GROUPS',
-    `keys such as '${top[0]?.key}' are groups of digits, compared group by group; Flux refuses them as numbers`,
-    { hint: 'Flux elects the same tag with:\nspec:\n  policy:\n    alphabetical:\n      order: asc' },
+    `keys such as '${election.top[0]?.key}' are groups of digits, compared group by group; Flux refuses them as numbers`,
+    { hint: 'Flux itself needs another order for such keys:\nspec:\n  policy:\n    alphabetical:\n      order: asc' },
   );
-  return { parsed: tags.length, matched: tags.length, top, ties: leaders.ties(), diagnostics: [notice] };
+  return { ...election, diagnostics: [notice] };
 }
 
-function diagnoseInfinite(tags: string[]): Diagnostic {
-  const named = tags.sort(compareBytes).slice(0, 5).map(quote).join(', ');
-  return diagnose('POLICY_INFINITE_KEY', `read as infinity: ${named}`, {
-    hint: 'Keep to digits:\nspec:\n  filterTags:\n    pattern: ^(?P<number>[0-9]+)$\n    extract: $number',
+function haveEqualGroups(visit: VisitCandidates): boolean {
+  let width: number | undefined;
+  let equal = true;
+  visit((_tag, key) => {
+    const groups = equal ? splitDigitGroups(key)?.length : undefined;
+    equal = groups !== undefined && (width === undefined || width === groups);
+    width = groups;
   });
+  return equal;
+}
+
+/** A key that is infinite wins or loses against everything, so it is at the top or does no harm. */
+function diagnoseInfinite(top: readonly RankedTag[]): Diagnostic[] {
+  const infinite = top.filter(({ key }) => /inf/i.test(key)).map(({ tag }) => quote(tag));
+  if (infinite.length === 0) return [];
+  return [
+    diagnose('POLICY_INFINITE_KEY', `read as infinity: ${infinite.join(', ')}`, {
+      hint: 'Keep to digits:\nspec:\n  filterTags:\n    pattern: ^(?P<number>[0-9]+)$\n    extract: $number',
+    }),
+  ];
 }
 
 /** Flux names a random one of the offending keys; the greatest in byte order is named here, and up to five in the hint. */
-function notNumeric(refused: RankedTag[], candidates: number): PolicyError {
+function notNumeric(numbers: Ranking<unknown>, visit: VisitCandidates): PolicyError {
+  const refused: RankedTag[] = [];
+  let candidates = 0;
+  visit((tag, key) => {
+    candidates++;
+    if (numbers.parse(key) === undefined) refused.push({ tag, key });
+  });
   // `nan` parses in Flux, so another offender is what its error would name.
   const offenders = refused.filter(({ key }) => !isNotANumber(key));
   const named = (offenders.length > 0 ? offenders : refused).sort(

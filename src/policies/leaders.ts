@@ -1,38 +1,33 @@
 import { compareBytes } from './byte-order.ts';
+import { type Candidate, precedes, type Ranking } from './ranking.ts';
 import type { RankedTag } from './selection.ts';
-
-/** How a kind of policy ranks: positive when the first is better, zero when only text can decide. */
-export type CompareRank<Value> = (a: Value, aKey: string, b: Value, bKey: string) => number;
 
 const KEPT = 5;
 
-/**
- * Keeps the best of many candidates in one pass, whatever their order. Candidates of equal rank are ordered by their
- * keys, those of equal key by their tags, smallest first.
- */
+/** Keeps the best of many candidates in one pass, whatever their order. */
 export class Leaders<Value> {
-  private readonly best: (RankedTag & { value: Value })[] = [];
+  private readonly best: Candidate<Value>[] = [];
   private tied: string[] = [];
-  private readonly compareRank: CompareRank<Value>;
-  private readonly greatestKeyFirst: boolean;
+  private readonly ranking: Ranking<Value>;
 
-  constructor(compareRank: CompareRank<Value>, tieRule: 'greatest key' | 'smallest key') {
-    this.compareRank = compareRank;
-    this.greatestKeyFirst = tieRule === 'greatest key';
+  constructor(ranking: Ranking<Value>) {
+    this.ranking = ranking;
   }
 
   /** Takes one candidate; tags must not repeat. */
   add(tag: string, key: string, value: Value): void {
-    const { best } = this;
+    const { best, ranking } = this;
     const leader = best[0];
-    const order = leader === undefined ? 1 : this.compareRank(value, key, leader.value, leader.key);
+    const order = leader === undefined ? 1 : ranking.compare(value, key, leader.value, leader.key);
     if (order > 0) this.tied = [tag];
     else if (order === 0) this.tied.push(tag);
     const last = best[KEPT - 1];
-    if (last !== undefined && !this.precedes(tag, key, value, last)) return;
+    // Most candidates end here, without costing an object.
+    if (last !== undefined && ranking.compare(value, key, last.value, last.key) < 0) return;
+    const candidate = { tag, key, value };
     let at = best.length;
-    while (at > 0 && this.precedes(tag, key, value, best[at - 1] as RankedTag & { value: Value })) at--;
-    best.splice(at, 0, { tag, key, value });
+    while (at > 0 && precedes(ranking, candidate, best[at - 1] as Candidate<Value>)) at--;
+    best.splice(at, 0, candidate);
     if (best.length > KEPT) best.pop();
   }
 
@@ -41,16 +36,8 @@ export class Leaders<Value> {
     return this.best.map(({ tag, key }) => ({ tag, key }));
   }
 
-  /** Tags as good as the elected one, in byte order. */
+  /** Other tags that are as good as the elected one, in byte order. */
   ties(): string[] {
     return this.tied.filter(tag => tag !== this.best[0]?.tag).sort(compareBytes);
-  }
-
-  private precedes(tag: string, key: string, value: Value, other: RankedTag & { value: Value }): boolean {
-    const order = this.compareRank(value, key, other.value, other.key);
-    if (order !== 0) return order > 0;
-    const byKey = compareBytes(key, other.key);
-    if (byKey !== 0) return this.greatestKeyFirst ? byKey > 0 : byKey < 0;
-    return compareBytes(tag, other.tag) < 0;
   }
 }

@@ -1,20 +1,10 @@
 import { type Diagnostic, diagnose, PolicyError } from '../errors.ts';
-import type { ImagePolicyChoice, TagFilter } from '../model.ts';
-import { type Candidates, type Election, elect } from './election.ts';
-import { compileExclusions } from './exclusion-list.ts';
-import { compileFilter, type KeyExtractor } from './filter-tags.ts';
-import { type ParsedChoice, parseChoice } from './policy-choice.ts';
-import type { Selection, SelectionCounts } from './selection.ts';
+import { compileSieve, type SelectionInput, uniqueTags } from './candidates.ts';
+import { type Election, elect } from './election.ts';
+import { parseChoice } from './policy-choice.ts';
+import type { RankedTag, Selection, SelectionCounts } from './selection.ts';
 
-/** Everything that decides an election: the policy, its filter, the repository's exclusion list, and the tags. */
-export interface SelectionInput {
-  policy: ImagePolicyChoice;
-  filterTags?: TagFilter | undefined;
-  /** Absent or empty means Flux's default, `["^.*\\.sig$"]`. */
-  exclusionList?: readonly string[] | undefined;
-  /** In any order; repeated tags count once. */
-  tags: Iterable<string>;
-}
+export type { SelectionInput } from './candidates.ts';
 
 /**
  * Elects the tag that Flux would elect. The order of the tags does not matter; where Flux's own answer is random, ties
@@ -23,63 +13,45 @@ export interface SelectionInput {
 export function selectTag(input: SelectionInput): Selection {
   const counts: SelectionCounts = { fetched: 0, excluded: 0, filtered: 0, parsed: 0, matched: 0 };
   try {
-    const candidates = gatherCandidates(input, counts);
-    const election = elect(candidates.choice, candidates);
-    counts.parsed = election.parsed;
-    counts.matched = election.matched;
-    return toSelection(election, counts);
+    return toSelection(runElection(input, counts), counts);
   } catch (error) {
     if (error instanceof PolicyError) error.counts = counts;
     throw error;
   }
 }
 
-function gatherCandidates(input: SelectionInput, counts: SelectionCounts): Candidates & { choice: ParsedChoice } {
-  const excludedBy = compileExclusions(input.exclusionList);
+/** Runs every step of an election and counts what each leaves over. Throws PolicyError with Flux's text. */
+export function runElection(input: SelectionInput, counts: SelectionCounts): Election {
+  const { excludedBy, keyOf, filterError } = compileSieve(input);
   const choice = parseChoice(input.policy);
-  const filter = input.filterTags === undefined ? undefined : compileLater(input.filterTags);
-  const unique: Set<string> = input.tags instanceof Set ? input.tags : new Set(input.tags);
-  counts.fetched = unique.size;
-  const tags: string[] = [];
-  const keys: string[] = filter === undefined ? tags : [];
-  // One pass without intermediate lists: a million tags have to fit in little memory.
-  for (const tag of unique) {
-    if (excludedBy(tag) !== undefined) counts.excluded++;
-    else if (filter === undefined) tags.push(tag);
-    else {
-      const key = filter.keyOf(tag);
+  const tags = uniqueTags(input.tags);
+  // Candidates are visited rather than listed: a million tags have to fit in little memory.
+  const visit = (each: (tag: string, key: string) => void) => {
+    counts.excluded = 0;
+    counts.filtered = 0;
+    for (const tag of tags) {
+      if (excludedBy(tag) !== undefined) {
+        counts.excluded++;
+        continue;
+      }
+      const key = keyOf(tag);
       if (key === undefined) continue;
-      tags.push(tag);
-      keys.push(key);
+      counts.filtered++;
+      each(tag, key);
     }
-  }
+  };
+  counts.fetched = tags.size;
+  const election = elect(choice, visit, counts);
   if (counts.fetched === counts.excluded) throw noTags(counts);
-  if (filter?.error !== undefined) throw filter.error;
-  counts.filtered = tags.length;
+  if (filterError !== undefined) throw filterError;
   if (counts.filtered === 0) throw noneFiltered(input.filterTags?.pattern ?? '', counts);
-  return { choice, tags, keys };
-}
-
-/** An invalid filter only counts once there are tags to filter: Flux then says that there are none. */
-function compileLater(filter: TagFilter): { keyOf: KeyExtractor; error?: PolicyError } {
-  try {
-    return { keyOf: compileFilter(filter) };
-  } catch (cause) {
-    if (!(cause instanceof PolicyError)) throw cause;
-    return { keyOf: () => undefined, error: invalidFilter(cause) };
-  }
-}
-
-function invalidFilter(cause: PolicyError): PolicyError {
-  return new PolicyError('POLICY_INVALID', `failed to filter tags: ${cause.message}`, {
-    cause,
-    hint: 'filterTags.pattern is a Go regular expression: no lookaround, no backreferences. For example:\nspec:\n  filterTags:\n    pattern: ^v[0-9]+\\.[0-9]+\\.[0-9]+$',
-  });
+  if (counts.matched === 0) throw noneInRange(counts);
+  return election;
 }
 
 function toSelection(election: Election, counts: SelectionCounts): Selection {
-  const elected = election.top[0];
-  if (elected === undefined) throw noneInRange(counts);
+  // An election that nobody wins has thrown before.
+  const elected = election.top[0] as RankedTag;
   const diagnostics = election.ties.length === 0 ? [] : [diagnoseTie(elected.tag, election.ties)];
   return {
     ...elected,
