@@ -1,0 +1,100 @@
+/** What a branch holds, compared with what it should hold. Reads only. */
+import type { BranchHead, Comparison, ForgeCommit } from '../../ports.ts';
+import { blobSha } from './blob-sha.ts';
+import type { PublishContext } from './context.ts';
+import type { Proposal } from './proposal.ts';
+
+export interface BranchState {
+  comparison: Comparison;
+  /** Head of the branch; the base's own commit when the branch is not ahead. */
+  tip: string;
+  /** Whether the branch changes exactly the proposed files to exactly the proposed contents. */
+  matches: boolean;
+  /** Whether the base changed one of the proposed files since the branch left it. */
+  overlaps: boolean;
+}
+
+/** Undefined when there is no such branch. */
+export async function readBranchState(
+  context: PublishContext,
+  proposal: Proposal,
+  base: BranchHead,
+): Promise<BranchState | undefined> {
+  const comparison = await context.forge.compare(base.commit, proposal.branch);
+  if (comparison === undefined) return undefined;
+  const tip = await tipOf(context, proposal.branch, comparison);
+  const matches = comparison.ahead > 0 && (await holdsExactly(context, proposal, comparison, tip));
+  const overlaps =
+    matches && comparison.mergeBase !== base.commit && (await baseTouches(context, proposal, comparison, base));
+  return { comparison, tip, matches, overlaps };
+}
+
+/** Commits are listed oldest first, and only the first of very many. */
+async function tipOf(
+  context: PublishContext,
+  branch: string,
+  { ahead, commits, mergeBase }: Comparison,
+): Promise<string> {
+  if (ahead === 0) return mergeBase;
+  const last = commits.length < ahead ? (await context.forge.readBranch(branch))?.commit : commits.at(-1)?.sha;
+  return last ?? mergeBase;
+}
+
+async function holdsExactly(
+  context: PublishContext,
+  proposal: Proposal,
+  comparison: Comparison,
+  tip: string,
+): Promise<boolean> {
+  const changed =
+    comparison.files === undefined
+      ? await changedFiles(context, comparison, tip)
+      : new Map(
+          comparison.files.map(file => [
+            file.path,
+            file.status === 'modified' || file.status === 'added' ? file.sha : undefined,
+          ]),
+        );
+  if (changed.size !== proposal.files.length) return false;
+  for (const file of proposal.files) {
+    if (changed.get(file.path) !== (await blobSha(file.after))) return false;
+  }
+  return true;
+}
+
+/** Path to new blob where GitHub's list of compared files ends early; a removed file has no blob. */
+async function changedFiles(
+  context: PublishContext,
+  comparison: Comparison,
+  tip: string,
+): Promise<Map<string, string | undefined>> {
+  const treeOf = async (sha: string, known: ForgeCommit | undefined) =>
+    context.forge.readTree(known?.tree ?? (await context.forge.readCommit(sha)).tree);
+  const [before, after] = [
+    await treeOf(comparison.mergeBase, undefined),
+    await treeOf(
+      tip,
+      comparison.commits.find(commit => commit.sha === tip),
+    ),
+  ];
+  const changed = new Map<string, string | undefined>();
+  for (const [path, { sha, mode }] of after) {
+    const old = before.get(path);
+    if (old?.sha !== sha || old.mode !== mode) changed.set(path, sha);
+  }
+  for (const path of before.keys()) if (!after.has(path)) changed.set(path, undefined);
+  return changed;
+}
+
+/** A conflict can only arise in a file that both sides changed; too many changes to list count as such. */
+async function baseTouches(
+  context: PublishContext,
+  proposal: Proposal,
+  comparison: Comparison,
+  base: BranchHead,
+): Promise<boolean> {
+  const moved = await context.forge.compare(comparison.mergeBase, base.commit);
+  if (moved?.files === undefined) return true;
+  const touched = new Set(moved.files.flatMap(file => [file.path, file.previousPath]));
+  return proposal.files.some(file => touched.has(file.path));
+}

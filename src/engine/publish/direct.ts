@@ -1,0 +1,89 @@
+/** `delivery: commit`: one commit straight on the base branch, by compare-and-swap. */
+import { type Diagnostic, diagnose, ForgeError } from '../../errors.ts';
+import type { BranchHead, ForgeCommit } from '../../ports.ts';
+import { gatherUpdates } from '../../pull-request/image-update.ts';
+import { pullRequestTitle } from '../../pull-request/title.ts';
+import { withAttempts } from './attempts.ts';
+import { commitProposal } from './commit.ts';
+import type { PublishContext } from './context.ts';
+import { changesOf, type Proposal, withoutChanges } from './proposal.ts';
+import type { PublishResult } from './result.ts';
+import { findRevertedCommits } from './rollback.ts';
+import { describeReverted, resultOf } from './update-unit.ts';
+
+/** What came of it; `refused` means that the branch takes no direct commits. */
+export type DirectOutcome = { done: PublishResult } | { refused: Diagnostic };
+
+/** Commits the proposal to its base. The proposal has files. */
+export async function commitToBase(
+  context: PublishContext,
+  proposal: Proposal,
+  planned: BranchHead,
+): Promise<DirectOutcome> {
+  const reverted = await findRevertedCommits(context, proposal, commit => isOwnUpdate(context, proposal, commit));
+  const rest =
+    reverted.length === 0
+      ? proposal
+      : withoutChanges(proposal, change => reverted.includes(change), context.writeMessage);
+  const result = {
+    ...resultOf(proposal, undefined),
+    branch: proposal.base,
+    diagnostics: reverted.map(describeReverted),
+  };
+  if (rest.files.length === 0) return { done: result };
+  try {
+    const done = await withAttempts(attempt => commitOnce(context, rest, planned, attempt), context.pause);
+    return { done: { ...result, ...done, diagnostics: [...result.diagnostics, ...done.diagnostics] } };
+  } catch (error) {
+    if (error instanceof ForgeError && (error.code === 'GITHUB_PROTECTED' || error.code === 'GITHUB_RULESET')) {
+      const message = `${proposal.base} takes no direct commits (${error.message}); a pull request is used instead.`;
+      return { refused: diagnose('DIRECT_COMMIT_REFUSED', message) };
+    }
+    throw error;
+  }
+}
+
+/** By its message, or by an author that is ours: the proof is its diff. */
+function isOwnUpdate({ settings }: PublishContext, proposal: Proposal, commit: ForgeCommit): boolean {
+  const names = [
+    'github-actions[bot]',
+    settings.identity?.login,
+    settings.author?.email,
+    ...settings.ownAuthors,
+    ...proposal.automations.map(({ automation }) => automation.commit.author?.email),
+  ].filter(name => name !== undefined);
+  const { login, email } = commit.author;
+  return (
+    names.some(name => name === login || name.toLowerCase() === email.toLowerCase()) &&
+    !/^revert\b/i.test(commit.message)
+  );
+}
+
+async function commitOnce(
+  context: PublishContext,
+  proposal: Proposal,
+  planned: BranchHead,
+  attempt: number,
+): Promise<Pick<PublishResult, 'operation' | 'diagnostics'> & { headSha?: string; title?: string }> {
+  const head = attempt === 1 ? planned : ((await context.forge.readBranch(planned.name)) ?? planned);
+  if (head.commit !== planned.commit && (await touches(context, proposal, planned, head))) {
+    const message = `${planned.name} changed in the same files meanwhile; the next run starts from there.`;
+    return { operation: 'none', diagnostics: [diagnose('BASE_MOVED', message)] };
+  }
+  const { commit, diagnostics } = await commitProposal(context, proposal, head);
+  await context.forge.moveBranch(planned.name, head.commit, commit.sha, { force: false });
+  const title = pullRequestTitle(gatherUpdates(changesOf(proposal)), proposal.scope);
+  return { operation: 'updated', headSha: commit.sha, title, diagnostics };
+}
+
+async function touches(
+  context: PublishContext,
+  proposal: Proposal,
+  from: BranchHead,
+  to: BranchHead,
+): Promise<boolean> {
+  const moved = await context.forge.compare(from.commit, to.commit);
+  if (moved?.files === undefined || moved.mergeBase !== from.commit) return true;
+  const paths = new Set(moved.files.flatMap(file => [file.path, file.previousPath]));
+  return proposal.files.some(file => paths.has(file.path));
+}

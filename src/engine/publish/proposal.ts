@@ -1,0 +1,163 @@
+/** How a plan is divided among branches: one proposal each. */
+import type { HeldChange, Plan, PlannedAutomation, PlannedChange, PlannedFile } from '../../plan-model.ts';
+import { groupBranches } from '../../pull-request/branch-name.ts';
+import { gatherUpdates } from '../../pull-request/image-update.ts';
+import { pullRequestTitle } from '../../pull-request/title.ts';
+import { joinParts, keepChanges } from './file-part.ts';
+import type { GroupBy } from './settings.ts';
+
+/** What goes to one branch. */
+export interface Proposal {
+  /** The configured branch; `branch` is it or one of its groups. */
+  root: string;
+  branch: string;
+  base: string;
+  /** What the group is called in titles; absent where the key is an automation, policy or image. */
+  scope?: string;
+  automations: readonly PlannedAutomation[];
+  files: readonly PlannedFile[];
+  held: readonly HeldChange[];
+  commitMessage: string;
+}
+
+export type MessageWriter = (automation: PlannedAutomation['automation'], files: readonly PlannedFile[]) => string;
+
+interface Member {
+  automation: PlannedAutomation;
+  key: string;
+  files: PlannedFile[];
+  held: HeldChange[];
+}
+
+/**
+ * Proposals by base and branch. With `automation` the only automation of a branch keeps the branch's plain name, also
+ * when it has nothing to change; other groupings have a proposal only for groups with changes.
+ */
+export function divide(plan: Plan, groupBy: GroupBy, writeMessage?: MessageWriter): Proposal[] {
+  const roots = Map.groupBy(plan.automations, automation => automation.branch);
+  return [...roots]
+    .flatMap(([root, automations]) => proposalsOf(root, automations, groupBy, writeMessage))
+    .sort((a, b) => (a.branch < b.branch ? -1 : a.branch > b.branch ? 1 : 0));
+}
+
+function proposalsOf(
+  root: string,
+  automations: readonly PlannedAutomation[],
+  groupBy: GroupBy,
+  writeMessage: MessageWriter | undefined,
+): Proposal[] {
+  const manyBases = new Set(automations.map(automation => automation.base)).size > 1;
+  const alone = automations.length === 1;
+  const members = automations.flatMap(automation => membersOf(automation, groupBy, alone));
+  const groups = Map.groupBy(members, member => (manyBases ? `${member.automation.base}/${member.key}` : member.key));
+  const branches = groupBranches(root, [...groups.keys()]);
+  return [...groups].flatMap(([key, group]) => {
+    const branch = branches.get(key) ?? root;
+    const proposal = proposalOf(root, branch, group, groupBy, writeMessage);
+    return proposal.files.length > 0 || key === '' ? [proposal] : [];
+  });
+}
+
+function membersOf(automation: PlannedAutomation, groupBy: GroupBy, alone: boolean): Member[] {
+  if (groupBy === 'automation') {
+    return [{ automation, key: alone ? '' : automation.name, files: automation.files, held: automation.held }];
+  }
+  const keyOf = (change: PlannedChange) => groupKey(change, groupBy);
+  const changes = automation.files.flatMap(file => file.changes);
+  const keys = [...new Set([...changes, ...automation.held].map(keyOf))].sort();
+  const members = keys.map(key => ({
+    automation,
+    key,
+    files: automation.files
+      .filter(file => file.changes.length > 0)
+      .flatMap(file => keepChanges(file, change => keyOf(change) === key) ?? []),
+    held: automation.held.filter(change => keyOf(change) === key),
+  }));
+  // Files without an update, such as the overrides, belong to no group: they go to the plain branch.
+  const others = automation.files.filter(file => file.changes.length === 0);
+  return others.length === 0 ? members : [...members, { automation, key: '', files: others, held: [] }];
+}
+
+/** What a change is grouped by; a directory or namespace may be empty, which is a group of its own. */
+function groupKey(change: PlannedChange, groupBy: Exclude<GroupBy, 'automation'>): string {
+  switch (groupBy) {
+    case 'policy':
+      return change.policy;
+    case 'image':
+      return change.image;
+    case 'namespace':
+      return change.object?.namespace || change.policy.split(':')[0] || 'default';
+    case 'directory':
+      return change.file.includes('/') ? change.file.slice(0, change.file.lastIndexOf('/')) : 'root';
+  }
+}
+
+function proposalOf(
+  root: string,
+  branch: string,
+  group: readonly Member[],
+  groupBy: GroupBy,
+  writeMessage: MessageWriter | undefined,
+): Proposal {
+  const files = joinFiles(group.flatMap(member => member.files));
+  const [first] = group;
+  const key = first?.key ?? '';
+  const named = groupBy === 'namespace' || groupBy === 'directory' ? key : undefined;
+  return {
+    root,
+    branch,
+    base: first?.automation.base ?? '',
+    ...(named !== undefined && named !== '' && { scope: named }),
+    automations: group.map(member => member.automation),
+    files,
+    held: group.flatMap(member => member.held),
+    commitMessage: messageOf(group, files, named, writeMessage),
+  };
+}
+
+function joinFiles(files: readonly PlannedFile[]): PlannedFile[] {
+  const joined = new Map<string, PlannedFile>();
+  for (const file of files) {
+    const known = joined.get(file.path);
+    joined.set(file.path, known === undefined ? file : joinParts(known, file));
+  }
+  return [...joined.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The automation's own message where the group is all of it; else its template again over the part. */
+function messageOf(
+  group: readonly Member[],
+  files: readonly PlannedFile[],
+  scope: string | undefined,
+  writeMessage: MessageWriter | undefined,
+): string {
+  const [first] = group;
+  if (first !== undefined && group.length === 1) {
+    const count = (list: readonly PlannedFile[]) => list.reduce((sum, file) => sum + file.changes.length, 0);
+    if (count(first.files) === count(first.automation.files)) return first.automation.commitMessage;
+    if (writeMessage !== undefined) return writeMessage(first.automation.automation, files);
+  }
+  return `${pullRequestTitle(gatherUpdates(files.flatMap(file => file.changes)), scope)}\n`;
+}
+
+/** The proposal without the changes that `drop` names. */
+export function withoutChanges(
+  proposal: Proposal,
+  drop: (change: PlannedChange) => boolean,
+  writeMessage?: MessageWriter,
+): Proposal {
+  const files = proposal.files.flatMap(file =>
+    file.changes.length === 0 ? file : (keepChanges(file, change => !drop(change)) ?? []),
+  );
+  const [only, ...others] = proposal.automations;
+  const commitMessage =
+    only !== undefined && others.length === 0 && writeMessage !== undefined
+      ? writeMessage(only.automation, files)
+      : `${pullRequestTitle(gatherUpdates(files.flatMap(file => file.changes)), proposal.scope)}\n`;
+  return { ...proposal, files, commitMessage };
+}
+
+/** All changes of a proposal, by file and line. */
+export function changesOf(proposal: Proposal): PlannedChange[] {
+  return proposal.files.flatMap(file => file.changes);
+}

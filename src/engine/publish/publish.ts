@@ -1,0 +1,228 @@
+/** Publish: from a plan to branches, commits and pull requests. Twice is once. */
+import { type Diagnostic, diagnose, ForgeError } from '../../errors.ts';
+import type { BranchHead, PullRequest } from '../../ports.ts';
+import { belongsTo } from '../../pull-request/branch-name.ts';
+import { fingerprint } from '../../pull-request/fingerprint.ts';
+import { gatherUpdates } from '../../pull-request/image-update.ts';
+import { parseState } from '../../pull-request/state.ts';
+import { pullRequestTitle } from '../../pull-request/title.ts';
+import { withAttempts } from './attempts.ts';
+import { once, type PublishContext, type PublishInput } from './context.ts';
+import { commitToBase } from './direct.ts';
+import { changesOf, divide, type Proposal } from './proposal.ts';
+import type { PublishResult } from './result.ts';
+import { retireBranch } from './retire.ts';
+import { openOne, resultOf, updateUnit } from './update-unit.ts';
+
+export type { PublishInput } from './context.ts';
+export type { PublishOperation, PublishResult } from './result.ts';
+
+/** A proposal with what was read about it. */
+interface Candidate {
+  proposal: Proposal;
+  base: BranchHead;
+  pullRequests: readonly PullRequest[];
+}
+
+/**
+ * Brings the repository to what the plan says. Problems with one branch are in the diagnostics of its result and do not
+ * stop the others; only a token that is no good ends the run with a ForgeError.
+ */
+export async function publish(input: PublishInput): Promise<PublishResult[]> {
+  const proposals = divide(input.plan, input.settings.groupBy, input.writeMessage);
+  const context: PublishContext = {
+    ...input,
+    repository: once(() => input.forge.readRepository()),
+    viewer: once(() => input.forge.viewer()),
+    layout: fingerprint([input.settings.groupBy, proposals.map(({ branch, base }) => [branch, base])]),
+  };
+  const bases = new Map((input.baseHeads ?? []).map(head => [head.name, head]));
+  const results: PublishResult[] = [];
+  for (const [, group] of Map.groupBy(proposals, proposal => proposal.root)) {
+    results.push(...(await publishRoot(context, group, bases)));
+  }
+  const alone = new Set(proposals.map(proposal => proposal.root));
+  for (const { branch, base } of input.plan.automations) {
+    // A grouping without any change has no proposal, yet its branches may be open.
+    if (!alone.has(branch)) results.push(...(await publishEmptyRoot(context, branch, base, bases)));
+    alone.add(branch);
+  }
+  return results;
+}
+
+async function publishRoot(
+  context: PublishContext,
+  proposals: readonly Proposal[],
+  bases: Map<string, BranchHead>,
+): Promise<PublishResult[]> {
+  const direct: PublishResult[] = [];
+  const candidates: Candidate[] = [];
+  for (const proposal of proposals) {
+    const failure = await guarded(proposal, async () => {
+      const base = await baseOf(context, proposal.base, bases);
+      const outcome =
+        context.settings.delivery === 'commit' && proposal.files.length > 0
+          ? await commitToBase(context, proposal, base)
+          : undefined;
+      if (outcome !== undefined && 'done' in outcome) {
+        direct.push(outcome.done);
+        return;
+      }
+      if (outcome !== undefined) direct.push({ ...resultOf(proposal, undefined), diagnostics: [outcome.refused] });
+      candidates.push({ proposal, base, pullRequests: await context.forge.listPullRequests(proposal.branch) });
+    });
+    direct.push(...failure);
+  }
+  return [...direct, ...(await publishCandidates(context, candidates, proposals, bases))];
+}
+
+/** Those with an open pull request first, so that the limit never keeps one from being brought up to date. */
+async function publishCandidates(
+  context: PublishContext,
+  candidates: readonly Candidate[],
+  proposals: readonly Proposal[],
+  bases: Map<string, BranchHead>,
+): Promise<PublishResult[]> {
+  const isOpen = ({ pullRequests, proposal }: Candidate) => openOne(pullRequests, proposal.base) !== undefined;
+  const open = candidates.filter(isOpen);
+  const fresh = candidates.filter(candidate => !isOpen(candidate));
+  let room = Math.max((context.settings.limit ?? Number.POSITIVE_INFINITY) - open.length, 0);
+  const waiting = fresh
+    .filter(({ proposal }) => proposal.files.length > 0)
+    .slice(room)
+    .map(titleOf);
+  const leftovers = await findLeftovers(context, candidates, proposals);
+  const results: PublishResult[] = [];
+  for (const candidate of [...open, ...fresh]) {
+    const mayOpen = isOpen(candidate) || room > 0;
+    const exists = leftovers === undefined ? undefined : leftovers.present.has(candidate.proposal.branch);
+    const outcome = await publishOne(context, candidate, { waiting, mayOpen, exists });
+    if (!isOpen(candidate) && outcome.some(result => result.operation === 'created')) room -= 1;
+    results.push(...outcome);
+  }
+  for (const branch of leftovers?.orphans ?? [])
+    results.push(...(await retireOrphan(context, branch, proposals, bases)));
+  return results;
+}
+
+function titleOf({ proposal }: Candidate): string {
+  return pullRequestTitle(gatherUpdates(changesOf(proposal)), proposal.scope);
+}
+
+async function publishOne(
+  context: PublishContext,
+  candidate: Candidate,
+  options: { waiting: readonly string[]; mayOpen: boolean; exists: boolean | undefined },
+): Promise<PublishResult[]> {
+  const { proposal, base } = candidate;
+  const results: PublishResult[] = [];
+  const failure = await guarded(proposal, async () => {
+    const { waiting, mayOpen, exists } = options;
+    if (proposal.files.length === 0 && exists === false && candidate.pullRequests.every(pr => pr.state !== 'open')) {
+      results.push(resultOf(proposal, undefined));
+      return;
+    }
+    const unit = async (attempt: number) => {
+      const pullRequests =
+        attempt === 1 ? candidate.pullRequests : await context.forge.listPullRequests(proposal.branch);
+      return updateUnit(context, { proposal, base, pullRequests, waiting, mayOpen });
+    };
+    results.push(await withAttempts(unit, context.pause));
+  });
+  return [...results, ...failure];
+}
+
+/**
+ * Branches of ours that no proposal names any more: from another grouping, or of groups without changes. Not asked for
+ * when the open pull request remembers that nothing about the division has changed.
+ */
+async function findLeftovers(
+  context: PublishContext,
+  candidates: readonly Candidate[],
+  proposals: readonly Proposal[],
+): Promise<{ present: Set<string>; orphans: string[] } | undefined> {
+  const [first] = proposals;
+  if (first === undefined) return undefined;
+  const [only] = candidates;
+  const open =
+    candidates.length === 1 && only !== undefined ? openOne(only.pullRequests, only.proposal.base) : undefined;
+  if (open !== undefined && parseState(open.body)?.layout === context.layout) return undefined;
+  try {
+    const branches = await context.forge.listBranches(first.root);
+    const present = new Set(branches.map(branch => branch.name).filter(name => belongsTo(first.root, name)));
+    const wanted = new Set(proposals.map(proposal => proposal.branch));
+    return { present, orphans: [...present].filter(name => !wanted.has(name)) };
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    return undefined;
+  }
+}
+
+async function retireOrphan(
+  context: PublishContext,
+  branch: string,
+  proposals: readonly Pick<Proposal, 'root' | 'base' | 'automations'>[],
+  bases: Map<string, BranchHead>,
+): Promise<PublishResult[]> {
+  const [first] = proposals;
+  if (first === undefined) return [];
+  const automations = proposals.flatMap(proposal => proposal.automations);
+  const results: PublishResult[] = [];
+  const failure = await guarded({ branch, base: first.base, automations: [] }, async () => {
+    const result = await withAttempts(async () => {
+      const pullRequests = await context.forge.listPullRequests(branch);
+      const open = pullRequests.find(pullRequest => pullRequest.state === 'open');
+      const base = await baseOf(context, open?.base.ref ?? first.base, bases);
+      const reason = open !== undefined && parseState(open.body)?.layout === context.layout ? 'obsolete' : 'regrouped';
+      return retireBranch(context, { proposal: { branch, base: base.name, automations }, base, pullRequests, reason });
+    }, context.pause);
+    if (result.operation !== 'none' || result.diagnostics.length > 0) results.push({ ...result, automation: '' });
+  });
+  return [...results, ...failure];
+}
+
+/** A root without any proposal: only what is left over can be retired. */
+async function publishEmptyRoot(
+  context: PublishContext,
+  root: string,
+  base: string,
+  bases: Map<string, BranchHead>,
+): Promise<PublishResult[]> {
+  const automations = context.plan.automations.filter(automation => automation.branch === root);
+  const results: PublishResult[] = [];
+  const failure = await guarded({ branch: root, base, automations }, async () => {
+    const branches = await context.forge.listBranches(root);
+    for (const { name } of branches.filter(branch => belongsTo(root, branch.name))) {
+      results.push(...(await retireOrphan(context, name, [{ root, base, automations }], bases)));
+    }
+  });
+  return [...results, ...failure];
+}
+
+async function baseOf(context: PublishContext, name: string, bases: Map<string, BranchHead>): Promise<BranchHead> {
+  const known = bases.get(name);
+  if (known !== undefined) return known;
+  const head = await context.forge.readBranch(name);
+  if (head === undefined) throw new ForgeError('GITHUB_REF_MISSING', `There is no branch ${name} to propose to.`);
+  bases.set(name, head);
+  return head;
+}
+
+/** Codes after which no other request of the run can succeed. */
+const FATAL = new Set<string>(['GITHUB_TOKEN_INVALID']);
+
+/** A failure as a result of its own; other branches go on. */
+async function guarded(
+  proposal: Pick<Proposal, 'branch' | 'base' | 'automations'>,
+  act: () => Promise<void>,
+): Promise<PublishResult[]> {
+  try {
+    await act();
+    return [];
+  } catch (error) {
+    if (!(error instanceof ForgeError) || FATAL.has(error.code)) throw error;
+    const diagnostics: Diagnostic[] = [diagnose(error.code, error.message, { hint: error.hint })];
+    const automation = proposal.automations.map(({ name }) => name).join(', ');
+    return [{ automation, branch: proposal.branch, base: proposal.base, operation: 'none', diagnostics }];
+  }
+}

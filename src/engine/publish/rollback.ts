@@ -1,0 +1,87 @@
+/** Updates of ours that people took back on the base branch: not proposed again until a newer tag matches. */
+import type { PlannedChange } from '../../plan-model.ts';
+import type { BranchHead, Comparison, ForgeCommit, PullRequest } from '../../ports.ts';
+import { isProposedFor, parseState } from '../../pull-request/state.ts';
+import type { PublishContext } from './context.ts';
+import { changesOf, type Proposal } from './proposal.ts';
+
+/** Own commits on the base that are looked at for `delivery: commit`. */
+const MAX_COMMITS = 5;
+const COMMIT_HISTORY = 30;
+
+/** Changes of the proposal that a merged pull request made once and that are gone from the base again. */
+export async function findReverted(
+  context: PublishContext,
+  proposal: Proposal,
+  pullRequests: readonly PullRequest[],
+  base: BranchHead,
+): Promise<PlannedChange[]> {
+  const merged = pullRequests.filter(pr => pr.merged && pr.base.ref === base.name);
+  const history = new Map<string, Comparison | undefined>();
+  const reverted: PlannedChange[] = [];
+  for (const change of changesOf(proposal)) {
+    if (isOverridden(context, change)) continue;
+    const commit = lastMergeOf(merged, change);
+    if (commit === undefined) continue;
+    if (!history.has(commit)) history.set(commit, await context.forge.compare(commit, base.commit));
+    if (wasTouched(history.get(commit), commit, change.file)) reverted.push(change);
+  }
+  return reverted;
+}
+
+/** Somebody asked for the tag: then that counts more than the older revert. */
+function isOverridden({ plan }: PublishContext, change: PlannedChange): boolean {
+  return plan.policies.some(
+    ({ policy, override }) => override !== undefined && `${policy.namespace}:${policy.name}` === change.policy,
+  );
+}
+
+/**
+ * The merge commit of the latest pull request that set this setter in this file, when it set it to the value proposed
+ * again. A later one with another value means that a policy, not a person, went back.
+ */
+function lastMergeOf(merged: readonly PullRequest[], change: PlannedChange): string | undefined {
+  for (const pullRequest of merged) {
+    const values = parseState(pullRequest.body)?.values ?? [];
+    const own = values.filter(value => value.setter === change.setter && isProposedFor(value, change.file));
+    if (own.length > 0) return own.some(value => value.value === change.new) ? pullRequest.mergeCommit : undefined;
+  }
+  return undefined;
+}
+
+/** The state in a body is a hint; that the base holds the merge and changed the file since is the proof. */
+function wasTouched(since: Comparison | undefined, mergeCommit: string, file: string): boolean {
+  if (since === undefined || since.mergeBase !== mergeCommit) return false;
+  return (
+    since.files === undefined || since.files.some(({ path, previousPath }) => path === file || previousPath === file)
+  );
+}
+
+/** The same for updates that were committed straight to the base: read from its latest commits. */
+export async function findRevertedCommits(
+  context: PublishContext,
+  proposal: Proposal,
+  isOurs: (commit: ForgeCommit) => boolean,
+): Promise<PlannedChange[]> {
+  const changes = changesOf(proposal).filter(change => !isOverridden(context, change));
+  if (changes.length === 0) return [];
+  const commits = (await context.forge.listCommits(proposal.base, COMMIT_HISTORY)).filter(isOurs).slice(0, MAX_COMMITS);
+  const undecided = new Set(changes);
+  const reverted: PlannedChange[] = [];
+  for (const { sha } of commits) {
+    if (undecided.size === 0) break;
+    const { files } = await context.forge.readCommit(sha);
+    for (const change of [...undecided]) {
+      const added = addedLines(files.find(file => file.path === change.file)?.patch, change.setter);
+      if (added.length === 0) continue;
+      undecided.delete(change);
+      if (added.some(line => line.includes(change.new))) reverted.push(change);
+    }
+  }
+  return reverted;
+}
+
+/** Lines that a patch adds and that hold the marker of the setter. */
+function addedLines(patch: string | undefined, setter: string): string[] {
+  return (patch ?? '').split('\n').filter(line => line.startsWith('+') && line.includes(`"${setter}"`));
+}

@@ -1,0 +1,285 @@
+/**
+ * The unit of work for one branch: read, compare, and write only what differs. It may be cut off after any request; the
+ * next one starts from reading again and finds what is left to do.
+ */
+import { type Diagnostic, diagnose, ForgeError } from '../../errors.ts';
+import type { PlannedChange } from '../../plan-model.ts';
+import type { BranchHead, PullRequest } from '../../ports.ts';
+import { isRebuildTicked } from '../../pull-request/checkbox.ts';
+import { gatherUpdates } from '../../pull-request/image-update.ts';
+import { codeSpan, neutraliseText } from '../../pull-request/neutralise.ts';
+import { isProposedFor, type PullRequestState, parseState } from '../../pull-request/state.ts';
+import { type BranchState, readBranchState } from './branch-state.ts';
+import { commitProposal } from './commit.ts';
+import type { PublishContext } from './context.ts';
+import { learnAboutImages } from './image-knowledge.ts';
+import { foreignAuthors } from './ownership.ts';
+import { changesOf, type Proposal, withoutChanges } from './proposal.ts';
+import { bodyOf, printOf, type Subject, stateOf, titleOf } from './pull-request-content.ts';
+import { setUpPullRequest } from './pull-request-setup.ts';
+import { remarkOnce } from './remark.ts';
+import type { PublishResult } from './result.ts';
+import { retireBranch } from './retire.ts';
+import { findReverted } from './rollback.ts';
+
+export interface UnitInput {
+  proposal: Proposal;
+  base: BranchHead;
+  pullRequests: readonly PullRequest[];
+  waiting: readonly string[];
+  /** False when the limit of open pull requests leaves no room for a new one. */
+  mayOpen: boolean;
+}
+
+/** Brings one branch and its pull request to what the proposal says. Throws ForgeError. */
+export async function updateUnit(context: PublishContext, input: UnitInput): Promise<PublishResult> {
+  const { base, pullRequests } = input;
+  const reverted = await findReverted(context, input.proposal, pullRequests, base);
+  const proposal = reverted.length === 0 ? input.proposal : withoutReverted(context, input.proposal, reverted);
+  const diagnostics = reverted.map(describeReverted);
+  const open = openOne(pullRequests, proposal.base);
+  if (proposal.files.length === 0) {
+    const retired = await retireBranch(context, { proposal, base, pullRequests, reason: 'obsolete' });
+    return { ...retired, diagnostics: [...diagnostics, ...retired.diagnostics] };
+  }
+  const updates = gatherUpdates(changesOf(proposal));
+  const subject: Subject = { proposal, updates, reverted, waiting: input.waiting };
+  const result = { ...resultOf(proposal, open), title: titleOf(subject), diagnostics };
+  if (open === undefined) {
+    const declined = declinedOne(pullRequests, proposal);
+    if (declined !== undefined) return { ...result, diagnostics: [...diagnostics, describeDeclined(declined)] };
+    if (!input.mayOpen) return { ...result, diagnostics: [...diagnostics, describeWaiting(result.title)] };
+  }
+  return writeUnit(context, input, subject, open, result);
+}
+
+async function writeUnit(
+  context: PublishContext,
+  { base, pullRequests }: UnitInput,
+  subject: Subject,
+  open: PullRequest | undefined,
+  result: PublishResult,
+): Promise<PublishResult> {
+  const { proposal } = subject;
+  const state = await readBranchState(context, proposal, base);
+  if (open === undefined && state?.matches && isDeclinedByContent(pullRequests, state.tip)) {
+    const [latest] = pullRequests;
+    return {
+      ...result,
+      diagnostics: [...result.diagnostics, ...(latest === undefined ? [] : [describeDeclined(latest)])],
+    };
+  }
+  const needsPush = state === undefined || mustRebuild(context, state, base, open);
+  if (needsPush && state !== undefined) {
+    const authors = await authorsInTheWay(context, proposal, state, pullRequests, open);
+    if (authors.length > 0) return stopForForeign(context, result, open, authors);
+  }
+  const pushed = needsPush ? await push(context, proposal, base, state) : undefined;
+  const head = pushed?.head ?? state?.tip ?? base.commit;
+  const written = await writePullRequest(context, subject, open, head);
+  const setUp = await setUpPullRequest(
+    context,
+    written.pullRequest,
+    subject.updates,
+    open === undefined,
+    pushed !== undefined,
+  );
+  return {
+    ...result,
+    operation: open === undefined ? 'created' : pushed !== undefined || written.isChanged ? 'updated' : 'none',
+    number: written.pullRequest.number,
+    url: written.pullRequest.url,
+    headSha: head,
+    diagnostics: [...result.diagnostics, ...(pushed?.diagnostics ?? []), ...written.diagnostics, ...setUp],
+  };
+}
+
+/** The branch differs, or the base moved in a way that matters, or somebody asked for it. */
+function mustRebuild(
+  context: PublishContext,
+  state: BranchState,
+  base: BranchHead,
+  open: PullRequest | undefined,
+): boolean {
+  if (!state.matches || state.overlaps) return true;
+  const isBehind = state.comparison.mergeBase !== base.commit;
+  const isAsked = context.settings.rebase === 'always' || (open !== undefined && isRebuildTicked(open.body));
+  return isAsked && (isBehind || state.comparison.ahead > 1);
+}
+
+/** Empty when nobody's work can be lost. */
+async function authorsInTheWay(
+  context: PublishContext,
+  proposal: Proposal,
+  state: BranchState,
+  pullRequests: readonly PullRequest[],
+  open: PullRequest | undefined,
+): Promise<string[]> {
+  if (context.settings.discardForeignCommits || (open !== undefined && isRebuildTicked(open.body))) return [];
+  // What was merged, by whatever method, is on the base already.
+  if (open === undefined && pullRequests.some(pr => pr.merged && pr.head.sha === state.tip)) return [];
+  return foreignAuthors(context, proposal, state.comparison, open && parseState(open.body)?.head);
+}
+
+async function stopForForeign(
+  context: PublishContext,
+  result: PublishResult,
+  open: PullRequest | undefined,
+  authors: readonly string[],
+): Promise<PublishResult> {
+  const names = authors.map(codeSpan).join(', ');
+  if (open !== undefined) {
+    await remarkOnce(
+      context,
+      open.number,
+      'foreign',
+      `This branch has commits by ${names}, so it is left as it is. To have it rebuilt without those commits, tick the box at the end of the description; to keep them, merge or close this pull request.`,
+    );
+  }
+  const message = `The branch ${result.branch} has commits by ${authors.map(neutraliseText).join(', ')} and is left as it is.`;
+  return { ...result, diagnostics: [...result.diagnostics, diagnose('FOREIGN_COMMITS', message)] };
+}
+
+async function push(
+  context: PublishContext,
+  proposal: Proposal,
+  base: BranchHead,
+  state: BranchState | undefined,
+): Promise<{ head: string; diagnostics: Diagnostic[] }> {
+  const { commit, diagnostics } = await commitProposal(context, proposal, base);
+  if (state === undefined) await context.forge.createBranch(proposal.branch, commit.sha);
+  else await context.forge.moveBranch(proposal.branch, state.tip, commit.sha, { force: true });
+  return { head: commit.sha, diagnostics };
+}
+
+interface WrittenPullRequest {
+  pullRequest: PullRequest;
+  isChanged: boolean;
+  diagnostics: readonly Diagnostic[];
+}
+
+async function writePullRequest(
+  context: PublishContext,
+  subject: Subject,
+  open: PullRequest | undefined,
+  head: string,
+): Promise<WrittenPullRequest> {
+  const known = open && parseState(open.body);
+  const state = stateOf(context, subject, head);
+  if (open !== undefined && known !== undefined && isCurrent(open, known, state, subject)) {
+    return { pullRequest: open, isChanged: false, diagnostics: [] };
+  }
+  const knowledge = await learnAboutImages(context, subject.updates);
+  const text = { title: titleOf(subject), body: bodyOf(context, subject, knowledge, state) };
+  if (open === undefined) return createPullRequest(context, subject.proposal, text, knowledge.diagnostics);
+  // A title that somebody wrote stays until the updates themselves change.
+  const title = known !== undefined && known.print === printOf(context, subject) ? open.title : text.title;
+  const base = open.base.ref === subject.proposal.base ? {} : { base: subject.proposal.base };
+  const pullRequest = await context.forge.updatePullRequest(open.number, { title, body: text.body, ...base });
+  const takenOver = known === undefined ? [describeTakeOver(open)] : [];
+  return { pullRequest, isChanged: true, diagnostics: [...takenOver, ...knowledge.diagnostics] };
+}
+
+function isCurrent(open: PullRequest, known: PullRequestState, wanted: PullRequestState, subject: Subject): boolean {
+  return (
+    known.print === wanted.print &&
+    known.layout === wanted.layout &&
+    known.head === wanted.head &&
+    open.base.ref === subject.proposal.base &&
+    !isRebuildTicked(open.body)
+  );
+}
+
+async function createPullRequest(
+  context: PublishContext,
+  proposal: Proposal,
+  text: { title: string; body: string },
+  diagnostics: readonly Diagnostic[],
+): Promise<WrittenPullRequest> {
+  const { forge, settings } = context;
+  try {
+    const pullRequest = await forge.createPullRequest({
+      ...text,
+      head: proposal.branch,
+      base: proposal.base,
+      draft: settings.draft,
+    });
+    return { pullRequest, isChanged: true, diagnostics: [...diagnostics, ...describeApproval(pullRequest)] };
+  } catch (error) {
+    if (!(error instanceof ForgeError) || error.code !== 'GITHUB_ACTIONS_MAY_NOT_OPEN_PULL_REQUESTS') throw error;
+    const { url } = await context.repository();
+    const compare = `${url}/compare/${encodeURI(proposal.base)}...${encodeURI(proposal.branch)}`;
+    throw new ForgeError(
+      error.code,
+      `${error.message} The branch is pushed; open the pull request by hand: ${compare}`,
+      {
+        cause: error,
+        ...(error.hint !== undefined && { hint: error.hint }),
+      },
+    );
+  }
+}
+
+/** The open pull request to go on with: one into our base before one into another. */
+export function openOne(pullRequests: readonly PullRequest[], base: string): PullRequest | undefined {
+  const open = pullRequests.filter(pullRequest => pullRequest.state === 'open');
+  return open.find(pullRequest => pullRequest.base.ref === base) ?? open[0];
+}
+
+/** The latest pull request, when people closed it and every value proposed now was in it. */
+function declinedOne(pullRequests: readonly PullRequest[], proposal: Proposal): PullRequest | undefined {
+  const latest = pullRequests.find(pullRequest => parseState(pullRequest.body)?.closed === undefined);
+  if (latest === undefined || latest.merged) return undefined;
+  const values = parseState(latest.body)?.values ?? [];
+  const changes = changesOf(proposal);
+  const isSame = (change: PlannedChange) =>
+    values.some(
+      value => value.setter === change.setter && value.value === change.new && isProposedFor(value, change.file),
+    );
+  return changes.length > 0 && changes.every(isSame) ? latest : undefined;
+}
+
+/** The same for pull requests without our hidden state: they were closed with just this branch. */
+function isDeclinedByContent(pullRequests: readonly PullRequest[], tip: string): boolean {
+  const [latest] = pullRequests;
+  return latest !== undefined && !latest.merged && latest.head.sha === tip && parseState(latest.body) === undefined;
+}
+
+function withoutReverted(context: PublishContext, proposal: Proposal, reverted: readonly PlannedChange[]): Proposal {
+  return withoutChanges(proposal, change => reverted.includes(change), context.writeMessage);
+}
+
+export function resultOf(proposal: Proposal, open: PullRequest | undefined): PublishResult {
+  return {
+    automation: proposal.automations.map(automation => automation.name).join(', '),
+    branch: proposal.branch,
+    base: proposal.base,
+    operation: 'none',
+    ...(open !== undefined && { number: open.number, url: open.url, headSha: open.head.sha }),
+    diagnostics: [],
+  };
+}
+
+export function describeReverted(change: PlannedChange): Diagnostic {
+  const message = `${change.new} of policy ${change.policy} was taken back on the base branch; it is not proposed again until a newer tag matches.`;
+  return diagnose('UPDATE_REVERTED', message, { at: change });
+}
+
+function describeDeclined(pullRequest: PullRequest): Diagnostic {
+  return diagnose('PULL_REQUEST_DECLINED', `#${pullRequest.number} with the same tags was closed without merging.`);
+}
+
+function describeWaiting(title: string): Diagnostic {
+  return diagnose('PULL_REQUEST_WAITING', `"${title}" waits until an open pull request is merged or closed.`);
+}
+
+function describeTakeOver(pullRequest: PullRequest): Diagnostic {
+  return diagnose('PULL_REQUEST_TAKEN_OVER', `#${pullRequest.number}, opened by ${pullRequest.author}, is continued.`);
+}
+
+/** On GitHub Enterprise Server the workflow token starts no runs at all; the remedy is the same. */
+function describeApproval(pullRequest: PullRequest): Diagnostic[] {
+  if (pullRequest.author !== 'github-actions[bot]') return [];
+  const message = `#${pullRequest.number} was opened with the workflow token: its checks wait for somebody to press "Approve workflows to run".`;
+  return [diagnose('WORKFLOW_RUNS_NEED_APPROVAL', message)];
+}
