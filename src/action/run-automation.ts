@@ -69,9 +69,11 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
           const registry = openRegistries({
             config: project.config,
             env: process.env,
-            registryCredentials: settings.registryCredentials,
-            secrets: settings.secrets,
-            githubToken: settings.token,
+            inputs: {
+              registryCredentials: settings.registryCredentials,
+              secrets: settings.secrets,
+              githubToken: settings.token,
+            },
             reporter: logReporter,
           });
           opened.push({ close: () => registry.close(), requests: () => registry.summary().requests });
