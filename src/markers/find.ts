@@ -6,7 +6,7 @@ import { indexLines, lineEnd, lineStart, type Position, type Span } from '../sou
 import { hasSurrogateEscape, type Refusal, readYaml, scalarText, type YamlFile } from './documents.ts';
 import { locateInLines } from './lines.ts';
 import { formatMarker, MARKER_TOKEN, type Marker, parseMarker } from './marker.ts';
-import { type CommentPlace, explainNearMiss } from './near-miss.ts';
+import { type CommentPlace, explainNearMiss, isExample } from './near-miss.ts';
 import { readOutline } from './outline.ts';
 import { listPlaces, type Places, type ScalarPlace } from './scalar-places.ts';
 import type { ScalarStyle } from './scalar-style.ts';
@@ -211,13 +211,14 @@ function explainComments(text: string, places: Places, settled: ReadonlySet<numb
   for (const { offset, source } of places.comments) {
     if (settled.has(offset) || !/polic|setter/i.test(source)) continue;
     const before = text.slice(lineStart(text, offset), offset).trim();
+    const where: CommentPlace = before === '' ? 'own line' : 'trailing';
     const marker = parseMarker(source);
     if (marker) {
+      if (isExample(source, where)) continue;
       const [message, hint] = explainPlace(before, marker);
       diagnostics.push(diagnose('MARKER_MISPLACED', message, { at: at(offset), hint }));
       continue;
     }
-    const where: CommentPlace = before === '' ? 'own line' : 'trailing';
     const miss = explainNearMiss(source.trimEnd(), where);
     if (miss) diagnostics.push(diagnose(miss.code, miss.message, { at: at(offset), hint: miss.hint }));
   }

@@ -12,9 +12,9 @@ export interface NearMiss {
 /** Where the comment stands: behind something on its line, or alone. */
 export type CommentPlace = 'trailing' | 'own line';
 
-/** An object-like stretch that holds the key, in any spelling and with any quotes; groups: key, value, rest. */
+/** An object-like stretch that holds the key, in any spelling and with any quotes; groups: key and setter. */
 const LOOSE_MARKER =
-  /[{[(]?\s*(?:["'`]?(?<key>\$?image[-_ ]?polic(?:y|ys|ies))["'`]?\s*[:=]\s*)(?<quote>["'`]?)(?<setter>[^"'`}\]]*)\k<quote>/i;
+  /[{[(]?\s*(?:["'`“”]?(?<key>\$?image[-_ ]?polic(?:y|ys|ies))["'`“”]?\s*[:=]?\s*)["'`“”]?(?<setter>[^"'`“”}\]]*)["'`“”]?/i;
 const SETTER_REFERENCE = 'io.k8s.cli.setters.';
 
 /**
@@ -22,17 +22,24 @@ const SETTER_REFERENCE = 'io.k8s.cli.setters.';
  * markers that somebody switched off on purpose (`"xximagepolicy"`).
  */
 export function explainNearMiss(comment: string, place: CommentPlace): NearMiss | undefined {
+  if (isExample(comment, place)) return undefined;
   const object = parseCommentObject(comment);
   if (object) return explainObject(object);
   const text = comment.replace(/^#+/, '');
   const found = LOOSE_MARKER.exec(text);
   if (!found?.groups) return undefined;
   const before = text.slice(0, found.index).trim();
-  const object2 = text.slice(found.index);
-  const after = afterObject(object2);
-  if (isProse(before, after, object2, place)) return undefined;
+  const rest = text.slice(found.index);
+  const after = afterObject(rest);
+  if (isProse(before, after, rest, place)) return undefined;
   const setter = found.groups['setter']!.trim();
+  if (!/^\s*[{[(]/.test(rest) && (place === 'own line' || /\s/.test(setter))) return undefined;
   return malformed(describe(text, before, after, found.groups['key']!), setter);
+}
+
+/** Whether a comment on its own line shows how markers are written, with a placeholder such as `<name>` or `…`. */
+export function isExample(comment: string, place: CommentPlace): boolean {
+  return place === 'own line' && /<[\w -]*>|\.\.\.|…/.test(comment);
 }
 
 function explainObject(object: Record<string, string>): NearMiss | undefined {
@@ -55,8 +62,8 @@ function explainObject(object: Record<string, string>): NearMiss | undefined {
 
 /** Sentences about markers are no markers; an attempt stands first in its comment, or last behind at most two words. */
 function isProse(before: string, after: string, rest: string, place: CommentPlace): boolean {
-  const attempt = /^[{[(]/.test(rest.trimStart()) || /^["'`]?\$/.test(rest.trimStart());
-  if (!attempt) return true;
+  if (!/^\s*(?:[{[(]|["'`“”]?\$)/.test(rest) || !/[:={]/.test(rest)) return true;
+  if (!/\p{L}/u.test(before + after) && place === 'trailing') return false;
   if (before === '' || before.endsWith('#')) return before === '' ? isOwnLineProse(after, place) : place === 'own line';
   return place === 'own line' || after !== '' || before.split(/\s+/).length > 2;
 }
@@ -77,14 +84,14 @@ function afterObject(text: string): string {
 
 function describe(text: string, before: string, after: string, key: string): string {
   if (/^#/.test(text.trimStart())) return 'a second # stands in front of the object';
+  if (before === '[') return 'the object stands in a list';
   if (before !== '')
     return before.endsWith('#')
       ? 'another comment stands in front of the marker'
       : 'text stands in front of the object';
   if (after !== '')
     return after.startsWith('#') ? 'a second comment stands behind the marker' : 'text stands behind the object';
-  if (text.trimStart().startsWith('[')) return 'the object stands in a list';
-  if (/[{,]\s*['`]|:\s*['`]/.test(text)) return 'JSON takes double quotes only';
+  if (/[{,]\s*['`“”]|:\s*['`“”]/.test(text)) return 'JSON takes double quotes only';
   if (key !== '$imagepolicy') return `the key is ${JSON.stringify(key)}, not "$imagepolicy"`;
   if (!/^\s*\{/.test(text) || !/\}\s*$/.test(text)) return 'the braces of the object are not complete';
   if (/,\s*\}/.test(text)) return 'a comma stands before the closing brace';
