@@ -1,13 +1,15 @@
 /**
  * The registry of tests and demo, read by a client that is not ours and compared with a registry that is not ours.
  */
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { missingRegistryPrograms, type RegistryServer, startDockerRegistry } from './docker-registry.ts';
 import { type InProcessRegistry, startRegistry } from './in-process-registry.ts';
-import { digestOf } from './registry-image.ts';
+import { createPusher } from './push-image.ts';
+import { buildImage, digestOf } from './registry-image.ts';
 import { runProcess } from './run-process.ts';
 
-const hasSkopeo = spawnSync('skopeo', ['--version']).status === 0;
+const missing = missingRegistryPrograms();
+if (missing !== undefined) console.log(`skipped: ${missing}`);
 const env = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' };
 const skopeo = (...args: string[]) => runProcess('skopeo', args, { env, cwd: '/' });
 
@@ -21,7 +23,7 @@ afterAll(() => registry.close());
 
 const get = (path: string, init?: RequestInit) => fetch(registry.url + path, init);
 
-describe.skipIf(!hasSkopeo)('read by skopeo (from Debian; skipped where it is not installed)', () => {
+describe.skipIf(missing !== undefined)('read by skopeo', () => {
   test('list-tags sees every tag', async () => {
     const { stdout, stderr } = await skopeo('list-tags', '--tls-verify=false', `docker://${registry.host}/acme/app`);
     expect(stderr).toBe('');
@@ -56,6 +58,60 @@ describe.skipIf(!hasSkopeo)('read by skopeo (from Debian; skipped where it is no
     expect(without?.code).not.toBe(0);
     expect(wrong?.code).not.toBe(0);
     expect(JSON.parse(right?.stdout ?? '{}').Tags).toHaveLength(tags.length);
+  });
+});
+
+describe.skipIf(missing !== undefined)('compared with docker-registry holding the same images', () => {
+  let debian: RegistryServer;
+  beforeAll(async () => {
+    debian = await startDockerRegistry();
+    const pusher = createPusher(debian, 'acme/app');
+    for (const tag of tags) {
+      const { layer, config, manifest } = buildImage('acme/app', tag);
+      await pusher.pushBlob(layer.bytes);
+      await pusher.pushBlob(config.bytes);
+      await pusher.putManifest(tag, manifest.bytes.toString(), manifest.mediaType);
+    }
+    await pusher.close();
+  });
+  afterAll(() => debian.stop());
+
+  const image = buildImage('acme/app', '1.3.0');
+
+  test.each([
+    ['GET', '/v2/', 'the version check'],
+    ['GET', '/v2/acme/app/manifests/1.3.0', 'a manifest by tag'],
+    ['HEAD', '/v2/acme/app/manifests/1.3.0', 'the digest of a tag'],
+    ['GET', `/v2/acme/app/manifests/${image.manifest.digest}`, 'a manifest by digest'],
+    ['GET', `/v2/acme/app/blobs/${image.config.digest}`, 'a config blob'],
+    ['HEAD', `/v2/acme/app/blobs/${image.layer.digest}`, 'a layer'],
+    ['GET', '/v2/acme/app/manifests/none', 'a tag that is not there'],
+    ['HEAD', '/v2/acme/app/manifests/none', 'the digest of a tag that is not there'],
+    ['GET', `/v2/acme/app/blobs/${digestOf('none')}`, 'a blob that is not there'],
+    ['GET', '/v2/acme/none/tags/list', 'a repository that is not there'],
+  ])('%s %s answers the same: %s', async (method, path) => {
+    const ask = async (origin: string) => {
+      const accept = { accept: image.manifest.mediaType };
+      const response = await fetch(origin + path, { method, headers: accept });
+      const body = Buffer.from(await response.arrayBuffer());
+      const failed = !response.ok && body.length > 0;
+      return {
+        status: response.status,
+        digest: response.headers.get('docker-content-digest'),
+        api: response.headers.get('docker-distribution-api-version'),
+        length: response.ok ? response.headers.get('content-length') : null,
+        // docker-registry answers every blob as octet-stream; ours says what the manifest says of it.
+        type: path.includes('/manifests/') && response.ok ? response.headers.get('content-type') : null,
+        body: failed ? JSON.parse(body.toString()).errors[0].code : digestOf(body),
+      };
+    };
+    expect(await ask(registry.url)).toEqual(await ask(debian.origin));
+  });
+
+  test('both list the same tags', async () => {
+    const list = async (origin: string) =>
+      ((await (await fetch(`${origin}/v2/acme/app/tags/list`)).json()) as { name: string; tags: string[] }).tags.sort();
+    expect(await list(registry.url)).toEqual(await list(debian.origin));
   });
 });
 

@@ -112,7 +112,6 @@ function serveContent(content: Content): Reply {
     status: 200,
     headers: {
       'Content-Type': content.mediaType,
-      'Content-Length': content.bytes.length,
       'Docker-Content-Digest': content.digest,
       ETag: `"${content.digest}"`,
     },
@@ -187,7 +186,11 @@ export async function startRegistry(options: RegistryOptions): Promise<InProcess
     const { method = '', url = '' } = request;
     requests.push({ method, url, status: reply.status, authorized: request.headers.authorization !== undefined });
     setTimeout(() => {
-      response.writeHead(reply.status, { 'Docker-Distribution-Api-Version': 'registry/2.0', ...reply.headers });
+      response.writeHead(reply.status, {
+        'Docker-Distribution-Api-Version': 'registry/2.0',
+        'Content-Length': Buffer.byteLength(reply.body ?? ''),
+        ...reply.headers,
+      });
       response.end(method === 'HEAD' ? undefined : reply.body);
     }, options.latency ?? 0);
   };
