@@ -6,22 +6,17 @@ import { createCredentials, type SecretValues } from './credentials.ts';
 import { createRegistry, type RegistrySummary } from './registry.ts';
 import type { RegistrySettings } from './registry-options.ts';
 
-/** What the Action is given beside the configuration. */
-export interface RegistryInputs {
-  /** A docker config JSON, or lines `host=username:password`. */
-  registryCredentials?: string | undefined;
-  /** `namespace/name` of a Secret to its value, a docker config JSON or a password. */
-  secrets?: ReadonlyMap<string, string> | undefined;
-  /** The workflow's token, for ghcr.io. */
-  githubToken?: string | undefined;
-}
-
 export interface OpenRegistriesOptions {
   config: Pick<RetagConfig, 'registries' | 'secrets'>;
   /** Handed in by the entry; nothing below it reads the process. */
   env: Readonly<Record<string, string | undefined>>;
   reporter?: Reporter | undefined;
-  inputs?: RegistryInputs | undefined;
+  /** The Action's input: a docker config JSON, or lines `host=username:password`. */
+  registryCredentials?: string | undefined;
+  /** The Action's input: `namespace/name` of a Secret to its value, a docker config JSON or a password. */
+  secrets?: ReadonlyMap<string, string> | undefined;
+  /** The workflow's token, for ghcr.io. */
+  githubToken?: string | undefined;
   state?: StateStore | undefined;
   tagsInUse?: ((repository: ImageRepository) => Iterable<string>) | undefined;
   /** For the hosted app: hosts that may be contacted; helpers and files of the machine stay unused. */
@@ -32,14 +27,14 @@ export interface OpenRegistriesOptions {
 export function openRegistries(
   options: OpenRegistriesOptions,
 ): Registry & { close(): Promise<void>; summary(): RegistrySummary } {
-  const { env, config, inputs } = options;
+  const { env, config } = options;
   const registries = resolveRegistries(config.registries, env);
   const credentials = createCredentials({
     env,
     registries,
-    secrets: resolveSecrets(config.secrets, env, inputs?.secrets),
-    registryCredentials: inputs?.registryCredentials,
-    githubToken: inputs?.githubToken,
+    secrets: resolveSecrets(config.secrets, env, options.secrets),
+    registryCredentials: options.registryCredentials,
+    githubToken: options.githubToken,
     local: options.allowedHosts === undefined,
   });
   const registry = createRegistry({
@@ -85,7 +80,7 @@ function resolveRegistries(registries: RetagConfig['registries'], env: Env): Rec
 function resolveSecrets(
   secrets: RetagConfig['secrets'],
   env: Env,
-  given: RegistryInputs['secrets'],
+  given: OpenRegistriesOptions['secrets'],
 ): Map<string, SecretValues> {
   const resolved = new Map<string, SecretValues>();
   for (const [name, entry] of Object.entries(secrets ?? {}))
