@@ -2,6 +2,7 @@ import type { Diagnostic } from '../errors.ts';
 import { diagnose } from '../errors.ts';
 import type { NamingRule, SourceLocation } from '../model.ts';
 import { Fields } from './fields.ts';
+import type { UnresolvedScalar } from './substitute.ts';
 import { stringOf, toData, valueAt, type YamlMap, type YamlValue } from './yaml-value.ts';
 
 /** The kinds that decide what is updated, and the two that tell where and how they are applied. */
@@ -32,6 +33,8 @@ export interface Manifest {
   naming: NamingRule;
   /** See DeclaredDocument.scopes. */
   scopes: readonly string[];
+  /** Where variables stayed without value. */
+  unresolved?: readonly UnresolvedScalar[];
 }
 
 /** The Flux documents in one parsed document: itself, or the items of a `List` of any depth. Others give nothing. */

@@ -134,8 +134,8 @@ function locateKey(root: YamlValue, path: readonly PropertyKey[]): SourceLocatio
   return entry?.keyAt ?? value?.at ?? root.at;
 }
 
-/** Where the key of one entry of a record such as `images` stands; used for documents made from it. */
-export function locateConfigKey(text: string, path: string, keys: readonly string[]): SourceLocation {
+/** Tells where a chain of keys, such as `images`, `web`, stands in the file; parsed once. */
+export function configLocator(text: string, path: string): (keys: readonly string[]) => SourceLocation {
   const { value } = parseYaml(text, path);
-  return value === undefined ? { file: path, line: 1, column: 1 } : locateKey(value, keys);
+  return keys => (value === undefined ? { file: path, line: 1, column: 1 } : locateKey(value, keys));
 }

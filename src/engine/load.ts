@@ -1,19 +1,26 @@
 /** Load: the declarations of a repository, from Flux documents and the short form of the configuration. */
+
+import { readClusterContext } from '../config/cluster-context.ts';
 import type { Declarations } from '../config/declarations.ts';
 import { readDocumentFile } from '../config/document-file.ts';
 import { readGitRepository } from '../config/git-repository.ts';
 import { readImagePolicy } from '../config/image-policy.ts';
 import { readImageRepository } from '../config/image-repository.ts';
 import { type AutomationDocument, readAutomation } from '../config/image-update-automation.ts';
-import { composeManifests } from '../config/kustomize/compose.ts';
+import { findMarkedValues, inferImages, type MarkedValue, type ScopedManifest } from '../config/inferred-images.ts';
+import { composeManifests, reportUnresolved } from '../config/kustomize/compose.ts';
 import { type Manifest, qualifiedName } from '../config/manifest.ts';
-import { locateConfigKey } from '../config/parse-config.ts';
+import { configLocator } from '../config/parse-config.ts';
+import { preferRendered } from '../config/rendered.ts';
+import { joinPath } from '../config/repository-path.ts';
 import type { RetagConfig } from '../config/schema.ts';
 import { expandShortForms } from '../config/short-form.ts';
 import { decodeText } from '../config/text-encoding.ts';
+import { stringOf } from '../config/yaml-value.ts';
 import { compareDiagnostics, type Diagnostic, diagnose } from '../errors.ts';
 import type { Automation, DeclaredDocument, GitRepository, ImagePolicy, ImageRepository } from '../model.ts';
 import type { ScreenedTree } from './screen.ts';
+import { openSourceFiles } from './source-files.ts';
 
 export type { Declarations } from '../config/declarations.ts';
 
@@ -26,36 +33,60 @@ export interface LoadOptions {
 /** Reads every Flux document of the screened tree, applies kustomize and Flux to them, and adds the short-form images. */
 export function loadRepository(screened: ScreenedTree, config: RetagConfig, options: LoadOptions = {}): Declarations {
   const diagnostics: Diagnostic[] = [];
-  const manifests = composeManifests(sourceFiles(screened, diagnostics), diagnostics);
-  const read = readManifests(manifests, diagnostics);
+  const manifests = effectiveManifests(screened, config, diagnostics);
+  const read = readManifests(inferImages(manifests, markedValues(screened, manifests)), diagnostics);
   const { configPath = '.github/retag.yaml', configText = '' } = options;
-  const locate = (keys: readonly string[]) => locateConfigKey(configText, configPath, keys);
+  const locate = configLocator(configText, configPath);
   const short = expandShortForms(config.images, locate, diagnostics);
   const automations = read.automations.map(document => settleBranch(document, read.gitRepositories, diagnostics));
+  const repositories = [...read.repositories, ...short.map(({ repository }) => repository)].sort(byPlace);
   return {
-    repositories: [...read.repositories, ...short.map(({ repository }) => repository)].sort(byPlace),
+    repositories,
     policies: [...read.policies, ...short.map(({ policy }) => policy)].sort(byPlace),
     automations: automations.length > 0 ? automations.sort(byPlace) : [implicitAutomation(configPath)],
     gitRepositories: read.gitRepositories.sort(byPlace),
-    secretsDeclared: [],
-    namespaceLabels: new Map(),
+    ...readContext(screened, repositories, automations),
     diagnostics: distinct(diagnostics).sort(compareDiagnostics),
   };
 }
 
-function sourceFiles(screened: ScreenedTree, diagnostics: Diagnostic[]) {
-  const files = new Map(screened.files.map(file => [file.path, file]));
-  const parsed = new Map<string, readonly Manifest[]>();
-  const manifestsOf = (path: string): readonly Manifest[] => {
-    let manifests = parsed.get(path);
-    if (manifests === undefined) {
-      const file = files.get(path);
-      manifests = file?.documents ? readDocumentFile(decodeText(file.bytes), path, diagnostics) : [];
-      parsed.set(path, manifests);
-    }
-    return manifests;
+function effectiveManifests(screened: ScreenedTree, config: RetagConfig, diagnostics: Diagnostic[]): Manifest[] {
+  const rendered = new Set(config.sources.rendered.map(path => joinPath('', path)));
+  const source = openSourceFiles(screened, rendered, diagnostics);
+  const composed = composeManifests(source, config.substitutions, diagnostics);
+  const given = screened.files
+    .filter(file => rendered.has(file.path))
+    .flatMap(file => readDocumentFile(decodeText(file.bytes), file.path, diagnostics));
+  return preferRendered(composed, given);
+}
+
+/** Marked lines are read only when a variable waits for them. */
+function markedValues(screened: ScreenedTree, manifests: readonly Manifest[]): MarkedValue[] {
+  if (!manifests.some(({ kind, unresolved }) => kind === 'ImageRepository' && unresolved !== undefined)) return [];
+  return screened.files
+    .filter(file => file.markers)
+    .flatMap(file => findMarkedValues(decodeText(file.bytes), file.path));
+}
+
+/** Files about Secrets and Namespaces are parsed only when a document names one. */
+function readContext(
+  screened: ScreenedTree,
+  repositories: readonly ImageRepository[],
+  automations: readonly Automation[],
+): Pick<Declarations, 'secretsDeclared' | 'namespaceLabels'> {
+  const namesSecret = repositories.some(
+    ({ secretRef, certSecretRef, proxySecretRef }) => secretRef ?? certSecretRef ?? proxySecretRef,
+  );
+  const isNeeded =
+    namesSecret ||
+    automations.some(({ commit }) => commit.signingKey) ||
+    repositories.some(({ accessFrom }) => accessFrom);
+  const files = isNeeded ? screened.files.filter(file => file.context) : [];
+  const contexts = files.map(file => readClusterContext(decodeText(file.bytes), file.path));
+  return {
+    secretsDeclared: contexts.flatMap(({ secrets }) => secrets),
+    namespaceLabels: new Map(contexts.flatMap(({ namespaceLabels }) => [...namespaceLabels])),
   };
-  return { documentPaths: screened.files.filter(file => file.documents).map(file => file.path), manifestsOf };
 }
 
 interface ReadDocuments {
@@ -65,18 +96,29 @@ interface ReadDocuments {
   gitRepositories: GitRepository[];
 }
 
-function readManifests(manifests: readonly Manifest[], diagnostics: Diagnostic[]): ReadDocuments {
+function readManifests(manifests: readonly ScopedManifest[], diagnostics: Diagnostic[]): ReadDocuments {
   const read: ReadDocuments = { repositories: [], policies: [], automations: [], gitRepositories: [] };
   const keep = <T>(list: T[], value: T | undefined) => {
     if (value !== undefined) list.push(value);
   };
-  for (const manifest of manifests) {
-    if (manifest.kind === 'ImageRepository') keep(read.repositories, readImageRepository(manifest, diagnostics));
-    else if (manifest.kind === 'ImagePolicy') keep(read.policies, readImagePolicy(manifest, diagnostics));
+  for (const { manifest, files } of manifests) {
+    if (IMAGE_KINDS.has(manifest.kind)) reportUnresolved(manifest, diagnostics);
+    // A document whose very name is open answers to no marker.
+    if (hasOpenName(manifest)) continue;
+    const scoped = <T>(value: T | undefined) => value && { ...value, ...(files !== undefined && { files }) };
+    if (manifest.kind === 'ImageRepository')
+      keep(read.repositories, scoped(readImageRepository(manifest, diagnostics)));
+    else if (manifest.kind === 'ImagePolicy') keep(read.policies, scoped(readImagePolicy(manifest, diagnostics)));
     else if (manifest.kind === 'ImageUpdateAutomation') keep(read.automations, readAutomation(manifest, diagnostics));
     else if (manifest.kind === 'GitRepository') keep(read.gitRepositories, readGitRepository(manifest));
   }
   return read;
+}
+
+const IMAGE_KINDS: ReadonlySet<string> = new Set(['ImageRepository', 'ImagePolicy', 'ImageUpdateAutomation']);
+
+function hasOpenName({ value }: Manifest): boolean {
+  return ['name', 'namespace'].some(key => stringOf(value, 'metadata', key)?.includes('${'));
 }
 
 /** The branch that is read: `checkout.ref` replaces the ref of the GitRepository as a whole; else that one counts. */

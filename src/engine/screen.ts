@@ -1,6 +1,6 @@
 /** Screen: which files of the tree matter, found by searching bytes, so that only those are ever decoded and parsed. */
 import { compileGlobs } from '../config/glob.ts';
-import { baseNameOf, folderOf } from '../config/repository-path.ts';
+import { baseNameOf, folderOf, resolvePath } from '../config/repository-path.ts';
 import { decodeText, isUtf16 } from '../config/text-encoding.ts';
 import { compareDiagnostics, type Diagnostic, diagnose } from '../errors.ts';
 import type { Tree, TreeFile } from '../ports.ts';
@@ -19,7 +19,7 @@ export interface ScreenedFile {
   kustomization: boolean;
   /** Holds the `$imagepolicy` token. */
   markers: boolean;
-  /** Looks like a JSON patch, which a kustomization may name. */
+  /** Is named by a kustomization in a place for patches and the like. */
   patch: boolean;
   /** Declares a Secret for the cluster in a form that only the cluster can open, or labels a Namespace. */
   context: boolean;
@@ -56,23 +56,49 @@ export async function screenTree(tree: Tree, sources: Sources): Promise<Screened
   const diagnostics: Diagnostic[] = [];
   const isTemplate = templateFinder(listed);
   const files: ScreenedFile[] = [];
-  for (const file of selectCandidates(listed, sources, diagnostics)) {
-    let bytes: Uint8Array;
-    try {
-      const answer = tree.read(file.path);
-      bytes = answer instanceof Uint8Array ? answer : await answer;
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      diagnostics.push(diagnose('FILE_UNREADABLE', `cannot be read: ${reason}`, { at: { file: file.path } }));
-      continue;
-    }
-    if (bytes.length > MAX_FILE_BYTES) diagnostics.push(tooLarge(file.path, bytes.length));
-    else {
-      const screened = classify(file, bytes, isTemplate(file.path));
-      if (screened !== undefined) files.push(screened);
-    }
+  const patches = new Set<string>();
+  for (const file of kustomizationsFirst(selectCandidates(listed, sources, diagnostics))) {
+    const bytes = await readFile(tree, file, diagnostics);
+    if (bytes === undefined) continue;
+    const screened = classify(file, bytes, isTemplate(file.path), patches);
+    if (screened === undefined) continue;
+    files.push(screened);
+    if (screened.kustomization) for (const path of namedPatches(file.path, bytes)) patches.add(path);
   }
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, paths: listed.map(file => file.path), diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+/** They name the files that are patches, which nothing else tells. */
+function kustomizationsFirst(files: readonly TreeFile[]): TreeFile[] {
+  const isFirst = ({ path }: TreeFile) => KUSTOMIZATION_NAMES.has(baseNameOf(path));
+  return [...files.filter(isFirst), ...files.filter(file => !isFirst(file))];
+}
+
+async function readFile(tree: Tree, file: TreeFile, diagnostics: Diagnostic[]): Promise<Uint8Array | undefined> {
+  let bytes: Uint8Array;
+  try {
+    const answer = tree.read(file.path);
+    bytes = answer instanceof Uint8Array ? answer : await answer;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    diagnostics.push(diagnose('FILE_UNREADABLE', `cannot be read: ${reason}`, { at: { file: file.path } }));
+    return undefined;
+  }
+  if (bytes.length <= MAX_FILE_BYTES) return bytes;
+  diagnostics.push(tooLarge(file.path, bytes.length));
+  return undefined;
+}
+
+const PATCH_FIELDS = /\b(?:patchesStrategicMerge|configurations|crds|replacements)\b/;
+
+/** Paths that a kustomization may name as patches, by their text alone: too many do no harm. */
+function namedPatches(kustomization: string, bytes: Uint8Array): string[] {
+  const text = decodeText(bytes);
+  const pattern = PATCH_FIELDS.test(text)
+    ? /(?:\bpath\s*:|^\s*-)\s*["']?([^\s"'#,}:]+)/gm
+    : /\bpath\s*:\s*["']?([^\s"'#,}]+)/g;
+  return [...text.matchAll(pattern)].flatMap(match => resolvePath(folderOf(kustomization), match[1]!) ?? []);
 }
 
 function selectCandidates(listed: readonly TreeFile[], sources: Sources, diagnostics: Diagnostic[]): TreeFile[] {
@@ -117,11 +143,15 @@ function templateFinder(listed: readonly TreeFile[]): (path: string) => boolean 
   return path => prefixes.some(prefix => path.startsWith(prefix));
 }
 
-const JSON_PATCH = /(?:^|[\s{,-])["']?op["']?\s*:\s*["']?(?:add|replace|remove|move|copy|test)\b/;
 const DOCUMENT_GROUPS = ['image.toolkit.fluxcd.io', 'kustomize.toolkit.fluxcd.io', 'source.toolkit.fluxcd.io'];
 const CONTEXT_TOKENS = ['SealedSecret', 'ExternalSecret', 'kind: Namespace', '\nsops:'];
 
-function classify(file: TreeFile, read: Uint8Array, template: boolean): ScreenedFile | undefined {
+function classify(
+  file: TreeFile,
+  read: Uint8Array,
+  template: boolean,
+  patches: ReadonlySet<string>,
+): ScreenedFile | undefined {
   // UTF-16 hides every token; such files are rare, so they may cost a copy.
   const isWide = isUtf16(read);
   const bytes = isWide ? Buffer.from(decodeText(read)) : Buffer.from(read.buffer, read.byteOffset, read.byteLength);
@@ -130,7 +160,7 @@ function classify(file: TreeFile, read: Uint8Array, template: boolean): Screened
   const kustomization = !template && KUSTOMIZATION_NAMES.has(baseNameOf(file.path));
   const flux = has('.toolkit.fluxcd.io');
   const documents = !template && flux && DOCUMENT_GROUPS.some(has) && (!has('source.toolkit') || hasKind(has));
-  const patch = !template && (has('op:') || has('op"')) && JSON_PATCH.test(bytes.toString('latin1'));
+  const patch = patches.has(file.path);
   const context = !template && CONTEXT_TOKENS.some(has);
   if (!markers && !kustomization && !documents && !patch && !context) return undefined;
   const mode = file.mode === '100755' ? '100755' : '100644';

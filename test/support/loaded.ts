@@ -1,5 +1,5 @@
-import { createPolicyIndex } from '../../src/config/policy-index.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { createPolicyIndex } from '../../src/config/policy-index.ts';
 import { loadRepository } from '../../src/engine/load.ts';
 import { screenTree } from '../../src/engine/screen.ts';
 import { type MemoryFile, memoryTree } from './memory-tree.ts';

@@ -1,0 +1,127 @@
+import type { YamlEntry, YamlScalar, YamlValue } from './yaml-value.ts';
+
+/** The value of a variable, or undefined when nobody gives one. */
+export type VariableLookup = (name: string) => string | undefined;
+
+/** A text after substitution, and the names that stayed as they were. */
+export interface Substituted {
+  text: string;
+  unresolved: readonly string[];
+}
+
+const VARIABLE_START = /[A-Za-z_]/;
+
+/**
+ * Substitutes `${VAR}`, `${VAR:=default}`, `${VAR:-default}`, `${VAR=default}` and `${VAR-default}` as Flux does after
+ * the build, where a default counts also for an empty value when it is written with a colon. `$${…}` becomes `${…}`.
+ * What has no value stays, and is named.
+ */
+export function substituteText(text: string, lookup: VariableLookup): Substituted {
+  const unresolved: string[] = [];
+  let result = '';
+  let at = 0;
+  while (at < text.length) {
+    const dollar = text.indexOf('$', at);
+    if (dollar === -1) break;
+    result += text.slice(at, dollar);
+    if (text.startsWith('$${', dollar)) {
+      result += '${';
+      at = dollar + 3;
+      continue;
+    }
+    const end = text[dollar + 1] === '{' ? closingBrace(text, dollar + 2) : -1;
+    if (end === -1) {
+      result += '$';
+      at = dollar + 1;
+      continue;
+    }
+    const expansion = expand(text.slice(dollar + 2, end), lookup);
+    if (expansion === undefined) unresolved.push(text.slice(dollar + 2, end));
+    result += expansion ?? text.slice(dollar, end + 1);
+    at = end + 1;
+  }
+  return { text: result + text.slice(at), unresolved };
+}
+
+function closingBrace(text: string, start: number): number {
+  let depth = 1;
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === '{' && text[at - 1] === '$') depth++;
+    else if (text[at] === '}' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+function expand(expression: string, lookup: VariableLookup): string | undefined {
+  const match = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:?[=-])(.*))?$/s.exec(expression);
+  if (match === null) return undefined;
+  const [, name, operator, fallback = ''] = match;
+  const value = lookup(name!);
+  const useFallback = operator !== undefined && (value === undefined || (value === '' && operator.startsWith(':')));
+  if (!useFallback) return value;
+  const nested = substituteText(fallback, lookup);
+  return nested.unresolved.length > 0 ? undefined : nested.text;
+}
+
+/** True when the text holds a variable. */
+export function hasVariable(text: string): boolean {
+  const at = text.replaceAll('$${', '').indexOf('${');
+  return at !== -1 && VARIABLE_START.test(text.replaceAll('$${', '')[at + 2] ?? '');
+}
+
+/** A scalar in which variables stayed. */
+export interface UnresolvedScalar {
+  scalar: YamlScalar;
+  names: readonly string[];
+}
+
+/** A value with every variable substituted, and where variables stayed. */
+export function substituteValue(value: YamlValue, lookup: VariableLookup, unresolved: UnresolvedScalar[]): YamlValue {
+  if (value.kind === 'list')
+    return { ...value, items: value.items.map(item => substituteValue(item, lookup, unresolved)) };
+  if (value.kind === 'map') {
+    const entries = new Map<string, YamlEntry>();
+    for (const [key, entry] of value.entries) {
+      entries.set(key, { ...entry, value: substituteValue(entry.value, lookup, unresolved) });
+    }
+    return { ...value, entries };
+  }
+  if (typeof value.value !== 'string' || !value.value.includes('${')) return value;
+  const result = substituteText(value.value, lookup);
+  if (result.unresolved.length > 0) unresolved.push({ scalar: value, names: result.unresolved });
+  // Flux substitutes in the text of the document: a plain scalar may become a boolean by it.
+  const isBoolean = value.plain && result.text !== value.value && (result.text === 'true' || result.text === 'false');
+  return { ...value, value: isBoolean ? result.text === 'true' : result.text };
+}
+
+/**
+ * The values that the variables of `pattern` must have for it to read `value`: `${ACR}.azurecr.io/app` and
+ * `devacr.azurecr.io/app` give `ACR` = `devacr`. Undefined when the two do not fit, or fit in more than one way because
+ * two variables touch. A variable takes at least one character and no slash, unless it is the whole pattern.
+ */
+export function inferVariables(pattern: string, value: string): Map<string, string> | undefined {
+  const names: string[] = [];
+  let source = '';
+  let at = 0;
+  let touches = false;
+  for (const match of pattern.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)(?::?[=-][^}]*)?\}/g)) {
+    touches ||= names.length > 0 && match.index === at;
+    source += `${escapePattern(pattern.slice(at, match.index))}${match[0] === pattern ? '(.+)' : '([^/]+?)'}`;
+    names.push(match[1]!);
+    at = match.index + match[0].length;
+  }
+  if (names.length === 0 || touches) return undefined;
+  const found = new RegExp(`^${source}${escapePattern(pattern.slice(at))}$`).exec(value);
+  if (found === null) return undefined;
+  const values = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    const text = found[index + 1]!;
+    if (values.has(name) && values.get(name) !== text) return undefined;
+    values.set(name, text);
+  }
+  return values;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
