@@ -17,9 +17,10 @@ import type {
 } from './model.ts';
 import { asPull, fullName } from './model.ts';
 import { checkPayload, envelope } from './payloads.ts';
-import { closePull, type MergeWish, mergePull, openPull, pullsOf, reopenPull } from './pulls.ts';
+import { closePull, type MergeWish, mergePull, openPull, pullsOf, reopenPull, settleAutoMerges } from './pulls.ts';
 import { branchHead, createRef, deleteRef, updateRef } from './refs.ts';
 import { requireCommit } from './revisions.ts';
+import { newCheckRun } from './routes/checks.ts';
 import {
   type AppSeed,
   commitFiles,
@@ -46,6 +47,7 @@ export type {
   Comment,
   Installation,
   Issue,
+  Permissions,
   Protection,
   PullRequest,
   Repository,
@@ -268,6 +270,21 @@ export class FakeGitHub {
     const issue = home.issues.get(number);
     if (!issue) throw new Error(`no issue #${number} in ${repository}`);
     return addComment(this.world, home, issue, this.world.account(login), body);
+  }
+
+  /** Records a finished check run of continuous integration; pull requests that wait for it are merged. */
+  completeCheck(repository: string, sha: string, name: string, conclusion: 'success' | 'failure'): void {
+    const home = this.repository(repository);
+    const run = newCheckRun(this.world, name, sha, this.#ciApp());
+    Object.assign(run, { status: 'completed', conclusion, completedAt: this.world.now() });
+    home.checkRuns.set(run.id, run);
+    settleAutoMerges(this.world, home);
+  }
+
+  #ciApp(): App {
+    return (
+      [...this.world.apps.values()].find(({ slug }) => slug === 'ci') ?? seedApp(this.world, { slug: 'ci', events: [] })
+    );
   }
 
   /** Presses a button of a check run, or "re-run" without an identifier. */

@@ -250,6 +250,16 @@ function settleMerge(world: World, repository: Repository, pull: PullRequest, sh
   emit(world, repository, 'pull_request', pullPayload(world, repository, pull, 'closed', actor));
 }
 
+/** Merges the pull requests that wait for their checks and have them now. */
+export function settleAutoMerges(world: World, repository: Repository): void {
+  for (const pull of pullsOf(repository)) {
+    const wish = pull.pull.autoMerge;
+    if (!wish || mergeState(world, repository, pull) !== 'clean') continue;
+    const { method, title, message } = wish;
+    mergePull(world, repository, pull, wish.enabledBy, { method, title, ...(message ? { message } : {}) });
+  }
+}
+
 function blockedReason(repository: Repository, pull: PullRequest): string {
   const protection = repository.protections.get(pull.pull.baseRef);
   if (protection?.requiredReviews) return 'At least 1 approving review is required by reviewers with write access.';

@@ -6,7 +6,7 @@ import { notFound, Refusal } from './errors.ts';
 import { type Failure, Faults, type Sketch } from './faults.ts';
 import { graphqlRoutes, isMutation } from './graphql.ts';
 import { Limits } from './limits.ts';
-import { type Answer, type Call, Router } from './router.ts';
+import { type Answer, type Call, Router, type Routes } from './router.ts';
 import { appRoutes } from './routes/apps.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { commitRoutes } from './routes/commits.ts';
@@ -36,6 +36,18 @@ export interface RequestRecord {
   body: string;
 }
 
+/** Everything served, longer patterns first where a branch name may hold slashes. */
+export const restRoutes: readonly Routes[] = [
+  checkRoutes,
+  gitRoutes,
+  repositoryRoutes,
+  commitRoutes,
+  pullRoutes,
+  issueRoutes,
+  appRoutes,
+  userRoutes,
+];
+
 export class GitHubServer {
   readonly faults = new Faults();
   readonly limits = new Limits();
@@ -46,19 +58,7 @@ export class GitHubServer {
 
   constructor(world: World) {
     this.#world = world;
-    this.#router = new Router(
-      // A branch name may hold slashes: the longer patterns come first.
-      checkRoutes,
-      gitRoutes,
-      repositoryRoutes,
-      commitRoutes,
-      pullRoutes,
-      issueRoutes,
-      appRoutes,
-      userRoutes,
-      graphqlRoutes,
-      this.limits.routes(),
-    );
+    this.#router = new Router(...restRoutes, graphqlRoutes, this.limits.routes());
     this.#server = createServer((request, response) => void this.#serve(request, response));
   }
 

@@ -21,7 +21,14 @@ export function packTarball(store: ObjectStore, commit: string, top: string): Bu
   return gzipSync(Buffer.concat(parts), { level: 1 });
 }
 
-function entry(path: string, mode: number, time: number, type: string, content: Buffer = Buffer.alloc(0), link = ''): Buffer[] {
+function entry(
+  path: string,
+  mode: number,
+  time: number,
+  type: string,
+  content: Buffer = Buffer.alloc(0),
+  link = '',
+): Buffer[] {
   const records: string[] = [];
   if (Buffer.byteLength(path) > 100) records.push(`path=${path}`);
   if (Buffer.byteLength(link) > 100) records.push(`linkpath=${link}`);

@@ -3,12 +3,14 @@ import { invalid, notFound, Refusal } from '../errors.ts';
 import { numberIn, optionalText, text } from '../fields.ts';
 import type { Annotation, App, CheckRun, Repository } from '../model.ts';
 import { checkPayload } from '../payloads.ts';
+import { settleAutoMerges } from '../pulls.ts';
 import { requireCommit } from '../revisions.ts';
 import { type Answer, type Call, page, paginate, type Routes } from '../router.ts';
 import { actorOf, openRepository } from '../viewers.ts';
 import { viewCheckRun } from '../views/check.ts';
 import { repositoryPage } from '../views/repository.ts';
 import { emit } from '../webhooks.ts';
+import type { World } from '../world.ts';
 
 /** One request carries at most so many annotations; more come by further updates. */
 const annotationLimit = 50;
@@ -39,9 +41,19 @@ function postRun(call: Call): Answer {
   const app = appBehind(call);
   const headSha = text(call, 'head_sha');
   if (!world.store.has(headSha, 'commit')) throw invalid(`No commit found for SHA: ${headSha}`);
-  const run: CheckRun = {
+  const run = newCheckRun(world, text(call, 'name'), headSha, app);
+  applyFields(call, run);
+  repository.checkRuns.set(run.id, run);
+  emit(world, repository, 'check_run', checkPayload(world, repository, run, 'created', actorOf(call)));
+  settleAutoMerges(world, repository);
+  return { status: 201, body: viewCheckRun(world, repository, run) };
+}
+
+/** A queued check run without output. */
+export function newCheckRun(world: World, name: string, headSha: string, app: App): CheckRun {
+  return {
     id: world.nextId(),
-    name: text(call, 'name'),
+    name,
     headSha,
     app,
     externalId: null,
@@ -56,10 +68,6 @@ function postRun(call: Call): Answer {
     annotations: [],
     actions: [],
   };
-  applyFields(call, run);
-  repository.checkRuns.set(run.id, run);
-  emit(world, repository, 'check_run', checkPayload(world, repository, run, 'created', actorOf(call)));
-  return { status: 201, body: viewCheckRun(world, repository, run) };
 }
 
 function patchRun(call: Call): Answer {
@@ -78,6 +86,7 @@ function patchRun(call: Call): Answer {
   if (run.status === 'completed' && before !== 'completed') {
     emit(world, repository, 'check_run', checkPayload(world, repository, run, 'completed', actorOf(call)));
   }
+  settleAutoMerges(world, repository);
   return { status: 200, body: viewCheckRun(world, repository, run) };
 }
 

@@ -13,7 +13,7 @@ import { editTree, type FlatEntry, findEntry } from '../trees.ts';
 import { actorOf, openRepository } from '../viewers.ts';
 import { accountOf, viewChanges, viewCommit, viewCommitWithFiles, viewGitCommit } from '../views/git.ts';
 import { viewPull } from '../views/pull.ts';
-import { repositoryPage, repositoryUrl } from '../views/repository.ts';
+import { repositoryPage, repositoryUrl, viewRepository } from '../views/repository.ts';
 import { wrapBase64 } from './git.ts';
 
 type Json = Record<string, unknown>;
@@ -83,7 +83,7 @@ function getStatus(call: Call): Answer {
       total_count: 0,
       commit_url: url,
       url: `${url}/status`,
-      repository: {},
+      repository: viewRepository(world, repository),
     },
   };
 }

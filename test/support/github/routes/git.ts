@@ -17,7 +17,6 @@ const largestBlob = 100 * 1024 * 1024;
 export const gitRoutes: Routes = {
   'GET /repos/:owner/:repo/git/ref/*ref': getRef,
   'GET /repos/:owner/:repo/git/matching-refs/*ref': listMatchingRefs,
-  'GET /repos/:owner/:repo/git/matching-refs': listMatchingRefs,
   'POST /repos/:owner/:repo/git/refs': postRef,
   'PATCH /repos/:owner/:repo/git/refs/*ref': patchRef,
   'DELETE /repos/:owner/:repo/git/refs/*ref': removeRef,
@@ -40,7 +39,7 @@ function getRef(call: Call): Answer {
 function listMatchingRefs(call: Call): Answer {
   const repository = openRepository(call, 'contents:read');
   refuseEmpty(repository);
-  const prefix = `refs/${call.params['ref'] ?? ''}`;
+  const prefix = `refs/${call.params['ref']}`;
   const names = [...repository.refs.keys()].filter(ref => ref.startsWith(prefix)).sort();
   return { status: 200, body: names.map(ref => viewRef(call.world, repository, ref)) };
 }

@@ -1,5 +1,5 @@
 /** People, and the server itself. */
-import { notFound } from '../errors.ts';
+import { notAccessible, notFound } from '../errors.ts';
 import type { Answer, Call, Routes } from '../router.ts';
 import { actorOf } from '../viewers.ts';
 import { viewProfile } from '../views/account.ts';
@@ -10,6 +10,8 @@ export const userRoutes: Routes = {
 };
 
 function getSelf(call: Call): Answer {
+  // Installations act for no person.
+  if (call.viewer.permissions && call.viewer.kind !== 'pat') throw notAccessible('', false);
   return { status: 200, body: viewProfile(call.world, actorOf(call)) };
 }
 
