@@ -1,0 +1,74 @@
+/** The list of tracked files in a git checkout (`.git/index`), versions 2 to 4. */
+import { readFileSync, statSync } from 'node:fs';
+import type { TreeFile } from '../ports.ts';
+
+const HEADER = 12;
+/** Times, device, inode, mode, owner, size; then the SHA-1 and the flags. */
+const FIXED = 62;
+const MODE_AT = 24;
+const SHA_AT = 40;
+const FLAGS_AT = 60;
+const MODES: Record<number, TreeFile['mode']> = {
+  17133: '100644',
+  0o100755: '100755',
+  21609: '120000',
+  31213: '160000',
+};
+
+/** Tracked files with mode and blob; undefined when there is no index, or one of a kind that is not understood. */
+export function readGitIndex(path: string): { path: string; mode: TreeFile['mode']; sha: string }[] | undefined {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const bytes = readFileSync(path);
+  if (bytes.toString('latin1', 0, 4) !== 'DIRC') return undefined;
+  const version = bytes.readUInt32BE(4);
+  if (version < 2 || version > 4) return undefined;
+  const index = parse(bytes, version);
+  // A split index keeps most of its entries in another file.
+  return index === undefined || bytes.toString('latin1', index.end, index.end + 4) === 'link'
+    ? undefined
+    : index.entries;
+}
+
+function parse(bytes: Buffer, version: number) {
+  const count = bytes.readUInt32BE(8);
+  const entries: { path: string; mode: TreeFile['mode']; sha: string }[] = [];
+  let at = HEADER;
+  let previous = '';
+  for (let index = 0; index < count; index += 1) {
+    if (at + FIXED > bytes.length) return undefined;
+    const flags = bytes.readUInt16BE(at + FLAGS_AT);
+    const start = at + FIXED + ((flags & 0x4000) === 0 ? 0 : 2);
+    const name = version === 4 ? readCompressed(bytes, start, previous) : readPlain(bytes, start, at);
+    if (name === undefined) return undefined;
+    const mode = MODES[bytes.readUInt32BE(at + MODE_AT)];
+    const stage = (flags >> 12) & 3;
+    if (mode !== undefined && stage === 0) {
+      entries.push({ path: name.path, mode, sha: bytes.toString('hex', at + SHA_AT, at + SHA_AT + 20) });
+    }
+    previous = name.path;
+    at = name.next;
+  }
+  return { entries, end: at };
+}
+
+/** Padded with one to eight zero bytes to a multiple of eight. */
+function readPlain(bytes: Buffer, start: number, entry: number): { path: string; next: number } | undefined {
+  const end = bytes.indexOf(0, start);
+  if (end === -1) return undefined;
+  return { path: bytes.toString('utf8', start, end), next: entry + Math.ceil((end + 1 - entry) / 8) * 8 };
+}
+
+/** How many bytes of the previous path go, then what comes instead. */
+function readCompressed(bytes: Buffer, start: number, previous: string): { path: string; next: number } | undefined {
+  let at = start;
+  let strip = (bytes[at] ?? 0) & 0x7f;
+  while (((bytes[at] ?? 0) & 0x80) !== 0) {
+    at += 1;
+    strip = ((strip + 1) << 7) | ((bytes[at] ?? 0) & 0x7f);
+  }
+  const end = bytes.indexOf(0, at + 1);
+  if (end === -1) return undefined;
+  const kept = Buffer.from(previous);
+  const path = Buffer.concat([kept.subarray(0, kept.length - strip), bytes.subarray(at + 1, end)]).toString('utf8');
+  return { path, next: end + 1 };
+}

@@ -1,0 +1,97 @@
+/** A folder as a repository snapshot. Reads only; links are listed, never followed. */
+import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import type { Tree, TreeFile } from '../ports.ts';
+import { readGitIndex } from './git-index.ts';
+import { comparePaths } from './git-object.ts';
+
+/**
+ * With a git repository in the folder: the files that git tracks and that are there, at the commit of HEAD. Without one:
+ * every file. `read` throws what the file system throws.
+ */
+export function createLocalTree(folder: string): Tree {
+  const root = resolve(folder);
+  const git = gitFolder(root);
+  const commit = git && headCommit(git);
+  let files: TreeFile[] | undefined;
+  return {
+    ...(commit !== undefined && { commit }),
+    list: () => {
+      files ??= (trackedFiles(root, git) ?? walk(root, '')).sort((a, b) => comparePaths(a.path, b.path));
+      return files;
+    },
+    read: path => {
+      const full = join(root, inside(path));
+      // As in git, the content of a link is its target; following it could lead outside.
+      return lstatSync(full).isSymbolicLink() ? Buffer.from(readlinkSync(full)) : readFileSync(full);
+    },
+  };
+}
+
+/** Paths come from the repository's own documents: none may lead outside. */
+function inside(path: string): string {
+  if (isAbsolute(path) || path.split('/').includes('..')) throw new RangeError(`The path "${path}" leads outside.`);
+  return path;
+}
+
+/** What git tracks, without what is not in the folder (a sparse checkout, a deleted file). */
+function trackedFiles(root: string, git: string | undefined): TreeFile[] | undefined {
+  const index = git && readGitIndex(join(git, 'index'));
+  if (!index) return undefined;
+  return index.flatMap(({ path, mode }) => {
+    if (mode === '160000') return [{ path, mode }];
+    const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (stats?.isSymbolicLink()) return [{ path, mode: '120000' }];
+    return stats?.isFile() ? [{ path, mode, size: stats.size }] : [];
+  });
+}
+
+function walk(root: string, folder: string): TreeFile[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry): TreeFile[] => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.name === '.git') return [];
+    if (entry.isSymbolicLink()) return [{ path, mode: '120000' }];
+    if (entry.isDirectory()) return isSubmodule(root, path) ? [{ path, mode: '160000' }] : walk(root, path);
+    if (!entry.isFile()) return [];
+    const { mode, size } = statSync(join(root, path));
+    return [{ path, mode: (mode & 0o100) === 0 ? '100644' : '100755', size }];
+  });
+}
+
+function isSubmodule(root: string, path: string): boolean {
+  return statSync(join(root, path, '.git'), { throwIfNoEntry: false }) !== undefined;
+}
+
+/** The folder with HEAD: `.git` itself, or where a `.git` file of a worktree points. */
+function gitFolder(root: string): string | undefined {
+  const path = join(root, '.git');
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return path;
+  const target = stats?.isFile() ? /^gitdir: (.+)$/m.exec(readFileSync(path, 'utf8'))?.[1] : undefined;
+  return target === undefined ? undefined : resolve(root, target.trim());
+}
+
+/** Undefined on a branch without commits. */
+function headCommit(git: string): string | undefined {
+  const head = readText(join(git, 'HEAD'))?.trim();
+  const ref = head === undefined ? undefined : /^ref: (.+)$/.exec(head)?.[1];
+  if (ref === undefined) return asCommit(head);
+  const common = readText(join(git, 'commondir'))?.trim();
+  const shared = common === undefined ? git : resolve(git, common);
+  return asCommit(readText(join(shared, ref))?.trim()) ?? packedRef(shared, ref);
+}
+
+function packedRef(git: string, ref: string): string | undefined {
+  const line = readText(join(git, 'packed-refs'))
+    ?.split('\n')
+    .find(entry => entry.endsWith(` ${ref}`));
+  return asCommit(line?.split(' ')[0]);
+}
+
+function asCommit(text: string | undefined): string | undefined {
+  return text !== undefined && /^[0-9a-f]{40}$/.test(text) ? text : undefined;
+}
+
+function readText(path: string): string | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : undefined;
+}
