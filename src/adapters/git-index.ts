@@ -8,12 +8,7 @@ const FIXED = 62;
 const MODE_AT = 24;
 const SHA_AT = 40;
 const FLAGS_AT = 60;
-const MODES: Record<number, TreeFile['mode']> = {
-  17133: '100644',
-  0o100755: '100755',
-  21609: '120000',
-  31213: '160000',
-};
+const MODES = new Set<string>(['100644', '100755', '120000', '160000']);
 
 /** Tracked files with mode and blob; undefined when there is no index, or one of a kind that is not understood. */
 export function readGitIndex(path: string): { path: string; mode: TreeFile['mode']; sha: string }[] | undefined {
@@ -40,10 +35,14 @@ function parse(bytes: Buffer, version: number) {
     const start = at + FIXED + ((flags & 0x4000) === 0 ? 0 : 2);
     const name = version === 4 ? readCompressed(bytes, start, previous) : readPlain(bytes, start, at);
     if (name === undefined) return undefined;
-    const mode = MODES[bytes.readUInt32BE(at + MODE_AT)];
+    const mode = bytes.readUInt32BE(at + MODE_AT).toString(8);
     const stage = (flags >> 12) & 3;
-    if (mode !== undefined && stage === 0) {
-      entries.push({ path: name.path, mode, sha: bytes.toString('hex', at + SHA_AT, at + SHA_AT + 20) });
+    if (MODES.has(mode) && stage === 0) {
+      entries.push({
+        path: name.path,
+        mode: mode as TreeFile['mode'],
+        sha: bytes.toString('hex', at + SHA_AT, at + SHA_AT + 20),
+      });
     }
     previous = name.path;
     at = name.next;

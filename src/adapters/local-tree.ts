@@ -38,7 +38,7 @@ function inside(path: string): string {
 function trackedFiles(root: string, git: string | undefined): TreeFile[] | undefined {
   const index = git && readGitIndex(join(git, 'index'));
   if (!index) return undefined;
-  return index.flatMap(({ path, mode }) => {
+  return index.flatMap(({ path, mode }): TreeFile[] => {
     if (mode === '160000') return [{ path, mode }];
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
     if (stats?.isSymbolicLink()) return [{ path, mode: '120000' }];
