@@ -379,6 +379,9 @@ describe('answers have the published shape', () => {
     await visit(`GET /app/hook/deliveries/${delivery.id}`, 200, undefined, jwt);
     await visit(`POST /app/hook/deliveries/${delivery.id}/attempts`, 202, undefined, jwt);
     await github.settle();
+    const code = github.manifestCode(app);
+    await visit(`POST /app-manifests/${code}/conversions`, 201, undefined, '');
+    await visit(`POST /app-manifests/${code}/conversions`, 404, undefined, '');
   });
 
   test('protection, rules and the merge', async () => {

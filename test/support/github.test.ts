@@ -472,6 +472,13 @@ describe('what a token may', () => {
 
   test.each<[string, Partial<TokenSeed>, (octokit: Octokit) => Promise<unknown>, number, string]>([
     ['contents: read', { permissions: { contents: 'read' } }, write, 403, 'Resource not accessible by integration'],
+    [
+      'no person behind an installation',
+      {},
+      octokit => octokit.users.getAuthenticated(),
+      403,
+      'Resource not accessible by integration',
+    ],
     ['no contents at all', { permissions: { issues: 'write' } }, write, 403, 'Resource not accessible by integration'],
     ['another repository', { repositories: ['acme/other'] }, write, 403, 'Resource not accessible by integration'],
     ['a person who may only read', { kind: 'pat', login: 'rita' }, write, 404, 'Not Found'],
@@ -672,6 +679,11 @@ describe('GraphQL', () => {
     expect(github.readFile(fleet, 'main', 'new.txt')).toBe('new');
     expect(github.readFile(fleet, 'main', 'README.md')).toBeUndefined();
     expect(github.commit(fleet, 'main').message).toBe('Change\n\nWhy');
+  });
+
+  test('everybody has to say who they are', async () => {
+    await expect(client('').graphql('{ viewer { login } }')).rejects.toMatchObject({ status: 401 });
+    await expect(client('unknown').graphql('{ viewer { login } }')).rejects.toMatchObject({ status: 401 });
   });
 
   test('permissions bind mutations too, and queries are no writes', async () => {

@@ -135,6 +135,13 @@ export class FakeGitHub {
     return seedApp(this.world, seed);
   }
 
+  /** A code that the registration flow exchanges once for the App's credentials. */
+  manifestCode(app: App): string {
+    const code = `code-${this.world.nextId()}`;
+    this.world.manifestCodes.set(code, app);
+    return code;
+  }
+
   install(app: App, account: string, repositories?: readonly string[]): Installation {
     return seedInstallation(this.world, app, account, repositories);
   }

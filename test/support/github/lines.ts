@@ -13,41 +13,60 @@ export function splitLines(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** Differing ranges between two lists of lines, in order (longest common subsequence after the equal ends are cut). */
+/** Beyond this many changed lines a comparison gives up and calls the whole middle changed. */
+const patience = 2000;
+
+/** Differing ranges between two lists of lines, in order: a shortest edit script after Myers. */
 export function diffLines(old: readonly string[], young: readonly string[]): Hunk[] {
   let start = 0;
   while (start < old.length && start < young.length && old[start] === young[start]) start++;
   let [oldEnd, youngEnd] = [old.length, young.length];
-  while (oldEnd > start && youngEnd > start && old[oldEnd - 1] === young[youngEnd - 1])
+  while (oldEnd > start && youngEnd > start && old[oldEnd - 1] === young[youngEnd - 1]) {
     [oldEnd, youngEnd] = [oldEnd - 1, youngEnd - 1];
-  const lengths = commonLengths(old.slice(start, oldEnd), young.slice(start, youngEnd));
+  }
   const hunks: Hunk[] = [];
-  let [i, j] = [start, start];
-  while (i < oldEnd || j < youngEnd) {
-    if (i < oldEnd && j < youngEnd && old[i] === young[j]) [i, j] = [i + 1, j + 1];
-    else {
-      const hunk: Hunk = { from: i, to: i, newFrom: j, newTo: j };
-      while ((i < oldEnd || j < youngEnd) && !(i < oldEnd && j < youngEnd && old[i] === young[j])) {
-        const down = i < oldEnd ? (lengths[i + 1 - start]?.[j - start] ?? 0) : -1;
-        const right = j < youngEnd ? (lengths[i - start]?.[j + 1 - start] ?? 0) : -1;
-        if (down >= right) i++;
-        else j++;
-      }
-      hunks.push({ ...hunk, to: i, newTo: j });
-    }
+  let at: readonly [number, number] = [0, 0];
+  const matches = matchLines(old.slice(start, oldEnd), young.slice(start, youngEnd));
+  for (const match of [...matches, [oldEnd - start, youngEnd - start] as const]) {
+    const hunk = { from: start + at[0], to: start + match[0], newFrom: start + at[1], newTo: start + match[1] };
+    if (hunk.from < hunk.to || hunk.newFrom < hunk.newTo) hunks.push(hunk);
+    at = [match[0] + 1, match[1] + 1];
   }
   return hunks;
 }
 
-function commonLengths(old: readonly string[], young: readonly string[]): number[][] {
-  const table = Array.from({ length: old.length + 1 }, () => new Array<number>(young.length + 1).fill(0));
-  for (let i = old.length - 1; i >= 0; i--) {
-    for (let j = young.length - 1; j >= 0; j--) {
-      const [row, next] = [table[i] as number[], table[i + 1] as number[]];
-      row[j] = old[i] === young[j] ? (next[j + 1] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0);
+/** Pairs of indices of lines that stay, in order. */
+function matchLines(old: readonly string[], young: readonly string[]): (readonly [number, number])[] {
+  const trace = traceEdits(old, young);
+  const pairs: (readonly [number, number])[] = [];
+  let [x, y] = trace ? [old.length, young.length] : [0, 0];
+  for (let d = (trace?.length ?? 0) - 1; d >= 0; d--) {
+    const reach = trace?.[d] as Map<number, number>;
+    const k = x - y;
+    const down = d > 0 && (k === -d || (k !== d && (reach.get(k - 1) ?? -1) < (reach.get(k + 1) ?? -1)));
+    const previousK = down ? k + 1 : k - 1;
+    const [endX, endY] = d === 0 ? [0, 0] : [reach.get(previousK) ?? 0, (reach.get(previousK) ?? 0) - previousK];
+    while (x > endX && y > endY) pairs.push([--x, --y]);
+    [x, y] = [endX, endY];
+  }
+  return pairs.reverse();
+}
+
+/** For every number of edits the furthest old index on each diagonal before that edit; undefined when there are too many. */
+function traceEdits(old: readonly string[], young: readonly string[]): Map<number, number>[] | undefined {
+  const trace: Map<number, number>[] = [];
+  const reach = new Map<number, number>([[1, 0]]);
+  for (let d = 0; d <= Math.min(old.length + young.length, patience); d++) {
+    trace.push(new Map(reach));
+    for (let k = -d; k <= d; k += 2) {
+      const down = k === -d || (k !== d && (reach.get(k - 1) ?? -1) < (reach.get(k + 1) ?? -1));
+      let x = down ? (reach.get(k + 1) ?? 0) : (reach.get(k - 1) ?? 0) + 1;
+      while (x < old.length && x - k < young.length && old[x] === young[x - k]) x++;
+      reach.set(k, x);
+      if (x >= old.length && x - k >= young.length) return trace;
     }
   }
-  return table;
+  return undefined;
 }
 
 /** A three-way merge as git does it: undefined when both sides changed the same or touching lines differently. */

@@ -59,7 +59,17 @@ export class Router {
 }
 
 function decode(groups: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+  const named = Object.entries(groups).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(named.map(([name, value]) => [name, decodePath(value)]));
+}
+
+/** Percent-decoded; malformed text stays as it is. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** 200 with one page of `items` and the `link` header that leads to the others (`per_page` up to 100, default 30). */

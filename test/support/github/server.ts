@@ -6,7 +6,7 @@ import { notFound, Refusal } from './errors.ts';
 import { type Failure, Faults, type Sketch } from './faults.ts';
 import { graphqlRoutes, isMutation } from './graphql.ts';
 import { Limits } from './limits.ts';
-import { type Answer, type Call, Router, type Routes } from './router.ts';
+import { type Answer, type Call, decodePath, Router, type Routes } from './router.ts';
 import { appRoutes } from './routes/apps.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { commitRoutes } from './routes/commits.ts';
@@ -201,14 +201,6 @@ function parseBody(body: string): Record<string, unknown> {
     return Array.isArray(parsed) ? { items: parsed } : (parsed as Record<string, unknown>);
   } catch {
     throw new Refusal(400, 'Problems parsing JSON');
-  }
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }
 

@@ -37,6 +37,7 @@ export function identify(world: World, authorization: string | undefined): Viewe
   const token = world.tokens.get(credential);
   if (!token || (token.expiresAt && token.expiresAt <= world.now())) throw badCredentials();
   const { kind, account, permissions, repositories, app, installation } = token;
+  if (installation?.suspendedAt) throw new Refusal(403, 'This installation has been suspended');
   return { kind, account, permissions, repositories, app, installation, bucket: credential };
 }
 

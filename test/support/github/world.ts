@@ -15,6 +15,8 @@ export class World {
   readonly tokens = new Map<string, Token>();
   readonly apps = new Map<number, App>();
   readonly installations = new Map<number, Installation>();
+  /** Codes of the registration flow, each good for one exchange. */
+  readonly manifestCodes = new Map<string, App>();
   readonly deliveries: Delivery[] = [];
   /** Deliveries under way. */
   readonly sending = new Set<Promise<void>>();

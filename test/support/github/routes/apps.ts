@@ -19,6 +19,7 @@ export const appRoutes: Routes = {
   'GET /app/hook/deliveries': listDeliveries,
   'GET /app/hook/deliveries/:id': getDelivery,
   'POST /app/hook/deliveries/:id/attempts': postAttempt,
+  'POST /app-manifests/:code/conversions': exchangeCode,
   'GET /installation/repositories': listRepositories,
   'DELETE /installation/token': revokeToken,
 };
@@ -158,4 +159,18 @@ function getDelivery(call: Call): Answer {
 function postAttempt(call: Call): Answer {
   redeliver(call.world, deliveryOf(call));
   return { status: 202, body: {} };
+}
+
+function exchangeCode(call: Call): Answer {
+  const code = call.params['code'] as string;
+  const app = call.world.manifestCodes.get(code);
+  if (!app) throw notFound();
+  call.world.manifestCodes.delete(code);
+  const secrets = {
+    client_id: app.clientId,
+    client_secret: randomBytes(20).toString('hex'),
+    webhook_secret: app.webhook?.secret ?? null,
+    pem: app.privateKey,
+  };
+  return { status: 201, body: { ...viewApp(call.world, app), ...secrets } };
 }
