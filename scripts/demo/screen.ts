@@ -43,24 +43,29 @@ function showFile({ path, patch }: ShownPullRequest['files'][number]): void {
   for (const line of patch.trimEnd().split('\n')) console.log(`  ${colourLine(line)}`);
 }
 
-/** Title, labels, branches, body and, unless `withFiles` is false, the files changed. */
-export function showPullRequest(pull: ShownPullRequest, withFiles = true): void {
+/** Title, labels, branches, body and files, under a heading for these. */
+export function showPullRequest(pull: ShownPullRequest, filesHeading = 'Files changed'): void {
   const labels = pull.labels.map(label => pc.inverse(` ${label} `)).join(' ');
   console.log(`${pc.bold(pull.title)} ${pc.dim(`#${pull.number}`)}  ${pc.green(pull.state)}`);
   console.log(`${pc.dim(`${pull.author} wants to merge`)} ${pull.head} ${pc.dim('into')} ${pull.base}   ${labels}`);
   console.log(pc.dim('─'.repeat(WIDTH)));
   console.log(pull.body.replaceAll(/<!--[\s\S]*?-->\n?/g, '').trimEnd());
-  if (!withFiles) return;
-  console.log(`${pc.dim('─'.repeat(WIDTH))}\n${pc.bold(`Files changed ${pull.files.length}`)}\n`);
+  console.log(`${pc.dim('─'.repeat(WIDTH))}\n${pc.bold(`${filesHeading} ${pull.files.length}`)}\n`);
   for (const file of pull.files) showFile(file);
 }
 
-/** Problems of a run, one line each: place, code, first line of the message. */
-export function showAnnotations(annotations: readonly Annotation[]): void {
+/** Problems of a run, place and message; of a code that comes often, only the first few. */
+export function showAnnotations(annotations: readonly Annotation[], most = 3): void {
   const paint = { error: pc.red, warning: pc.yellow, notice: pc.blue };
+  const seen = new Map<string, number>();
   for (const { level, message, properties } of annotations) {
+    const code = properties['title'] ?? '';
+    const count = (seen.get(code) ?? 0) + 1;
+    seen.set(code, count);
+    if (count > most) continue;
     const place = [properties['file'], properties['line']].filter(Boolean).join(':');
-    console.log(`${paint[level](level.padEnd(7))} ${properties['title'] ?? ''} ${pc.dim(place)}`);
+    console.log(`${paint[level](level.padEnd(7))} ${code} ${pc.dim(place)}`);
     console.log(`        ${message.split('\n', 1)[0]}`);
   }
+  for (const [code, count] of seen) if (count > most) say(`… and ${count - most} more ${code}`);
 }
