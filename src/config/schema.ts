@@ -38,9 +38,12 @@ const order = z.enum(['asc', 'desc']).default('asc').describe('Which end wins: `
 
 const policy = z
   .strictObject({
-    semver: z.strictObject({ range: z.string().describe('A version range, as Flux reads it.') }).optional(),
-    alphabetical: z.strictObject({ order }).optional(),
-    numerical: z.strictObject({ order }).optional(),
+    semver: z
+      .strictObject({ range: z.string().describe('A version range, as Flux reads it.') })
+      .optional()
+      .describe('The greatest version in a range.'),
+    alphabetical: z.strictObject({ order }).optional().describe('The last tag in the order of bytes.'),
+    numerical: z.strictObject({ order }).optional().describe('The greatest number.'),
   })
   .refine(choice => Object.values(choice).filter(part => part !== undefined).length === 1, {
     message: 'exactly one of semver, alphabetical and numerical is needed',
