@@ -123,9 +123,13 @@ async function publishOne(
       return;
     }
     const unit = async (attempt: number) => {
-      const pullRequests =
-        attempt === 1 ? candidate.pullRequests : await context.forge.listPullRequests(proposal.branch);
-      return updateUnit(context, { proposal, base, pullRequests, waiting, mayOpen });
+      const common = { proposal, base, waiting, mayOpen };
+      // After a race nothing that was read before counts.
+      if (attempt > 1) {
+        return updateUnit(context, { ...common, pullRequests: await context.forge.listPullRequests(proposal.branch) });
+      }
+      const known = exists === undefined ? {} : { exists };
+      return updateUnit(context, { ...common, ...known, pullRequests: candidate.pullRequests });
     };
     results.push(await withAttempts(unit, context.pause));
   });

@@ -29,6 +29,8 @@ export interface UnitInput {
   waiting: readonly string[];
   /** False when the limit of open pull requests leaves no room for a new one. */
   mayOpen: boolean;
+  /** False when it is known that there is no such branch; saves a request. */
+  exists?: boolean;
 }
 
 /** Brings one branch and its pull request to what the proposal says. Throws ForgeError. */
@@ -39,7 +41,13 @@ export async function updateUnit(context: PublishContext, input: UnitInput): Pro
   const diagnostics = reverted.map(describeReverted);
   const open = openOne(pullRequests, proposal.base);
   if (proposal.files.length === 0) {
-    const retired = await retireBranch(context, { proposal, base, pullRequests, reason: 'obsolete' });
+    const retired = await retireBranch(context, {
+      proposal,
+      base,
+      pullRequests,
+      reason: 'obsolete',
+      ...(input.exists !== undefined && { exists: input.exists }),
+    });
     return { ...retired, diagnostics: [...diagnostics, ...retired.diagnostics] };
   }
   const updates = gatherUpdates(changesOf(proposal));
@@ -55,13 +63,13 @@ export async function updateUnit(context: PublishContext, input: UnitInput): Pro
 
 async function writeUnit(
   context: PublishContext,
-  { base, pullRequests }: UnitInput,
+  { base, pullRequests, exists }: UnitInput,
   subject: Subject,
   open: PullRequest | undefined,
   result: PublishResult,
 ): Promise<PublishResult> {
   const { proposal } = subject;
-  const state = await readBranchState(context, proposal, base);
+  const state = exists === false ? undefined : await readBranchState(context, proposal, base);
   if (open === undefined && state?.matches && isDeclinedByContent(pullRequests, state.tip)) {
     const [latest] = pullRequests;
     return {

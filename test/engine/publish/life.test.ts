@@ -1,0 +1,215 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { parseState } from '../../../src/pull-request/state.ts';
+import { BRANCH, manifest, REPOSITORY, type Situation, startSituation } from './situation.ts';
+
+let situation: Situation;
+afterEach(() => situation?.close());
+
+const writes = () => situation.github.requests.filter(request => request.write);
+const trace = () => situation.github.requests.map(({ method, path, status }) => `${method} ${path} ${status}`);
+
+describe('the life of a pull request', () => {
+  test('opens one, with branch, text and coloured labels, in at most 14 requests', async () => {
+    situation = await startSituation();
+    const [result] = await situation.run();
+    const { github } = situation;
+    expect(result).toMatchObject({ operation: 'created', number: 1, branch: BRANCH, automation: 'flux-system/fleet' });
+    const pull = github.pull(REPOSITORY, 1);
+    expect(pull.title).toBe('Update ghcr.io/acme/web from 1.0.0 to 1.1.0');
+    expect(situation.file('apps/web.yaml')).toBe(manifest({ 'flux-system:web': '1.1.0' }));
+    expect(situation.file('README.md')).toBe('# fleet\n');
+    expect(result?.headSha).toBe(github.head(REPOSITORY, BRANCH));
+    const colors = github.repository(REPOSITORY).labels.map(({ name, color }) => `${name} ${color}`);
+    expect(colors).toEqual(['automated 0e8a16', 'dependencies 0366d6', 'flux 316ce6']);
+    expect(trace().length, trace().join('\n')).toBeLessThanOrEqual(14);
+    expect(result?.diagnostics.map(({ code }) => code)).toEqual(['WORKFLOW_RUNS_NEED_APPROVAL']);
+  });
+
+  test('needs no more requests for 250 files than for one', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 250 }, (_, n) => [`apps/${n}.yaml`, manifest({ 'flux-system:web': '1.0.0' }, `${n}`)]),
+    );
+    situation = await startSituation({ files });
+    const [result] = await situation.run();
+    expect(result?.operation).toBe('created');
+    expect(trace().length, trace().join('\n')).toBeLessThanOrEqual(14);
+    situation.github.clearRequests();
+    const [again] = await situation.run();
+    expect(again?.operation).toBe('none');
+    expect(trace().length, trace().join('\n')).toBeLessThanOrEqual(6);
+  });
+
+  test('writes nothing and asks at most 6 times when nothing changed', async () => {
+    situation = await startSituation();
+    await situation.run();
+    situation.github.clearRequests();
+    const [result] = await situation.run();
+    expect(result).toMatchObject({ operation: 'none', number: 1 });
+    expect(writes()).toEqual([]);
+    expect(trace().length, trace().join('\n')).toBeLessThanOrEqual(6);
+  });
+
+  test('asks at most 6 times when there is nothing to propose at all', async () => {
+    situation = await startSituation({ tags: { 'flux-system:web': '1.0.0' } });
+    const [result] = await situation.run();
+    expect(result?.operation).toBe('none');
+    expect(writes()).toEqual([]);
+    expect(trace().length, trace().join('\n')).toBeLessThanOrEqual(6);
+  });
+
+  test('brings the branch to a newer tag by one commit on the base', async () => {
+    situation = await startSituation();
+    await situation.run();
+    situation.tags['flux-system:web'] = '1.2.0';
+    const [result] = await situation.run();
+    const { github } = situation;
+    expect(result).toMatchObject({ operation: 'updated', number: 1 });
+    expect(github.commit(REPOSITORY, BRANCH).parents).toEqual([github.head(REPOSITORY, 'main')]);
+    expect(github.pull(REPOSITORY, 1).title).toBe('Update ghcr.io/acme/web from 1.0.0 to 1.2.0');
+    expect(github.listPulls(REPOSITORY, 'all')).toHaveLength(1);
+  });
+
+  test('keeps the mode of an executable file', async () => {
+    situation = await startSituation({
+      files: { 'run.yaml': { content: manifest({ 'flux-system:web': '1.0.0' }), mode: '100755' } },
+    });
+    await situation.run();
+    const files = situation.github.listFiles(REPOSITORY, BRANCH);
+    expect(files.find(file => file.path === 'run.yaml')?.mode).toBe('100755');
+  });
+
+  test('gets the commit verified as that of the bot', async () => {
+    situation = await startSituation();
+    const [result] = await situation.run();
+    expect(result?.diagnostics.map(({ code }) => code)).not.toContain('COMMIT_UNVERIFIED');
+    const { forge } = situation.client();
+    const commit = await forge.readCommit(BRANCH);
+    expect(commit.verification?.verified).toBe(true);
+    expect(commit.author.login).toBe('github-actions[bot]');
+  });
+
+  test('leaves the branch when the base moved elsewhere, and rebuilds it when asked to always', async () => {
+    situation = await startSituation();
+    await situation.run();
+    const { github } = situation;
+    const before = github.head(REPOSITORY, BRANCH);
+    github.commitAs(REPOSITORY, 'alice', 'main', { 'README.md': '# moved\n' }, 'Move');
+    expect((await situation.run())[0]?.operation).toBe('none');
+    expect(github.head(REPOSITORY, BRANCH)).toBe(before);
+    expect((await situation.run({ settings: { rebase: 'always' } }))[0]?.operation).toBe('updated');
+    expect(github.commit(REPOSITORY, BRANCH).parents).toEqual([github.head(REPOSITORY, 'main')]);
+  });
+
+  test('rebuilds when the base changed a proposed file elsewhere or in the very line', async () => {
+    situation = await startSituation();
+    await situation.run();
+    const { github } = situation;
+    github.commitAs(REPOSITORY, 'alice', 'main', { 'apps/web.yaml': manifest({ 'flux-system:web': '1.0.5' }) }, 'Bump');
+    expect((await situation.run())[0]?.operation).toBe('updated');
+    expect(github.commit(REPOSITORY, BRANCH).parents).toEqual([github.head(REPOSITORY, 'main')]);
+    expect(github.pull(REPOSITORY, 1).title).toBe('Update ghcr.io/acme/web from 1.0.5 to 1.1.0');
+  });
+
+  test('closes and deletes when nothing is left, with one comment', async () => {
+    situation = await startSituation();
+    await situation.run();
+    const { github } = situation;
+    github.commitAs(
+      REPOSITORY,
+      'alice',
+      'main',
+      { 'apps/web.yaml': manifest({ 'flux-system:web': '1.1.0' }) },
+      'By hand',
+    );
+    const [result] = await situation.run();
+    expect(result).toMatchObject({ operation: 'closed', number: 1 });
+    expect(github.pull(REPOSITORY, 1).state).toBe('closed');
+    expect(github.branches(REPOSITORY)).toEqual(['main']);
+    expect(github.comments(REPOSITORY, 1)).toHaveLength(1);
+    expect(parseState(github.pull(REPOSITORY, 1).body ?? '')?.closed).toBe('obsolete');
+    situation.github.clearRequests();
+    expect((await situation.run())[0]?.operation).toBe('none');
+    expect(writes()).toEqual([]);
+  });
+
+  test('what we closed ourselves is proposed again when it is wanted again', async () => {
+    situation = await startSituation();
+    await situation.run();
+    situation.tags['flux-system:web'] = '1.0.0';
+    await situation.run();
+    situation.tags['flux-system:web'] = '1.1.0';
+    expect((await situation.run())[0]).toMatchObject({ operation: 'created', number: 2 });
+  });
+
+  test('what people closed stays closed for the same tags, and comes anew with a newer one', async () => {
+    situation = await startSituation();
+    await situation.run();
+    const { github } = situation;
+    github.closePull(REPOSITORY, 1, 'alice');
+    const [declined] = await situation.run();
+    expect(declined?.operation).toBe('none');
+    expect(declined?.diagnostics.map(({ code }) => code)).toEqual(['PULL_REQUEST_DECLINED']);
+    github.deleteBranch(REPOSITORY, BRANCH);
+    expect((await situation.run())[0]?.operation).toBe('none');
+    expect(github.branches(REPOSITORY)).toEqual(['main']);
+    situation.tags['flux-system:web'] = '1.2.0';
+    expect((await situation.run())[0]).toMatchObject({ operation: 'created', number: 2 });
+  });
+
+  test('a merged branch that was left is used again only for the next update', async () => {
+    situation = await startSituation();
+    await situation.run();
+    const { github } = situation;
+    github.merge(REPOSITORY, 1, { method: 'squash' });
+    expect((await situation.run())[0]?.operation).toBe('none');
+    expect(github.branches(REPOSITORY)).toEqual([BRANCH, 'main']);
+    situation.tags['flux-system:web'] = '1.2.0';
+    expect((await situation.run())[0]).toMatchObject({ operation: 'created', number: 2 });
+    expect(github.commit(REPOSITORY, BRANCH).parents).toEqual([github.head(REPOSITORY, 'main')]);
+  });
+});
+
+describe("other people's commits", () => {
+  const edit = () =>
+    situation.github.commitAs(REPOSITORY, 'alice', BRANCH, { 'apps/note.txt': 'by hand\n' }, 'Add a note');
+
+  test('stop the rebuild with exactly one comment', async () => {
+    situation = await startSituation();
+    await situation.run();
+    const sha = edit();
+    situation.tags['flux-system:web'] = '1.2.0';
+    for (let n = 0; n < 2; n += 1) {
+      const [result] = await situation.run();
+      expect(result?.operation).toBe('none');
+      expect(result?.diagnostics.map(({ code }) => code)).toEqual(['FOREIGN_COMMITS']);
+    }
+    expect(situation.github.head(REPOSITORY, BRANCH)).toBe(sha);
+    const comments = situation.github.comments(REPOSITORY, 1);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain('`alice`');
+  });
+
+  test('are dropped once somebody ticks the box, and the box is empty again', async () => {
+    situation = await startSituation();
+    await situation.run();
+    edit();
+    const pull = situation.github.pull(REPOSITORY, 1);
+    const { forge } = situation.client();
+    await forge.updatePullRequest(1, { body: (pull.body ?? '').replace('- [ ] <!-- retag', '- [x] <!-- retag') });
+    expect((await situation.run())[0]?.operation).toBe('updated');
+    expect(situation.file('apps/note.txt')).toBeUndefined();
+    expect(situation.github.pull(REPOSITORY, 1).body).toContain('- [ ] <!-- retag:rebuild -->');
+    expect((await situation.run())[0]?.operation).toBe('none');
+  });
+
+  test('keep the branch when nothing is left to update', async () => {
+    situation = await startSituation();
+    await situation.run();
+    const sha = edit();
+    situation.tags['flux-system:web'] = '1.0.0';
+    const [result] = await situation.run();
+    expect(result?.operation).toBe('none');
+    expect(situation.github.head(REPOSITORY, BRANCH)).toBe(sha);
+    expect(situation.github.pull(REPOSITORY, 1).state).toBe('open');
+  });
+});
