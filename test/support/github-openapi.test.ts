@@ -297,10 +297,15 @@ describe('answers have the published shape', () => {
     await visit(`GET ${R}/pulls/${pull.number}/files`, 200);
     await visit(`GET ${R}/pulls/${pull.number}/commits`, 200);
     await visit(`GET ${R}/pulls/${pull.number}/reviews`, 200);
-    await visit(`POST ${R}/pulls/${pull.number}/requested_reviewers`, 201, {
-      reviewers: ['wim'],
-      team_reviewers: ['platform'],
-    });
+    await visit(
+      `POST ${R}/pulls/${pull.number}/requested_reviewers`,
+      201,
+      {
+        reviewers: ['wim'],
+        team_reviewers: ['platform'],
+      },
+      'ada-token',
+    );
     await visit(`GET ${R}/pulls/${pull.number}`, 200);
     await visit(`GET ${R}/pulls`, 200);
     await visit(`GET ${R}/commits/${pull.head.sha}/pulls`, 200);

@@ -354,6 +354,20 @@ describe('pull requests', () => {
     ]);
   });
 
+  test('teams are for tokens that see the organisation', async () => {
+    github.repository(fleet).teams = ['platform'];
+    await openPull();
+    const request = (octokit: Octokit) =>
+      octokit.pulls.requestReviewers({ ...at, pull_number: 1, team_reviewers: ['platform'] });
+    expect((await refusal(request(client()))).status).toBe(422);
+    const seeing = withToken({
+      kind: 'app',
+      login: 'retag[bot]',
+      permissions: { pull_requests: 'write', members: 'read' },
+    });
+    expect((await request(seeing)).data.requested_teams?.map(({ slug }) => slug)).toEqual(['platform']);
+  });
+
   test('reviewers must be collaborators and not the author', async () => {
     await openPull();
     const request = (login: string) => client().pulls.requestReviewers({ ...at, pull_number: 1, reviewers: [login] });

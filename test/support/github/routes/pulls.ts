@@ -173,7 +173,9 @@ function requestReviewers(call: Call): Answer {
   const logins = Array.isArray(body['reviewers']) ? texts(call, 'reviewers') : [];
   const teams = Array.isArray(body['team_reviewers']) ? texts(call, 'team_reviewers') : [];
   const accounts = logins.map(login => reviewerOf(call, repository, pull, login));
-  if (teams.some(slug => !repository.teams.includes(slug))) {
+  // Teams belong to the organisation: without a look at its members they do not exist for the token.
+  const seesTeams = !call.viewer.permissions || call.viewer.permissions['members'] !== undefined;
+  if (teams.some(slug => !seesTeams || !repository.teams.includes(slug))) {
     throw invalid(`Could not resolve to a node with the global id of '${fullName(repository)}'.`);
   }
   pull.pull.reviewers = [...new Set([...pull.pull.reviewers, ...accounts])];
