@@ -89,13 +89,15 @@ heading(`A newer tag arrives: ${NEWER.repository}:${NEWER.tag}`);
 registry.addTag(NEWER.repository, NEWER.tag, { created: '2025-12-04T09:12:00Z' });
 const second = await run();
 check(`pull request ${second.result.outputs['pull-request-operation']}, ${second.writes.length} writes`);
+say('What differs from before:\n');
 const updated = readPullRequests(github);
-const known = new Set(opened.flatMap(pull => pull.files.map(file => file.patch)));
+const seen = new Set(opened.flatMap(pull => [...pull.body.split('\n'), ...pull.files.map(file => file.patch)]));
 for (const pull of updated) {
-  const fresh = pull.files.filter(file => !known.has(file.patch));
-  // The table is worth seeing again; the folds below it say the same as before.
+  const files = pull.files.filter(file => !seen.has(file.patch));
+  const isNew = (line: string) => !seen.has(line) || /^\|(?: Image |---)/.test(line);
   const [table = ''] = pull.body.split('\n### ');
-  if (fresh.length > 0) showPullRequest({ ...pull, body: table, files: fresh }, 'Files that differ from before');
+  const body = table.split('\n').filter(isNew).join('\n');
+  if (files.length > 0) showPullRequest({ ...pull, body, files }, 'Files that differ from before');
 }
 
 heading('Third run: nothing new');

@@ -1,6 +1,7 @@
 /** What the demo prints: headings, a pull request as GitHub would show it, and diffs in colour where the terminal has some. */
 import pc from 'picocolors';
 import type { Annotation } from '../../test/support/run-action.ts';
+import { renderMarkdown } from './markdown.ts';
 
 export interface ShownPullRequest {
   number: number;
@@ -49,7 +50,7 @@ export function showPullRequest(pull: ShownPullRequest, filesHeading = 'Files ch
   console.log(`${pc.bold(pull.title)} ${pc.dim(`#${pull.number}`)}  ${pc.green(pull.state)}`);
   console.log(`${pc.dim(`${pull.author} wants to merge`)} ${pull.head} ${pc.dim('into')} ${pull.base}   ${labels}`);
   console.log(pc.dim('─'.repeat(WIDTH)));
-  console.log(pull.body.replaceAll(/<!--[\s\S]*?-->\n?/g, '').trimEnd());
+  console.log(renderMarkdown(pull.body));
   console.log(`${pc.dim('─'.repeat(WIDTH))}\n${pc.bold(`${filesHeading} ${pull.files.length}`)}\n`);
   for (const file of pull.files) showFile(file);
 }
