@@ -18,8 +18,10 @@ interface Expected {
   exitCode: number;
   /** `namespace:name` of a policy to what it elects; null where it elects nothing. */
   latestRefs: Record<string, string | null>;
-  /** `severity CODE file:line`, sorted. */
+  /** Errors and warnings as `severity CODE file:line`, sorted. */
   diagnostics: string[];
+  /** Codes of the notices. */
+  notices: string[];
 }
 
 interface PlanDocument {
@@ -34,8 +36,15 @@ function reduce(document: PlanDocument): Omit<Expected, 'exitCode'> {
   });
   const place = (file?: string, line?: number) =>
     file === undefined ? '' : ` ${file}${line === undefined ? '' : `:${line}`}`;
-  const diagnostics = document.diagnostics.map(d => `${d.severity} ${d.code}${place(d.file, d.line)}`);
-  return { latestRefs: Object.fromEntries(latestRefs), diagnostics: diagnostics.sort() };
+  const notices = document.diagnostics.filter(d => d.severity === 'notice').map(d => d.code);
+  const diagnostics = document.diagnostics
+    .filter(d => d.severity !== 'notice')
+    .map(d => `${d.severity} ${d.code}${place(d.file, d.line)}`);
+  return {
+    latestRefs: Object.fromEntries(latestRefs),
+    diagnostics: diagnostics.sort(),
+    notices: [...new Set(notices)].sort(),
+  };
 }
 
 const read = (name: string, file: string) => readFileSync(join(EXAMPLES, name, file), 'utf8');
