@@ -2,6 +2,9 @@
 export interface CaptureGroup {
   name?: string;
   nameStart: number;
+  /** What the group holds, between its opening and its closing parenthesis. */
+  bodyStart: number;
+  bodyEnd: number;
 }
 
 /** A `\p{…}` or `\pX` of a Go pattern: its name without braces and `^`, and where that name stands. */
@@ -25,6 +28,7 @@ const GROUP_NAME = /^\(\?P?<([0-9A-Za-z_]+)>/;
 export function scanPattern(pattern: string): PatternParts {
   const parts: PatternParts = { groups: [], properties: [] };
   let inClass = false;
+  const open: (CaptureGroup | undefined)[] = [];
   for (let at = 0; at < pattern.length; ) {
     const c = pattern[at];
     if (c === '\\') at = scanEscape(pattern, at, inClass, parts);
@@ -40,7 +44,11 @@ export function scanPattern(pattern: string): PatternParts {
       if (pattern[at] === '^') at++;
       if (pattern[at] === ']') at++;
     } else {
-      if (c === '(') scanGroup(pattern, at, parts);
+      if (c === '(') open.push(scanGroup(pattern, at, parts));
+      else if (c === ')') {
+        const group = open.pop();
+        if (group !== undefined) group.bodyEnd = at;
+      }
       at++;
     }
   }
@@ -63,16 +71,18 @@ function scanEscape(pattern: string, at: number, inClass: boolean, parts: Patter
   return at + 2;
 }
 
-function scanGroup(pattern: string, at: number, parts: PatternParts): void {
-  if (pattern[at + 1] !== '?') {
-    parts.groups.push({ nameStart: at });
-    return;
-  }
+function scanGroup(pattern: string, at: number, parts: PatternParts): CaptureGroup | undefined {
+  const bodyEnd = pattern.length;
+  let group: CaptureGroup | undefined;
+  if (pattern[at + 1] !== '?') group = { nameStart: at, bodyStart: at + 1, bodyEnd };
   const marker = pattern.startsWith('(?P<', at) ? 4 : pattern.startsWith('(?<', at) ? 3 : 0;
-  if (marker === 0) return;
-  const end = pattern.indexOf('>', at);
-  const found = end < 0 ? null : GROUP_NAME.exec(pattern.slice(at, end + 1));
-  if (found !== null) parts.groups.push({ name: found[1] as string, nameStart: at + marker });
+  if (marker > 0) {
+    const end = pattern.indexOf('>', at);
+    const found = end < 0 ? null : GROUP_NAME.exec(pattern.slice(at, end + 1));
+    if (found !== null) group = { name: found[1] as string, nameStart: at + marker, bodyStart: end + 1, bodyEnd };
+  }
+  if (group !== undefined) parts.groups.push(group);
+  return group;
 }
 
 function after(pattern: string, mark: string, from: number, otherwise: number): number {
