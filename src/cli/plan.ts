@@ -38,7 +38,7 @@ export async function runPlan(options: SharedOptions & { exitCode: boolean }): P
     terminal.print(JSON.stringify(describePlan(plan), null, 2));
   } else {
     terminal.print(colourPatch(patchOfPlan(plan), terminal.out));
-    terminal.diagnostics(plan.diagnostics, project.readText);
+    terminal.problems(plan.diagnostics, project.readText);
     terminal.info(summarisePlan(plan));
   }
   const code = exitCodeOf(plan.diagnostics);
@@ -58,7 +58,7 @@ export async function runApply(options: SharedOptions): Promise<number> {
     for (const file of plan.automations.flatMap(automation => automation.files)) {
       for (const change of file.changes) terminal.print(`${file.path}:${change.line} ${change.old} → ${change.new}`);
     }
-    terminal.diagnostics(plan.diagnostics, project.readText);
+    terminal.problems(plan.diagnostics, project.readText);
     terminal.info(summarisePlan(plan));
   }
   return exitCodeOf(plan.diagnostics);

@@ -50,6 +50,14 @@ export class Terminal implements Reporter {
     if (this.#verbose) this.info(this.err.dim(message));
   }
 
+  /** As `diagnostics`, but of notices only their number: `lint` and `--verbose` show them. */
+  problems(list: readonly Diagnostic[], read: (file: string) => string | undefined): void {
+    this.diagnostics(this.#verbose ? list : list.filter(d => d.severity !== 'notice'), read);
+    const hidden = this.#verbose ? 0 : list.filter(d => d.severity === 'notice').length;
+    if (hidden > 0)
+      this.info(this.err.dim(`${hidden} notice${hidden === 1 ? '' : 's'} not shown; retag lint shows them`));
+  }
+
   /** Shows diagnostics with their source lines; `read` gives the text of a file, or undefined. */
   diagnostics(list: readonly Diagnostic[], read: (file: string) => string | undefined): void {
     this.#clearProgress();

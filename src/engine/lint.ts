@@ -1,9 +1,10 @@
 /** Lint: everything that can be said of a repository without asking a registry. */
 import { createPolicyIndex } from '../config/policy-index.ts';
-import { compareDiagnostics, type Diagnostic } from '../errors.ts';
+import type { Diagnostic } from '../errors.ts';
 import type { Automation, ImagePolicy, ImageRepository } from '../model.ts';
 import { lintPolicy } from '../policies/lint.ts';
 import { checkTemplate } from '../templates/render.ts';
+import { collectDiagnostics } from './collect-diagnostics.ts';
 import { claimMarkers, locateInFiles } from './marked-files.ts';
 import type { Project } from './project.ts';
 
@@ -28,16 +29,15 @@ export function lintProject(project: Project): Diagnostic[] {
   const located = locateInFiles(tree.files);
   const claimed = claimMarkers(located.files, declarations.automations, index);
   const policies = declarations.policies.map(policy => ({ policy, found: index.repositoryFor(policy) }));
-  const diagnostics = [
-    ...tree.diagnostics,
-    ...declarations.diagnostics,
-    ...located.diagnostics,
-    ...claimed.diagnostics,
-    ...policies.flatMap(({ found }) => ('diagnostic' in found ? [found.diagnostic] : [])),
-    ...lintPolicies(
+  return collectDiagnostics(
+    tree.diagnostics,
+    declarations.diagnostics,
+    located.diagnostics,
+    claimed.diagnostics,
+    policies.flatMap(({ found }) => ('diagnostic' in found ? [found.diagnostic] : [])),
+    lintPolicies(
       policies.map(({ policy, found }) => ({ policy, ...('repository' in found && { repository: found.repository }) })),
     ),
-    ...lintTemplates(declarations.automations),
-  ];
-  return [...new Map(diagnostics.map(d => [JSON.stringify(d), d])).values()].sort(compareDiagnostics);
+    lintTemplates(declarations.automations),
+  );
 }

@@ -3,10 +3,11 @@ import type { Declarations } from '../config/declarations.ts';
 import { createPolicyIndex } from '../config/policy-index.ts';
 import { isBelow } from '../config/repository-path.ts';
 import type { RetagConfig } from '../config/schema.ts';
-import { compareDiagnostics, type Diagnostic, diagnose } from '../errors.ts';
+import { type Diagnostic, diagnose } from '../errors.ts';
 import type { Automation, ImagePolicy, ImageRepository } from '../model.ts';
 import type { Plan, PlannedAutomation, ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
 import type { Clock, Registry, Reporter } from '../ports.ts';
+import { collectDiagnostics } from './collect-diagnostics.ts';
 import { planCommitMessage } from './commit-message.ts';
 import { SecondRead } from './downgrade.ts';
 import { lintPolicies, lintTemplates } from './lint.ts';
@@ -122,14 +123,11 @@ function lintable(resolved: readonly ResolvedPolicy[], scans: ReadonlyMap<ImageR
     });
 }
 
-/** Each problem once: an unreachable registry is one error, however many policies read from it. */
-function collect(lists: readonly (readonly Diagnostic[])[], resolved: readonly ResolvedPolicy[]): Diagnostic[] {
-  const seen = new Map<string, Diagnostic>();
-  // A policy that no marker names is quiet: nothing waits for it.
-  const failures = resolved.flatMap(policy => (policy.error && !policy.unused ? [policy.error] : []));
-  const lints = resolved.flatMap(policy => policy.selection?.diagnostics ?? []);
-  for (const diagnostic of [...lists.flat(), ...failures, ...lints]) seen.set(JSON.stringify(diagnostic), diagnostic);
-  return [...seen.values()].sort(compareDiagnostics);
+/** What policies say for themselves. One that no marker names is quiet: nothing waits for it. */
+function resolutionProblems(resolved: readonly ResolvedPolicy[]): Diagnostic[] {
+  return resolved
+    .filter(({ unused }) => !unused)
+    .flatMap(({ error, selection }) => [...(error ? [error] : []), ...(selection?.diagnostics ?? [])]);
 }
 
 /** Plans the whole repository: elect, compare with the files, edit, and say what is held and why. */
@@ -172,21 +170,19 @@ export async function planRepository(
     repositories: resolution.scanned,
     policies: resolution.resolved,
     automations: planned,
-    diagnostics: collect(
-      [
-        tree.diagnostics,
-        declarations.diagnostics,
-        located.diagnostics,
-        claimed.diagnostics,
-        suspended,
-        reportPaths(automations, tree),
-        resolution.diagnostics,
-        downgrades,
-        problems,
-        lintPolicies(lintable(resolution.resolved, resolution.scans)),
-        lintTemplates(automations),
-      ],
-      resolution.resolved,
+    diagnostics: collectDiagnostics(
+      tree.diagnostics,
+      declarations.diagnostics,
+      located.diagnostics,
+      claimed.diagnostics,
+      suspended,
+      reportPaths(automations, tree),
+      resolution.diagnostics,
+      resolutionProblems(resolution.resolved),
+      downgrades,
+      problems,
+      lintPolicies(lintable(resolution.resolved, resolution.scans)),
+      lintTemplates(automations),
     ),
   };
 }

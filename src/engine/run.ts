@@ -1,9 +1,10 @@
 /** Run: load, scan, resolve, plan, publish. Twice is once. */
 import { isOpen, nextOpening } from '../config/update-window.ts';
-import { compareDiagnostics, type Diagnostic, diagnose } from '../errors.ts';
+import { type Diagnostic, diagnose } from '../errors.ts';
 import type { Automation } from '../model.ts';
 import type { Plan, PlannedFile } from '../plan-model.ts';
 import type { BranchHead, Clock, CommitSigner, Forge, Pause, Registry, Reporter, Tree } from '../ports.ts';
+import { collectDiagnostics } from './collect-diagnostics.ts';
 import { planCommitMessage } from './commit-message.ts';
 import type { PlanOptions } from './plan.ts';
 import { type BasePlan, planBases } from './plan-bases.ts';
@@ -46,12 +47,8 @@ export function joinPlans(bases: readonly BasePlan[]): Plan {
     repositories: bases.flatMap(({ plan }) => plan.repositories),
     policies: bases.flatMap(({ plan }) => plan.policies),
     automations: bases.flatMap(({ plan }) => plan.automations),
-    diagnostics: distinct(bases.flatMap(({ plan }) => plan.diagnostics)),
+    diagnostics: collectDiagnostics(...bases.map(({ plan }) => plan.diagnostics)),
   };
-}
-
-function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...new Map(diagnostics.map(d => [JSON.stringify(d), d])).values()].sort(compareDiagnostics);
 }
 
 /** The notice of a closed window, when changes wait for one. */
@@ -87,7 +84,7 @@ export async function run(settings: RunSettings, ports: RunPorts): Promise<RunRe
   const [first] = bases;
   if (settings.dryRun || first === undefined) return { plan, results: [], diagnostics: plan.diagnostics };
   const closed = awaitWindow(plan, first.project, clock.now());
-  if (closed) return { plan, results: [], diagnostics: distinct([...plan.diagnostics, closed]) };
+  if (closed) return { plan, results: [], diagnostics: collectDiagnostics(plan.diagnostics, [closed]) };
 
   const { signerFor } = ports;
   const results = await publish({
@@ -102,6 +99,6 @@ export async function run(settings: RunSettings, ports: RunPorts): Promise<RunRe
     writeMessage: (automation: Automation, files: readonly PlannedFile[]) =>
       planCommitMessage(automation, files, first.project.config).commitMessage,
   });
-  const diagnostics = distinct([...plan.diagnostics, ...results.flatMap(result => result.diagnostics)]);
+  const diagnostics = collectDiagnostics(plan.diagnostics, ...results.map(result => result.diagnostics));
   return { plan, results, diagnostics };
 }
