@@ -11,6 +11,7 @@ import type {
   ForgeRepository,
   TreeWrite,
 } from '../ports.ts';
+import { forgeError } from './github-errors.ts';
 import { ask, askAll, askMaybe, type GitHubTarget } from './github-request.ts';
 
 /** A tree is written in pieces of this size, each the base of the next, so that no request grows without bound. */
@@ -116,7 +117,7 @@ export function createBranchStore(target: GitHubTarget): BranchStore {
       await target.octokit.graphql(SWAP, { input: { repositoryId: nodeId, refUpdates: [update] } });
     } catch (error) {
       if (isGraphqlRefusal(error)) throw refRefusal(branch, error);
-      if (statusOf(error) !== 404) throw error;
+      if (statusOf(error) !== 404) throw forgeError(error, `Moving the branch ${branch}`, true, Date.now());
       const now = await readRef(branch);
       if (now !== from) throw new ForgeError('GITHUB_TIP_MOVED', `The branch ${branch} moved in the meantime.`);
       await patchRef(branch, to, true);

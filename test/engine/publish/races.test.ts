@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { ForgeError } from '../../../src/errors.ts';
+import { BRANCH, manifest, REPOSITORY, type Situation, startSituation } from './situation.ts';
+
+let situation: Situation;
+afterEach(() => situation?.close());
+
+/** What every sequence must end in. */
+function expectOneOpen(tag: string): void {
+  const { github } = situation;
+  const open = github.listPulls(REPOSITORY);
+  expect(open.map(({ pull }) => pull.headRef)).toEqual([BRANCH]);
+  expect(situation.file('apps/web.yaml')).toBe(manifest({ 'flux-system:web': tag }));
+  expect(github.commit(REPOSITORY, BRANCH).parents).toEqual([github.head(REPOSITORY, 'main')]);
+  expect(open[0]?.labels.map(label => label.name).sort()).toEqual(['automated', 'dependencies', 'flux']);
+  expect(github.repository(REPOSITORY).labels.map(({ color }) => color)).not.toContain('ededed');
+  expect(open[0]?.title).toContain(tag);
+}
+
+describe('concurrent runs', () => {
+  test('that start together end in one branch and one pull request', async () => {
+    situation = await startSituation();
+    const results = await Promise.all([situation.run(), situation.run(), situation.run()]);
+    expect(results.flat().flatMap(result => result.diagnostics.filter(({ severity }) => severity === 'error'))).toEqual(
+      [],
+    );
+    await situation.run();
+    expectOneOpen('1.1.0');
+    expect(situation.github.listPulls(REPOSITORY, 'all')).toHaveLength(1);
+  });
+
+  test('do not overwrite a commit that a person pushes between reading and writing', async () => {
+    situation = await startSituation();
+    await situation.run();
+    situation.tags['flux-system:web'] = '1.2.0';
+    const hold = situation.github.hold({ path: '/git/commits', method: 'POST' });
+    const running = situation.run();
+    await hold.arrived;
+    const sha = situation.github.commitAs(REPOSITORY, 'alice', BRANCH, { 'note.txt': 'mine\n' }, 'Note');
+    hold.release();
+    const [result] = await running;
+    expect(result?.diagnostics.map(({ code }) => code)).toContain('FOREIGN_COMMITS');
+    expect(situation.github.head(REPOSITORY, BRANCH)).toBe(sha);
+  });
+});
+
+describe('a run that is killed', () => {
+  const opened = Array.from({ length: 17 }, (_, n) => n + 1);
+
+  test.each(opened)('after request %i of opening is repaired by the next one', async requests => {
+    situation = await startSituation();
+    for (const unanswered of [false, true]) {
+      situation.github.crashAfter(requests, { unanswered });
+      await situation.run().catch(error => expect(error).toBeInstanceOf(ForgeError));
+    }
+    situation.github.heal();
+    await situation.run();
+    expectOneOpen('1.1.0');
+    situation.github.clearRequests();
+    await situation.run();
+    expect(situation.github.requests.filter(({ write }) => write)).toEqual([]);
+  });
+
+  test.each(opened.slice(0, 12))('after request %i of an update is repaired by the next one', async requests => {
+    situation = await startSituation();
+    await situation.run();
+    situation.tags['flux-system:web'] = '1.2.0';
+    situation.github.crashAfter(requests);
+    await situation.run().catch(error => expect(error).toBeInstanceOf(ForgeError));
+    situation.github.heal();
+    await situation.run();
+    expectOneOpen('1.2.0');
+  });
+
+  test.each(opened.slice(0, 12))('after request %i of closing is repaired by the next one', async requests => {
+    situation = await startSituation();
+    await situation.run();
+    situation.tags['flux-system:web'] = '1.0.0';
+    situation.github.crashAfter(requests);
+    await situation.run().catch(error => expect(error).toBeInstanceOf(ForgeError));
+    situation.github.heal();
+    await situation.run();
+    await situation.run();
+    expect(situation.github.branches(REPOSITORY)).toEqual(['main']);
+    expect(situation.github.listPulls(REPOSITORY)).toEqual([]);
+    expect(situation.github.comments(REPOSITORY, 1)).toHaveLength(1);
+  });
+});
+
+describe('answers that are lost', () => {
+  test('a pull request that was opened although GitHub answered 502 is found, not opened twice', async () => {
+    situation = await startSituation();
+    situation.github.failNext({ method: 'POST', path: /\/pulls$/ }, { status: 502, afterEffect: true });
+    await situation.run();
+    expectOneOpen('1.1.0');
+    expect(situation.github.listPulls(REPOSITORY, 'all')).toHaveLength(1);
+  });
+
+  test('a comment that was made although GitHub answered 502 is not made twice', async () => {
+    situation = await startSituation();
+    await situation.run();
+    situation.tags['flux-system:web'] = '1.0.0';
+    situation.github.failNext({ method: 'POST', path: /\/comments$/ }, { status: 502, afterEffect: true });
+    await situation.run();
+    expect(situation.github.comments(REPOSITORY, 1)).toHaveLength(1);
+    expect(situation.github.pull(REPOSITORY, 1).state).toBe('closed');
+  });
+});
