@@ -84,7 +84,7 @@ export const yamlTexts: fc.Arbitrary<YamlText> = fc
       if (index > 0) printer.fix('--- # next\n');
       printer.print(document, 0);
     });
-    if (!cut) printer.fix(end);
+    if (!cut) printer.fix(simple ? end.replace('...\n', '') : end);
     return printer.finish(eol, cut);
   });
 
@@ -104,21 +104,25 @@ class Printer {
     this.pieces[this.pieces.length - 1] += text;
   }
 
-  print(node: Node, indent: number): void {
+  /** Prints a collection in block style; `inline` means that its first line starts behind a dash. */
+  print(node: Node, indent: number, inline = false): void {
     if (node.kind === 'scalar') return;
     const pad = ' '.repeat(indent);
-    if (node.noise) this.fix(node.noise);
-    for (const item of node.items) {
-      const head = node.kind === 'seq' ? `${pad}-` : `${pad}key${this.count++}:`;
-      this.fix(head);
+    if (node.noise && !inline) this.fix(node.noise);
+    node.items.forEach((item, index) => {
+      if (index > 0 || !inline) this.fix(pad);
+      this.fix(node.kind === 'seq' ? '-' : `key${this.count++}:`);
       this.printValue(item, indent, node.kind === 'seq');
-    }
+    });
   }
 
   private printValue(node: Node, indent: number, inSequence: boolean): void {
     if (node.kind === 'scalar') this.printScalar(node, indent + 2);
     else if (node.kind === 'flow' && !this.simple) this.printFlow(node, indent + 2);
-    else {
+    else if (inSequence && (this.simple || (node.compact && node.kind === 'map'))) {
+      this.fix(' ');
+      this.print(this.simple ? { ...node, kind: 'map' } : node, indent + 2, true);
+    } else {
       this.fix('\n');
       const compact = node.kind === 'seq' && node.compact && !inSequence;
       this.print({ ...node, kind: node.kind === 'flow' ? 'map' : node.kind }, compact ? indent : indent + 2);
