@@ -1,13 +1,9 @@
 /** `mode: run` and `mode: plan`: the scheduled job. */
-import * as core from '@actions/core';
+import { createBranchTrees } from '../adapters/branch-trees.ts';
 import { createForge } from '../adapters/github-forge.ts';
-import { openGitHubTree } from '../adapters/github-tree.ts';
-import { createLocalTree } from '../adapters/local-tree.ts';
 import { createOctokit } from '../adapters/octokit.ts';
 import { openRegistries } from '../adapters/open-registries.ts';
 import { type RunReport, run } from '../engine/run.ts';
-import { ForgeError } from '../errors.ts';
-import type { BranchHead, Tree } from '../ports.ts';
 import { renderUsage } from '../pull-request/retag-command.ts';
 import { jobSummary } from '../report/job-summary.ts';
 import type { ActionSettings } from '../settings.ts';
@@ -20,31 +16,15 @@ import { writeSummary } from './summary.ts';
 
 const clock = { now: () => new Date() };
 
-/** The checkout, when it stands at exactly the commit that GitHub has; one request instead of a download. */
-function checkoutAt(folder: string | undefined, commit: string): Tree | undefined {
-  if (folder === undefined) return undefined;
-  const tree = createLocalTree(folder);
-  return tree.commit === commit ? tree : undefined;
-}
-
 /** Runs the automation of the repository, reports, and gives what a caller decides the exit code by. */
 export async function runAutomation(settings: ActionSettings, context: ActionContext): Promise<RunReport> {
   const { owner, repository: name, apiUrl } = context;
   const octokit = createOctokit({ token: settings.token, baseUrl: apiUrl, userAgent: `retag/${VERSION}` });
   const forge = createForge({ octokit, owner, repository: name });
-  const heads: BranchHead[] = [];
-
-  const openTree = async (branch: string): Promise<Tree> => {
-    const head = await forge.readBranch(branch);
-    if (head === undefined) {
-      throw new ForgeError('GITHUB_REF_MISSING', `${owner}/${name} has no branch ${branch}`);
-    }
-    heads.push(head);
-    const local = checkoutAt(settings.path ?? context.workspace, head.commit);
-    core.info(local ? `reading the checkout of ${branch}` : `reading ${branch} from GitHub`);
-    return local ?? openGitHubTree({ octokit, owner, repository: name, commit: head.commit });
-  };
-
+  const trees = createBranchTrees({
+    ...{ octokit, owner, repository: name, forge, reporter: logReporter },
+    checkout: settings.path ?? context.workspace,
+  });
   const opened: { close(): Promise<void>; requests(): number }[] = [];
   try {
     const repository = await forge.readRepository();
@@ -63,17 +43,15 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
         forge,
         reporter: logReporter,
         clock,
-        openTree,
-        headsRead: () => heads,
+        openTree: trees.openTree,
+        headsRead: trees.headsRead,
         openRegistry: project => {
           const registry = openRegistries({
             config: project.config,
             env: process.env,
-            inputs: {
-              registryCredentials: settings.registryCredentials,
-              secrets: settings.secrets,
-              githubToken: settings.token,
-            },
+            registryCredentials: settings.registryCredentials,
+            secrets: settings.secrets,
+            githubToken: settings.token,
             reporter: logReporter,
           });
           opened.push({ close: () => registry.close(), requests: () => registry.summary().requests });

@@ -1,0 +1,44 @@
+/** Snapshots of branches: the checkout where it stands at exactly the branch's head, else the archive from GitHub. */
+import { ForgeError } from '../errors.ts';
+import type { BranchHead, Forge, Reporter, Tree } from '../ports.ts';
+import type { GitHubTarget } from './github-request.ts';
+import { openGitHubTree } from './github-tree.ts';
+import { createLocalTree } from './local-tree.ts';
+
+export interface BranchTreesOptions extends GitHubTarget {
+  forge: Pick<Forge, 'readBranch'>;
+  reporter: Reporter;
+  /** Folder of a checkout, if there is one; it saves a download, and its own changes are never read. */
+  checkout?: string | undefined;
+}
+
+export interface BranchTrees {
+  /** Throws ForgeError (GITHUB_REF_MISSING) when there is no such branch. */
+  openTree(branch: string): Promise<Tree>;
+  /** Heads of the branches opened so far, so that nobody asks for them twice. */
+  headsRead(): readonly BranchHead[];
+}
+
+function checkoutAt(folder: string | undefined, commit: string): Tree | undefined {
+  const tree = folder === undefined ? undefined : createLocalTree(folder);
+  return tree?.commit === commit ? tree : undefined;
+}
+
+export function createBranchTrees(options: BranchTreesOptions): BranchTrees {
+  const { forge, reporter, checkout, ...target } = options;
+  const heads: BranchHead[] = [];
+  return {
+    headsRead: () => heads,
+    openTree: async branch => {
+      const head = await forge.readBranch(branch);
+      if (head === undefined) {
+        const message = `${target.owner}/${target.repository} has no branch ${branch}`;
+        throw new ForgeError('GITHUB_REF_MISSING', message, { hint: 'correct the branch, or push it first' });
+      }
+      heads.push(head);
+      const local = checkoutAt(checkout, head.commit);
+      reporter.info(`reading ${branch} ${local ? 'from the checkout' : 'from GitHub'} at ${head.commit.slice(0, 10)}`);
+      return local ?? openGitHubTree({ ...target, commit: head.commit, tree: head.tree });
+    },
+  };
+}
