@@ -23,7 +23,7 @@ const MEANINGS: readonly { status: readonly number[]; text?: RegExp; isWrite?: b
   { status: [403, 409, 422], text: /repository rule violations|GH013/i, code: 'GITHUB_RULESET' },
   {
     status: [403, 409, 422],
-    text: /protected branch|required status check|branch protection|GH006/i,
+    text: /protected branch|required status check|branch protection|verified signatures|GH006/i,
     code: 'GITHUB_PROTECTED',
   },
   { status: [403], code: 'GITHUB_PERMISSION_MISSING' },

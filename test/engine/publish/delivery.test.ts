@@ -1,0 +1,207 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { automationNamed, BRANCH, manifest, REPOSITORY, type Situation, startSituation } from './situation.ts';
+
+let situation: Situation;
+afterEach(() => situation?.close());
+
+const codes = (results: { diagnostics: { code: string }[] }[]) =>
+  results.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
+const direct = { settings: { delivery: 'commit' } } as const;
+
+describe('delivery: commit', () => {
+  test('makes one commit on the base with the message of the automation, and nothing the second time', async () => {
+    situation = await startSituation();
+    const { github } = situation;
+    const before = github.head(REPOSITORY, 'main');
+    const [result] = await situation.run(direct);
+    expect(result).toMatchObject({ operation: 'updated', branch: 'main' });
+    const commit = github.commit(REPOSITORY, 'main');
+    expect(commit.parents).toEqual([before]);
+    expect(commit.message).toContain('Update from image update automation');
+    expect(situation.file('apps/web.yaml', 'main')).toBe(manifest({ 'flux-system:web': '1.1.0' }));
+    expect(github.listPulls(REPOSITORY, 'all')).toEqual([]);
+    github.clearRequests();
+    await situation.run(direct);
+    expect(github.requests.filter(({ write }) => write)).toEqual([]);
+    expect(github.requests.length).toBeLessThanOrEqual(6);
+  });
+
+  test('keeps a commit that somebody pushed to another file meanwhile', async () => {
+    situation = await startSituation();
+    const hold = situation.github.hold({ method: 'POST', path: '/git/commits' });
+    const running = situation.run(direct);
+    await hold.arrived;
+    situation.github.commitAs(REPOSITORY, 'alice', 'main', { 'README.md': '# hers\n' }, 'Hers');
+    hold.release();
+    expect((await running)[0]?.operation).toBe('updated');
+    expect(situation.file('README.md', 'main')).toBe('# hers\n');
+    expect(situation.file('apps/web.yaml', 'main')).toBe(manifest({ 'flux-system:web': '1.1.0' }));
+  });
+
+  test('gives way when somebody pushed to the same file meanwhile', async () => {
+    situation = await startSituation();
+    const hold = situation.github.hold({ method: 'POST', path: '/git/commits' });
+    const running = situation.run(direct);
+    await hold.arrived;
+    const hers = manifest({ 'flux-system:web': '1.0.5' });
+    situation.github.commitAs(REPOSITORY, 'alice', 'main', { 'apps/web.yaml': hers }, 'Hers');
+    hold.release();
+    const results = await running;
+    expect(codes(results)).toEqual(['BASE_MOVED']);
+    expect(situation.file('apps/web.yaml', 'main')).toBe(hers);
+  });
+
+  test.each([
+    [
+      'a required review',
+      () => situation.github.protect(REPOSITORY, 'main', { requiredReviews: 1, enforceAdmins: true }),
+    ],
+    [
+      'a required check',
+      () => situation.github.protect(REPOSITORY, 'main', { requiredStatusChecks: ['ci'], enforceAdmins: true }),
+    ],
+    ['a list of who may push', () => situation.github.protect(REPOSITORY, 'main', { restrictPushes: ['alice'] })],
+    [
+      'a ruleset that wants pull requests',
+      () => situation.github.addRuleset(REPOSITORY, { branches: ['main'], rules: [{ type: 'pull_request' }] }),
+    ],
+  ])('uses a pull request where the branch has %s', async (_, protect) => {
+    situation = await startSituation();
+    protect();
+    const results = await situation.run(direct);
+    expect(codes(results)).toContain('DIRECT_COMMIT_REFUSED');
+    expect(situation.github.listPulls(REPOSITORY)).toHaveLength(1);
+    expect(results.some(({ operation }) => operation === 'created')).toBe(true);
+    expect((await situation.run(direct)).every(({ operation }) => operation === 'none')).toBe(true);
+  });
+
+  test('does not commit again what a person took back, until a newer tag matches', async () => {
+    situation = await startSituation();
+    await situation.run(direct);
+    const back = manifest({ 'flux-system:web': '1.0.0' });
+    situation.github.commitAs(REPOSITORY, 'alice', 'main', { 'apps/web.yaml': back }, 'Revert "Update"');
+    expect(codes(await situation.run(direct))).toEqual(['UPDATE_REVERTED']);
+    expect(situation.file('apps/web.yaml', 'main')).toBe(back);
+    situation.tags['flux-system:web'] = '1.2.0';
+    await situation.run(direct);
+    expect(situation.file('apps/web.yaml', 'main')).toBe(manifest({ 'flux-system:web': '1.2.0' }));
+  });
+});
+
+describe('rollback by people', () => {
+  test('keeps a reverted tag from being proposed again until a newer one matches, and says so', async () => {
+    situation = await startSituation({
+      files: {
+        'apps/web.yaml': manifest({ 'flux-system:web': '1.0.0' }),
+        'apps/api.yaml': manifest({ 'team:api': '2.0.0' }),
+      },
+    });
+    await situation.run();
+    situation.github.merge(REPOSITORY, 1);
+    await situation.run();
+    const back = manifest({ 'flux-system:web': '1.0.0' });
+    situation.github.commitAs(REPOSITORY, 'alice', 'main', { 'apps/web.yaml': back }, 'Revert');
+    expect(codes(await situation.run())).toEqual(['UPDATE_REVERTED']);
+    situation.tags['team:api'] = '2.1.0';
+    await situation.run();
+    const [open] = situation.github.listPulls(REPOSITORY);
+    expect(open?.title).toBe('Update ghcr.io/acme/api from 2.0.0 to 2.1.0');
+    expect(open?.body).toContain('Not proposed again');
+    expect(situation.file('apps/web.yaml')).toBe(back);
+    situation.tags['flux-system:web'] = '1.2.0';
+    await situation.run();
+    expect(situation.file('apps/web.yaml')).toBe(manifest({ 'flux-system:web': '1.2.0' }));
+  });
+
+  test.each(['merge', 'squash', 'rebase'] as const)('is seen after a %s merge', async method => {
+    situation = await startSituation();
+    await situation.run();
+    situation.github.merge(REPOSITORY, 1, { method });
+    situation.github.commitAs(
+      REPOSITORY,
+      'alice',
+      'main',
+      { 'apps/web.yaml': manifest({ 'flux-system:web': '1.0.0' }) },
+      'Back',
+    );
+    expect(codes(await situation.run())).toEqual(['UPDATE_REVERTED']);
+    expect(situation.github.listPulls(REPOSITORY)).toEqual([]);
+  });
+
+  test('is not mistaken for a policy that went back and forth', async () => {
+    situation = await startSituation();
+    for (const tag of ['1.1.0', '1.0.0', '1.1.0']) {
+      situation.tags['flux-system:web'] = tag;
+      await situation.run();
+      const [open] = situation.github.listPulls(REPOSITORY);
+      expect(open?.title, tag).toContain(`to ${tag}`);
+      if (open) situation.github.merge(REPOSITORY, open.number);
+    }
+  });
+
+  test('gives way to an override by command', async () => {
+    situation = await startSituation();
+    await situation.run();
+    situation.github.merge(REPOSITORY, 1);
+    situation.github.commitAs(
+      REPOSITORY,
+      'alice',
+      'main',
+      { 'apps/web.yaml': manifest({ 'flux-system:web': '1.0.0' }) },
+      'Back',
+    );
+    const results = await situation.run({
+      edit: plan => {
+        for (const policy of plan.policies) policy.override = 'pinned by @alice';
+      },
+    });
+    expect(results[0]?.operation).toBe('created');
+  });
+});
+
+describe('taking over', () => {
+  const flux = () =>
+    automationNamed('fleet', {
+      commit: { messageTemplateValues: {}, author: { name: 'fluxcdbot', email: 'fluxcdbot@users.noreply.github.com' } },
+    });
+
+  test('goes on with the branch and pull request that Flux and a home-made workflow left', async () => {
+    situation = await startSituation();
+    const { github } = situation;
+    github.person('fluxcdbot').email = 'fluxcdbot@users.noreply.github.com';
+    github.commitAs(
+      REPOSITORY,
+      'fluxcdbot',
+      BRANCH,
+      { 'apps/web.yaml': manifest({ 'flux-system:web': '1.0.9' }) },
+      'Flux',
+    );
+    github.openPullAs(REPOSITORY, 'github-actions[bot]', {
+      title: 'Flux image updates',
+      head: BRANCH,
+      body: 'By Flux',
+    });
+    const results = await situation.run({ automations: [flux()] });
+    expect(results[0]).toMatchObject({ operation: 'updated', number: 1 });
+    expect(codes(results)).toContain('PULL_REQUEST_TAKEN_OVER');
+    expect(github.pull(REPOSITORY, 1).title).toBe('Update ghcr.io/acme/web from 1.0.0 to 1.1.0');
+    expect(situation.file('apps/web.yaml')).toBe(manifest({ 'flux-system:web': '1.1.0' }));
+    expect((await situation.run({ automations: [flux()] }))[0]?.operation).toBe('none');
+  });
+
+  test('goes on with a branch without pull request', async () => {
+    situation = await startSituation();
+    const { github } = situation;
+    github.person('fluxcdbot').email = 'fluxcdbot@users.noreply.github.com';
+    github.commitAs(
+      REPOSITORY,
+      'fluxcdbot',
+      BRANCH,
+      { 'apps/web.yaml': manifest({ 'flux-system:web': '1.1.0' }) },
+      'Flux',
+    );
+    const head = github.head(REPOSITORY, BRANCH);
+    expect((await situation.run({ automations: [flux()] }))[0]?.operation).toBe('created');
+    expect(github.head(REPOSITORY, BRANCH)).toBe(head);
+  });
+});
