@@ -14,20 +14,32 @@ export interface GoRegexp {
   readonly groupNames: readonly (string | undefined)[];
 }
 
+/**
+ * Longest text that the native engine may see: its stack of saved positions grows with the text and is bounded, so it
+ * could fail on megabytes. Registries take tags of up to 128 characters.
+ */
+const NATIVE_LIMIT = 1024;
+
 /** Compiles a pattern of Go's `regexp` package. Throws PolicyError with Go's text: `error parsing regexp: …`. */
 export function compileGoRegexp(pattern: string): GoRegexp {
   const parts = scanPattern(pattern);
   const groupNames = [undefined, ...parts.groups.map(group => group.name)];
   const native = translateToNative(pattern);
-  if (native !== undefined) {
-    const { regexp, suffix } = native;
-    return {
-      groupNames,
-      test: text => text.endsWith(suffix) && regexp.test(text),
-      find: text => (text.endsWith(suffix) ? (regexp.exec(text) ?? undefined) : undefined),
-    };
-  }
-  const regexp = compileLinear(pattern, parts);
+  if (native === undefined) return wrapLinear(compileLinear(pattern, parts), groupNames);
+  const { regexp, suffix } = native;
+  let linear: GoRegexp | undefined;
+  const forLongText = () => (linear ??= wrapLinear(compileLinear(pattern, parts), groupNames));
+  return {
+    groupNames,
+    test: text => text.endsWith(suffix) && (text.length > NATIVE_LIMIT ? forLongText() : regexp).test(text),
+    find: text => {
+      if (!text.endsWith(suffix)) return undefined;
+      return text.length > NATIVE_LIMIT ? forLongText().find(text) : (regexp.exec(text) ?? undefined);
+    },
+  };
+}
+
+function wrapLinear(regexp: RE2JS, groupNames: GoRegexp['groupNames']): GoRegexp {
   return {
     groupNames,
     test: text => regexp.test(text),

@@ -161,3 +161,9 @@ test('only typed errors on arbitrary patterns, templates and tags', () => {
     { numRuns: 2000 },
   );
 });
+
+test('a text of megabytes is matched like a short one', () => {
+  const tag = `main-${'a'.repeat(3_000_000)}-1`;
+  expect(extractKey({ pattern: '^main-[a-f0-9]+-(?P<ts>.*)$', extract: '$ts' }, tag)).toBe('1');
+  expect(extractKey({ pattern: '^main-.*x$' }, tag)).toBeUndefined();
+});
