@@ -23,6 +23,8 @@ export interface HttpAnswer {
   body: Buffer;
   /** The URL that answered. */
   url: URL;
+  /** Secrets that the request held, so that an answer that repeats them is never shown with them. */
+  secrets?: readonly string[];
 }
 
 /** Response headers as they arrived; names are lower-case. */

@@ -8,7 +8,14 @@ import { readImageDetails, writeImageDetails } from './image-memory.ts';
 import { choosePlatform, type Descriptor, listPlatforms } from './platforms.ts';
 import { isNearlyUsedUp } from './rate-limits.ts';
 import type { Authority, RegistryRequest } from './registry-auth.ts';
-import { answerFailure, cleanServerText, rateLimitFailure, requestLine } from './registry-failure.ts';
+import {
+  answerFailure,
+  cleanServerText,
+  rateLimitFailure,
+  requestLine,
+  serverSays,
+  withoutSecrets,
+} from './registry-failure.ts';
 import type { RegistryLimits } from './registry-limits.ts';
 import type { Messenger } from './registry-messenger.ts';
 import type { RepositorySession } from './registry-session.ts';
@@ -238,7 +245,7 @@ function parseObject(session: RepositorySession, request: RegistryRequest, answe
   }
   throw protocol(
     session,
-    `${requestLine(request)} answered ${answer.status} with something that is no JSON object (${cleanServerText(answer.body.toString('utf8', 0, 1000))})`,
+    `${requestLine(request)} answered ${answer.status} with something that is no JSON object${serverSays(answer)}`,
   );
 }
 
@@ -298,7 +305,7 @@ function verifiedDigest(
 function noteServerWarning(session: RepositorySession, answer: HttpAnswer): void {
   const text = /^299 \S+ "((?:[^"\\]|\\.)*)"/.exec(headerValue(answer.headers, 'warning') ?? '')?.[1];
   if (text === undefined) return;
-  const message = `${session.target.host} warns: ${cleanServerText(text, 4096)}`;
+  const message = `${session.target.host} warns: ${cleanServerText(withoutSecrets(text, answer), 4096)}`;
   if (session.diagnostics.some(known => known.message === message)) return;
   session.diagnostics.push(diagnose('REGISTRY_SERVER_WARNING', message));
 }

@@ -27,11 +27,16 @@ export function cleanServerText(text: string, limit = 200): string {
   return plain.length > limit ? `${plain.slice(0, limit)}…` : plain;
 }
 
+/** A server may repeat what it was sent; this takes it out again. */
+export function withoutSecrets(text: string, { secrets = [] }: HttpAnswer): string {
+  return secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+}
+
 /** What a server says about its refusal, for the end of a message. */
 export function serverSays(answer: HttpAnswer): string {
   const entry = errorEntry(answer);
-  const text = entry === undefined ? answer.body.toString('utf8') : `${entry.code} ${entry.message}`;
-  const clean = cleanServerText(text);
+  const text = entry === undefined ? answer.body.toString('utf8', 0, 4096) : `${entry.code} ${entry.message}`;
+  const clean = cleanServerText(withoutSecrets(text, answer));
   return clean === '' ? '' : ` (${clean})`;
 }
 

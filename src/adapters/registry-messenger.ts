@@ -115,12 +115,13 @@ export function createMessenger(options: MessengerOptions): Messenger {
       if (now() > session.deadline) throw new TransportFailure('timeout', 'the time of this scan is used up');
       record.requests++;
       const timeout = Math.max(1000, session.deadline - now());
-      return http.send({
+      const answer = await http.send({
         ...request,
         headers: request.headers ?? {},
         timeout,
         transport: transportFor(session, request, options.hosted),
       });
+      return { ...answer, secrets: secretsOf(request) };
     });
 
   return {
@@ -194,6 +195,21 @@ function transportFor(session: RepositorySession, request: OutgoingRequest, host
     ...(own && cert !== undefined && key !== undefined && { cert, key }),
     checkAddresses: hosted || !known,
   };
+}
+
+/** Every secret of a request, in all the forms in which an answer may repeat it. */
+function secretsOf({ headers, body }: OutgoingRequest): string[] {
+  const [scheme = '', value = ''] = (headers?.['authorization'] ?? '').split(' ');
+  const password =
+    scheme === 'Basic'
+      ? Buffer.from(value, 'base64')
+          .toString('utf8')
+          .replace(/^[^:]*:/, '')
+      : '';
+  const form = body === undefined ? '' : (new URLSearchParams(body).get('refresh_token') ?? '');
+  return [value, password, form, encodeURIComponent(password), encodeURIComponent(form)].filter(
+    secret => secret.length >= 4,
+  );
 }
 
 function isRetried(failure: TransportFailure): boolean {

@@ -4,7 +4,7 @@ import { type HttpAnswer, headerValue, headerValues } from './http.ts';
 import { nextLinks } from './link-header.ts';
 import { UrlRefused } from './network-url.ts';
 import { nextPage } from './next-page.ts';
-import { answerFailure, cleanServerText, requestLine } from './registry-failure.ts';
+import { answerFailure, cleanServerText, requestLine, serverSays } from './registry-failure.ts';
 import type { RegistryLimits } from './registry-limits.ts';
 import type { RepositorySession } from './registry-session.ts';
 import { AMAZON_PRIVATE_HOST, isAmazonHost, isGoogleHost } from './registry-target.ts';
@@ -107,7 +107,7 @@ function createListing(session: RepositorySession, { limits, pageSizes, get }: P
         return absorb(answer, readTagPage(answer));
       } catch (error) {
         if (!(error instanceof NotTagPage)) throw error;
-        if (attempt > 0) throw notPage(session, url, error.text);
+        if (attempt > 0) throw notPage(session, url, answer);
       }
     }
   }
@@ -276,10 +276,9 @@ function tagLimit({ target }: RepositorySession, what: string): RegistryError {
   });
 }
 
-function notPage({ target }: RepositorySession, url: URL, text: string): RegistryError {
-  const shown = cleanServerText(text);
+function notPage({ target }: RepositorySession, url: URL, answer: HttpAnswer): RegistryError {
   return new RegistryError(
     'REGISTRY_PROTOCOL',
-    `${requestLine({ method: 'GET', url })} answered 200 with something that is no list of tags${shown === '' ? '' : ` (${shown})`}; is a login page or proxy before ${target.host}?`,
+    `${requestLine({ method: 'GET', url })} answered 200 with something that is no list of tags${serverSays(answer)}; is a login page or proxy before ${target.host}?`,
   );
 }

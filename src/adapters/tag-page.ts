@@ -17,25 +17,17 @@ export interface TagDetail {
   uploaded?: Date;
 }
 
-/** A body that is no page; `text` is its beginning, not cleaned. */
-export class NotTagPage extends Error {
-  readonly text: string;
-  constructor(text: string) {
-    super('not a page of tags');
-    this.name = 'NotTagPage';
-    this.text = text;
-  }
-}
+/** A body that is no page of tags. */
+export class NotTagPage extends Error {}
 
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const DIGEST = /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/;
 
 /** Reads a page whatever its Content-Type. A missing or null `tags` is an empty repository. Throws NotTagPage. */
 export function readTagPage(answer: HttpAnswer): TagPage {
-  const text = answer.body.toString('utf8');
-  const body = parseObject(text);
+  const body = parseObject(answer.body.toString('utf8'));
   const listed = body['tags'] ?? [];
-  if (!Array.isArray(listed)) throw new NotTagPage(text);
+  if (!Array.isArray(listed)) throw new NotTagPage();
   const details = readDetails(body['manifest']);
   const tags = listed.filter(isTag);
   const dropped = listed.length - tags.length;
@@ -51,7 +43,7 @@ function parseObject(text: string): Record<string, unknown> {
   } catch {
     value = undefined;
   }
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new NotTagPage(text.slice(0, 1000));
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new NotTagPage();
   return value as Record<string, unknown>;
 }
 

@@ -34,7 +34,11 @@ export function judgeRealm(
     url = new URL(url.pathname + url.search, answered.origin);
   }
   const configured = own && authEndpoint !== undefined && matchesEndpoint(url, authEndpoint);
-  if (!configured) guardNetworkUrl(url, own ? target : { origin: answered.origin, insecure: false });
+  if (!configured)
+    guardNetworkUrl(
+      url,
+      own || sameHostname(answered, target.origin) ? target : { origin: answered.origin, insecure: false },
+    );
   const known = KNOWN_REALMS.get(target.host);
   const trusted =
     own && (configured || url.origin === target.origin || (known !== undefined && matchesEndpoint(url, known)));
