@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../errors.ts';
-import { diagnose } from '../errors.ts';
 import type { DigestReflectionPolicy, ImagePolicy, ImagePolicyChoice, SourceLocation, TagFilter } from '../model.ts';
 import type { Fields } from './fields.ts';
 import { readInterval } from './image-repository.ts';
@@ -20,7 +19,7 @@ export function readImagePolicy(manifest: Manifest, diagnostics: Diagnostic[]): 
   document.reportUnknown();
   if (metadata === undefined || spec === undefined) return undefined;
   const repositoryRef = readRepositoryRef(spec, manifest, metadata.namespace);
-  const choice = readChoice(spec, diagnostics);
+  const choice = readChoice(spec);
   const filterTags = readFilter(spec);
   const digest = readDigestReflection(spec);
   const suspend = spec.boolean('suspend') ?? false;
@@ -57,7 +56,7 @@ function readRepositoryRef(
   return name === undefined ? undefined : { name, namespace: namespace ?? ownNamespace };
 }
 
-function readChoice(spec: Fields, diagnostics: Diagnostic[]): ImagePolicyChoice {
+function readChoice(spec: Fields): ImagePolicyChoice {
   const policy = spec.nested('policy', { required: true });
   if (policy === undefined) return {};
   const semver = policy.nested('semver', { refuseNull: true });
@@ -66,12 +65,9 @@ function readChoice(spec: Fields, diagnostics: Diagnostic[]): ImagePolicyChoice 
   const alphabetical = readOrder(policy, 'alphabetical');
   const numerical = readOrder(policy, 'numerical');
   policy.reportUnknown();
-  const set = ['semver', 'alphabetical', 'numerical'].filter(name => policy.value(name)?.kind === 'map');
-  if (set.length > 1) {
-    const message = `${policy.pathOf(set[1]!)}: ${set.join(' and ')} are set together; Flux uses ${set[0]} and ignores the rest`;
-    diagnostics.push(diagnose('DOCUMENT_INVALID', message, { at: policy.locationOf(set[1]!), severity: 'warning' }));
+  if (['semver', 'alphabetical', 'numerical'].every(name => policy.value(name) === undefined)) {
+    spec.report('policy', 'invalid policy: given ImagePolicyChoice object is invalid');
   }
-  if (set.length === 0) policy.report('', 'invalid policy: given ImagePolicyChoice object is invalid', policy.at);
   return {
     ...(range !== undefined && { semver: { range } }),
     ...(alphabetical !== undefined && { alphabetical }),

@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../errors.ts';
+import { type Diagnostic, ReferenceError as ImageNameError } from '../errors.ts';
 import type { ImageRepository, RegistryProvider, SecretName } from '../model.ts';
+import { parseImageName } from '../references/image-name.ts';
 import { INTERVAL_PATTERN, parseDuration, TIMEOUT_PATTERN } from './durations.ts';
 import type { Fields } from './fields.ts';
-import { checkImageName } from './image-name.ts';
 import { checkVersion, type Manifest, type Metadata, openDocument, readMetadata } from './manifest.ts';
 
 const PROVIDERS = ['generic', 'aws', 'azure', 'gcp'] as const;
@@ -40,10 +40,21 @@ function readImage(spec: Fields): string | undefined {
   const image = spec.string('image', { required: true });
   // A variable that nobody resolved has its own diagnostic; what it will be is not known.
   if (image === undefined || image.includes('${')) return undefined;
-  const fault = checkImageName(image);
+  const fault = findImageFault(image);
   if (fault === undefined) return image;
-  spec.report('image', fault);
+  spec.report('image', fault.message, undefined, fault.hint);
   return undefined;
+}
+
+/** What is wrong with an image name, in Flux's words. */
+export function findImageFault(image: string): ImageNameError | undefined {
+  try {
+    parseImageName(image);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ImageNameError) return error;
+    throw error;
+  }
 }
 
 function readScan(spec: Fields) {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../errors.ts';
 import type { ImagePolicy, ImageRepository, NamingRule, SourceLocation } from '../model.ts';
 import { parseDuration } from './durations.ts';
-import { checkImageName } from './image-name.ts';
+import { findImageFault } from './image-repository.ts';
 import type { RetagConfig, ShortImage } from './schema.ts';
 
 const API_VERSION = 'image.toolkit.fluxcd.io/v1';
@@ -23,10 +23,10 @@ export function expandShortForms(
 ): ShortForm[] {
   return Object.entries(images).flatMap(([name, image]) => {
     const at = locate(['images', name]);
-    const fault = checkImageName(image.image);
+    const fault = findImageFault(image.image);
     if (fault === undefined) return [expand(name, image, at, locate)];
     diagnostics.push(
-      diagnose('CONFIG_INVALID', `images.${name}.image: ${fault}`, { at: locate(['images', name, 'image']) }),
+      diagnose('CONFIG_INVALID', `images.${name}.image: ${fault.message}`, { at: locate(['images', name, 'image']) }),
     );
     return [];
   });
