@@ -29,8 +29,10 @@ export const OTHER_BREAK = /[\x85\u2028\u2029]|\r(?!\n)/;
 /** A document marker with content behind it, or a directive: Flux cuts the text at lines and refuses both. */
 const SEPARATOR = /^---(?![ \t]*(?:#.*)?\r?$)|^%/m;
 const ALIAS_KEY = /^([ ]*(?:- +)*)\*([^\s,[\]{}:]+):(?=[ \t\r\n]|$)/gm;
-/** A surrogate pair written as two escapes; only the eight-digit form is YAML. */
-const SURROGATE_ESCAPE = /^(?:[^\\]|\\[^u]|\\u(?![dD][89abAB]))*\\u[dD][89abAB]/;
+/** Half of a surrogate pair as an escape; only the eight-digit form of both is YAML. */
+const SURROGATE_ESCAPE = /^(?:[^\\]|\\(?!u[dD][89a-fA-F]).)*?\\u[dD][89a-fA-F]/s;
+/** A line of a block scalar that goes on with a tab behind its indent. */
+const TABBED_LINE = /^ +\t/m;
 
 /** Reads a file; never throws. Text that does not parse has a refusal whose `parses` is false. */
 export function readYaml(text: string): YamlFile {
@@ -107,17 +109,35 @@ function findRefusal(text: string, tokens: readonly CST.Token[]): Refusal | unde
     if (token.type !== 'document' || !token.value) continue;
     const { value } = token;
     if (!isMapping(value)) return refuse('the document is not a mapping', value.offset, true);
+    const keyless = (value.items as CST.CollectionItem[]).find(item => !item.key && isKeyless(item));
+    if (keyless) return refuse('a key is missing in front of a colon', keyless.sep![0]!.offset, true);
     const metadata = getValue(value, 'metadata');
     if (metadata && !isMapping(metadata) && scalarText(metadata) !== 'null' && scalarText(metadata) !== '~') {
       return refuse('metadata is not a mapping', metadata.offset, true);
     }
   }
-  return undefined;
+  return findUnreadableScalar(text);
 }
 
-/** Whether a double-quoted scalar holds an escape that Flux's parser refuses. */
-export function hasSurrogateEscape(token: CST.Token): boolean {
-  return token.type === 'double-quoted-scalar' && SURROGATE_ESCAPE.test(token.source);
+function isKeyless(item: CST.CollectionItem): boolean {
+  const explicit = item.start.some(part => part.type === 'explicit-key-ind');
+  return !explicit && item.sep?.[0]?.type === 'map-value-ind';
+}
+
+/** A scalar that the yaml package reads, and Flux's parser does not. */
+function findUnreadableScalar(text: string): Refusal | undefined {
+  if (!SURROGATE_ESCAPE.test(text) && !TABBED_LINE.test(text)) return undefined;
+  let [offset, inBlock] = [0, false];
+  for (const source of new Lexer().lex(text)) {
+    if (SIGN.test(source)) continue;
+    if (source[0] === '"' && SURROGATE_ESCAPE.test(source)) {
+      return refuse('a surrogate pair is written as two escapes', offset, true);
+    }
+    if (inBlock && TABBED_LINE.test(source)) return refuse('a line of a block string starts with a tab', offset, true);
+    if (/\S/.test(source) && source[0] !== '#') inBlock = /^[|>][-+\d]*$/.test(source);
+    offset += source.length;
+  }
+  return undefined;
 }
 
 /** True for block and flow mappings. */

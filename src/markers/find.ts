@@ -3,10 +3,10 @@ import type { CST } from 'yaml';
 import { type Diagnostic, diagnose } from '../errors.ts';
 import type { MarkerField, ObjectIdentifier } from '../model.ts';
 import { indexLines, lineEnd, lineStart, type Position, type Span } from '../source-text.ts';
-import { hasSurrogateEscape, type Refusal, readYaml, scalarText, type YamlFile } from './documents.ts';
+import { type Refusal, readYaml, scalarText } from './documents.ts';
 import { locateInLines } from './lines.ts';
-import { formatMarker, MARKER_TOKEN, type Marker, parseMarker } from './marker.ts';
-import { type CommentPlace, explainNearMiss, isExample } from './near-miss.ts';
+import { MARKER_TOKEN, type Marker, parseMarker } from './marker.ts';
+import { type At, explainAliasKeys, explainComments } from './misplacement.ts';
 import { readOutline } from './outline.ts';
 import { listPlaces, type Places, type ScalarPlace } from './scalar-places.ts';
 import type { ScalarStyle } from './scalar-style.ts';
@@ -85,30 +85,29 @@ export function locateByParsing(text: string, options: LocateOptions): LocatedMa
     return options.lineMode ? locateInLines(text, file.refusal, options) : skip(text, file.refusal, options);
   }
   const located = locateInYaml(text, listPlaces(file.tokens), options);
-  located.diagnostics.push(...explainAliasKeys(text, file, options));
+  located.diagnostics.push(...explainAliasKeys(file, locator(text, options)));
   return located;
 }
 
 function skip(text: string, refusal: Refusal, options: LocateOptions): LocatedMarkers {
-  const at = { ...indexLines(text)(refusal.offset), file: options.path };
   const hint = refusal.parses ? undefined : 'Templates can be updated line by line; see line mode.';
   const message = `the file holds markers but Flux skips it: ${refusal.message}`;
   return {
     markers: [],
-    diagnostics: [diagnose('MARKER_FILE_SKIPPED', message, { at: place(at), hint })],
+    diagnostics: [diagnose('MARKER_FILE_SKIPPED', message, { at: locator(text, options)(refusal.offset), hint })],
     mode: 'yaml',
   };
 }
 
-/** Leaves out an unknown file, as exact optional properties ask. */
-function place(at: Position & { file: string | undefined }): Position & { file?: string } {
-  const { file, ...position } = at;
-  return file === undefined ? position : { ...position, file };
+/** Places of offsets in the file, which is left out where its name is not known. */
+function locator(text: string, options: LocateOptions): At {
+  const position = indexLines(text);
+  return offset => ({ ...position(offset), ...(options.path !== undefined && { file: options.path }) });
 }
 
 function locateInYaml(text: string, places: Places, options: LocateOptions): LocatedMarkers {
   const position = indexLines(text);
-  const at = (offset: number) => place({ ...position(offset), file: options.path });
+  const at = locator(text, options);
   const markers: LocatedMarker[] = [];
   const diagnostics: Diagnostic[] = [];
   const settled = new Set<number>();
@@ -123,9 +122,6 @@ function locateInYaml(text: string, places: Places, options: LocateOptions): Loc
       const key = scalar.key === undefined ? 'The key' : `The key ${JSON.stringify(scalar.key)}`;
       const message = `${key} or one above it occurs twice; only the first one counts, so this marker is ignored`;
       diagnostics.push(diagnose('MARKER_DUPLICATE_KEY', message, { at: at(comment) }));
-    } else if (hasSurrogateEscape(scalar.token)) {
-      const message = 'the value holds a surrogate escape, which Flux cannot read';
-      diagnostics.push(diagnose('MARKER_FILE_SKIPPED', message, { at: at(scalar.token.offset) }));
     } else if (active) markers.push(describeMarker(text, scalar, marker, comment, position));
   }
   diagnostics.push(...explainComments(text, places, settled, at));
@@ -202,64 +198,4 @@ function scalarStyle(text: string, token: CST.FlowScalar | CST.BlockScalar): Sca
   if (token.type === 'double-quoted-scalar') return 'double';
   if (token.type !== 'block-scalar') return 'plain';
   return text[token.props[0]!.offset] === '|' ? 'literal' : 'folded';
-}
-
-type At = (offset: number) => Position & { file?: string };
-
-function explainComments(text: string, places: Places, settled: ReadonlySet<number>, at: At): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  for (const { offset, source } of places.comments) {
-    if (settled.has(offset) || !/polic|setter/i.test(source)) continue;
-    const before = text.slice(lineStart(text, offset), offset).trim();
-    const where: CommentPlace = before === '' ? 'own line' : 'trailing';
-    const marker = parseMarker(source);
-    if (marker) {
-      if (isExample(source, where)) continue;
-      const [message, hint] = explainPlace(before, marker);
-      diagnostics.push(diagnose('MARKER_MISPLACED', message, { at: at(offset), hint }));
-      continue;
-    }
-    const miss = explainNearMiss(source.trimEnd(), where);
-    if (miss) diagnostics.push(diagnose(miss.code, miss.message, { at: at(offset), hint: miss.hint }));
-  }
-  for (const block of places.blocks) {
-    const found = block.source.indexOf(MARKER_TOKEN);
-    if (found === -1) continue;
-    const message = 'a marker inside a block string is text and changes nothing';
-    diagnostics.push(diagnose('MARKER_MISPLACED', message, { at: at(block.offset + found), severity: 'notice' }));
-  }
-  return diagnostics;
-}
-
-/** What is wrong with the place of a marker, told from the text in front of it on its line. */
-function explainPlace(before: string, marker: Marker): [message: string, hint: string] {
-  const written = formatMarker(marker.setter);
-  if (before === '') {
-    const message = 'a marker on a line of its own counts only directly above an item of a sequence that is a scalar';
-    return [message, `Put it behind the value, on the same line: key: value ${written}`];
-  }
-  if (/[}\]],?$/.test(before)) {
-    const message = 'a marker behind a flow collection belongs to none of the values in it';
-    return [message, `Break the collection so that the value and ${written} end one line, or use block style.`];
-  }
-  if (/(?:^|[\s:])\*[^\s]+$/.test(before)) {
-    return ['a marker on an alias sets nothing', 'Put the marker beside the anchored value that the alias repeats.'];
-  }
-  if (/^(?:.*:|-)(?:\s+[&!]\S*)*$/.test(before)) {
-    const message = 'no value stands in front of the marker: the value is empty, on another line, or a collection';
-    return [message, `Write the value between the key and the marker: ${before} "value" ${written}`];
-  }
-  return ['the marker belongs to no scalar value', `Put it behind the value, on the same line: key: value ${written}`];
-}
-
-function explainAliasKeys(text: string, file: YamlFile, options: LocateOptions): Diagnostic[] {
-  if (file.aliasKeys.length === 0) return [];
-  const position = indexLines(text);
-  return file.aliasKeys.map(offset => {
-    const message = 'the alias is a key without a space before its colon; the file was read as Flux reads it';
-    return diagnose('MARKER_ALIAS_KEY', message, {
-      at: place({ ...position(offset), file: options.path }),
-      hint: 'Write a space before the colon.',
-    });
-  });
 }

@@ -54,9 +54,10 @@ describe('answers of Flux', () => {
     if (vector.note?.startsWith('duplicate keys')) return;
     const [written, before] = [readValues(result.text, '1.1'), readValues(vector.input, '1.1')];
     expect(written).toHaveLength(before.length);
+    const core = readValues(result.text, '1.2');
     for (const change of result.changes) {
       expect(written).toContain(change.new);
-      expect(readValues(result.text, '1.2')).toContain(change.new);
+      expect(core).toContain(change.new);
     }
   });
 });

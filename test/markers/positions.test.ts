@@ -37,6 +37,8 @@ describe('positions that count', () => {
     ['in a flow sequence over lines', `i: [\n  "v1", ${M}\n  b\n]\n`, `i: [\n  "v2", ${M}\n  b\n]\n`],
     ['with a comment on the next line', `tag: v1 ${M}\n  # more\nb: 1\n`, `tag: v2 ${M}\n  # more\nb: 1\n`],
     ['behind the value of an explicit key', `? k\n: v1 ${M}\n`, `? k\n: v2 ${M}\n`],
+    ['beside an escaped backslash in front of u', `a: "\\\\ud83d" \ntag: v1 ${M}\n`, `a: "\\\\ud83d" \ntag: v2 ${M}\n`],
+    ['below an explicit key without a value', `? k\ntag: v1 ${M}\n`, `? k\ntag: v2 ${M}\n`],
     ['in front of ...', `tag: v1 ${M}\n...\n`, `tag: v2 ${M}\n...\n`],
     ['in every document', `a: v1 ${M}\n---\nb: v1 ${M}\n`, `a: v2 ${M}\n---\nb: v2 ${M}\n`],
     ['beside a marker that is only text', `a: v1#x ${M}\n`, `a: v2 ${M}\n`],
@@ -88,6 +90,9 @@ describe('files that Flux skips', () => {
     ['text behind a separator', `a: 1\n--- {x: y}\n---\ntag: v1 ${M}\n`, 2, 1, 'separator'],
     ['bad indentation', `tag: v1 ${M}\na: 1\n  b: 2\n`, 2, 4, ''],
     ['an unclosed collection', `tag: v1 ${M}\n---\nfoo: [\n`, 4, 1, ''],
+    ['a surrogate pair as two escapes', `tag: v1 ${M}\nx: "\\ud83d\\ude00"\n`, 2, 4, 'surrogate'],
+    ['a block string with a tab behind its indent', `s: |\n  \tx\ntag: v1 ${M}\n`, 2, 1, 'tab'],
+    ['a colon without a key', `tag: v1 ${M}\n: x\n`, 2, 1, 'key is missing'],
     ['a control character', `tag: v1 ${M}\na: \u0001\n`, 2, 4, 'U+0001'],
     ['a line break of YAML 1.1 alone', `x: a\u0085b\ntag: v1 ${M}\n`, 1, 5, 'line break'],
   ])('%s', (_, text, line, column, message) => {
