@@ -12,6 +12,8 @@ export const lintOrder: Lint = subject => {
 
 // Year first, as in 20251203, 2025-12-03 or \d{14}, or ten and thirteen digits of Unix time.
 const TIME_FIRST = /^\^?v?(?:\((?:\?P?<\w+>|\?:)?)?(?:20|(?:\\d|\[[01]-9\])\{(?:4|8|10|12|13|14)\})/;
+const CALENDAR_VERSION_FIRST = /^\^?v?(?:\((?:\?P?<\w+>|\?:)?)?2[0-9]\\\.(?:0?[1-9]|1[0-2])(?:\\\.|\$)/;
+const CALENDAR_VERSION = /^v?2[0-9]\.(?:0?[1-9]|1[0-2])(?:\.[0-9]+)*$/;
 const TIME_GROUP = /(?:ts|time|timestamp|date|datetime)$/i;
 
 function lintDescending(subject: LintSubject, kind: 'alphabetical' | 'numerical'): Diagnostic[] {
@@ -27,12 +29,12 @@ function lintDescending(subject: LintSubject, kind: 'alphabetical' | 'numerical'
 function keysBeginWithTime({ candidates, pattern, extract }: LintSubject): boolean {
   if (candidates !== undefined && candidates.length > 0) {
     const sample = candidates.slice(-1000);
-    const timed = sample.filter(({ key }) => findTime(key)?.start === 0);
+    const timed = sample.filter(({ key }) => findTime(key)?.start === 0 || CALENDAR_VERSION.test(key));
     return timed.length * 5 >= sample.length * 4;
   }
   const named = /^\$\{?(\w+)\}?/.exec(extract)?.[1];
   if (named !== undefined && /[A-Za-z]/.test(named)) return TIME_GROUP.test(named);
-  return TIME_FIRST.test(pattern);
+  return TIME_FIRST.test(pattern) || CALENDAR_VERSION_FIRST.test(pattern);
 }
 
 /** A key made of something random, then a time: `main-0a1b2c3-1700000000`. */
@@ -75,7 +77,9 @@ function lintArbitrary(subject: LintSubject, kind: 'alphabetical' | 'numerical')
   });
   const hashes = new Set(split.map(({ parts }) => parts.hash));
   const example = split[0];
-  if (example === undefined || hashes.size < 2 || split.length * 2 < candidates.length) return [];
+  // Digits alone are rather a build number, which does have an order.
+  const random = hashes.size > 1 && [...hashes].some(hash => /[A-Fa-f]/.test(hash));
+  if (example === undefined || !random || split.length * 2 < candidates.length) return [];
   return [arbitrary(subject, kind, { ...example.parts, ...example.candidate })];
 }
 

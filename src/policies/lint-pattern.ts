@@ -77,13 +77,17 @@ function loosen(pattern: string, subject: LintSubject): string {
   return attempts.find(attempt => countMatches(attempt, subject) > 0) ?? '.*';
 }
 
-const ANY_AT_END = /\((\?P?<\w+>|\?:)?\.[*+]\)\$?$|\.[*+]\$?$/;
+const CAPTURED_REST = /\((?:\?P?<\w+>)?\.[*+]\)\$?$/;
+const REST = /\.[*+]\$?$/;
 
 function lintOpenEnd(subject: LintSubject): Diagnostic[] {
   const { pattern, extract, kind } = subject;
   if (kind !== 'numerical' || pattern === '') return [];
-  const endsFixed = /(?:\$|\\z)\)?$/.test(pattern);
-  if (endsFixed && !ANY_AT_END.test(pattern)) return [];
+  const closed = /(?:\$|\\z)\)?$/.test(pattern) || REST.test(pattern);
+  // Anything may follow a number that is extracted on its own; it may not be part of the key.
+  const restIsKey =
+    CAPTURED_REST.test(pattern) || (REST.test(pattern) && (extract === '' || /^\$(?:0|\{0\})$/.test(extract)));
+  if (closed && !restIsKey) return [];
   const message = `pattern '${pattern}' is open at the end: one tag with more text, such as a suffix -arm64, stops or bends the order`;
   const hint = correctYaml('Capture digits and close the pattern', filterYaml(closePattern(pattern), extract));
   return [report(subject, 'POLICY_PATTERN_OPEN_END', FIELD, message, hint)];

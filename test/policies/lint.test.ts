@@ -57,6 +57,20 @@ describe('what is wrong is said, with the corrected YAML', () => {
       { policy: { alphabetical: { order: 'asc' } } },
     ],
     [
+      'desc on calendar versions',
+      'POLICY_ELECTS_OLDEST',
+      makePolicy({ alphabetical: { order: 'desc' } }, { pattern: '^25\\.10\\.\\d+$' }),
+      ['25.10.1', '25.10.2'],
+      { policy: { alphabetical: { order: 'asc' } } },
+    ],
+    [
+      'desc on a pattern of calendar versions',
+      'POLICY_ELECTS_OLDEST',
+      makePolicy({ alphabetical: { order: 'desc' } }, { pattern: '^25\\.10\\.\\d+$' }),
+      undefined,
+      { policy: { alphabetical: { order: 'asc' } } },
+    ],
+    [
       'desc on a pattern of dates',
       'POLICY_ELECTS_OLDEST',
       makePolicy({ alphabetical: { order: 'desc' } }, { pattern: '^[0-9]{8}-[0-9]{4}-sha-[a-f0-9]+$' }),
@@ -379,6 +393,16 @@ describe('ordinary policies are left alone', () => {
     ['the smallest name', makePolicy({ alphabetical: { order: 'desc' } }, { pattern: '^[a-z]+$' }), ['blue', 'green']],
     ['prereleases with dots', makePolicy(semver('>=1.0.0-0')), ['1.0.0-rc.9', '1.0.0-rc.10']],
     ['prereleases of one width', makePolicy(semver('>=1.0.0-0')), ['1.0.0-ls98', '1.0.0-ls99']],
+    [
+      'a number before anything',
+      makePolicy(numerical, { pattern: '^main-(?P<run>\\d+)-.+$', extract: '$run' }),
+      ['main-1-a', 'main-2-b'],
+    ],
+    [
+      'build numbers before the time',
+      makePolicy(alphabetical, { pattern: '^b-[0-9]{6}-[0-9]{10}$' }),
+      ['b-100000-1707300000', 'b-100001-1707400000'],
+    ],
     [
       'times at the front, hash behind',
       makePolicy(alphabetical, { pattern: '^[0-9]{10}-[a-f0-9]{7}$' }),
