@@ -24,7 +24,7 @@ function compileExclusion(pattern: string): GoRegexp {
     const text = cause instanceof Error ? cause.message : String(cause);
     throw new PolicyError('POLICY_INVALID', `failed to compile regex ${pattern}: ${text}`, {
       cause,
-      hint: 'Correct this entry of spec.exclusionList in the ImageRepository; it is a Go regular expression.',
+      hint: 'Entries are Go regular expressions: no lookaround, no backreferences. For example:\nspec:\n  exclusionList:\n    - ^.*\\.sig$',
     });
   }
 }

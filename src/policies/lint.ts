@@ -1,5 +1,7 @@
-import { type Diagnostic, PolicyError } from '../errors.ts';
+import { type Diagnostic, diagnose, PolicyError } from '../errors.ts';
+import type { ImageRepository } from '../model.ts';
 import { compileSieve } from './candidates.ts';
+import { compileExclusions } from './exclusion-list.ts';
 import { lintDocument } from './lint-document.ts';
 import { lintExtract } from './lint-extract.ts';
 import { lintOrder } from './lint-order.ts';
@@ -42,6 +44,16 @@ function lintSyntax({ policy, repository }: LintInput): Diagnostic[] {
     const { filterError } = compileSieve({ filterTags });
     if (filterError !== undefined) throw filterError;
   });
-  attempt('spec.imageRepositoryRef', () => compileSieve({ exclusionList: repository?.exclusionList }));
-  return found;
+  return [...found, ...lintExclusionSyntax(repository)];
+}
+
+function lintExclusionSyntax(repository: ImageRepository | undefined): Diagnostic[] {
+  if (repository === undefined) return [];
+  try {
+    compileExclusions(repository.exclusionList);
+    return [];
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    return [diagnose(error.code, error.message, { at: repository.location, hint: error.hint })];
+  }
 }

@@ -302,6 +302,12 @@ describe('what is wrong is said, with the corrected YAML', () => {
     expect(correction(found?.hint).spec).toEqual({ exclusionList: ['^1\\.0\\.2$'] });
   });
 
+  test('an exclusion that does not compile points at the repository', () => {
+    const found = lintPolicy({ policy: makePolicy(semver('1.x')), repository: makeRepository(['(?=x)']) });
+    expect(found).toMatchObject([{ code: 'POLICY_INVALID', file: 'repository.yaml' }]);
+    expect(found[0]?.message).toContain('failed to compile regex (?=x)');
+  });
+
   test('up to five offending tags are named', () => {
     const tags = ['1', ...'abcdefg'].map(text => `b-${text}`);
     const policy = makePolicy(numerical, { pattern: '^b-(.*)$', extract: '$1' });
