@@ -1,0 +1,263 @@
+import { describe, expect, test } from 'vitest';
+import { automationDocument, imageDocuments, planFiles } from '../support/plan-files.ts';
+
+const WEB = 'ghcr.io/acme/web';
+const SEMVER = "{semver: {range: '>=1.0.0'}}";
+const codes = (plan: { diagnostics: { code: string }[] }) => plan.diagnostics.map(d => d.code);
+const marked = (value: string, setter = 'flux-system:web') => `image: ${value} # {"$imagepolicy": "${setter}"}\n`;
+
+describe('what is written', () => {
+  test('a newer tag, in every file below the update path', async () => {
+    const { plan, written } = await planFiles(
+      {
+        'docs.yaml': imageDocuments('web', WEB, SEMVER) + '---\n' + automationDocument('auto', './apps'),
+        'apps/a.yaml': marked(`${WEB}:1.0.0`),
+        'apps/b.yaml': marked(`${WEB}:1.2.0`),
+        'other/c.yaml': marked(`${WEB}:1.0.0`),
+      },
+      { [WEB]: ['1.0.0', '1.2.0', '2.0.0-rc.1'] },
+    );
+    expect(written).toEqual({ 'apps/a.yaml': marked(`${WEB}:1.2.0`) });
+    expect(codes(plan)).toEqual(['MARKER_OUTSIDE_UPDATE_PATH']);
+    expect(plan.automations).toMatchObject([{ name: 'flux-system/auto', base: 'main', branch: 'flux-image-updates' }]);
+  });
+
+  test('a repository without automation gets one over all its markers', async () => {
+    const { written } = await planFiles(
+      { 'docs.yaml': imageDocuments('web', WEB, SEMVER), 'x/a.yaml': marked(`${WEB}:1.0.0`) },
+      { [WEB]: ['1.0.0', '1.2.0'] },
+    );
+    expect(Object.keys(written)).toEqual(['x/a.yaml']);
+  });
+
+  test('a file of a pull request branch of its own keeps that branch', async () => {
+    const { plan } = await planFiles(
+      {
+        'docs.yaml':
+          imageDocuments('web', WEB, SEMVER) +
+          '---\n' +
+          automationDocument('auto', './', '    push: {branch: image-bot}\n'),
+        'a.yaml': marked(`${WEB}:1.0.0`),
+      },
+      { [WEB]: ['1.0.0', '1.2.0'] },
+    );
+    expect(plan.automations[0]?.branch).toBe('image-bot');
+  });
+
+  test('one failing registry stops only its own images', async () => {
+    const { plan, written } = await planFiles(
+      {
+        'docs.yaml': `${imageDocuments('web', WEB, SEMVER)}---\n${imageDocuments('api', 'ghcr.io/acme/api', SEMVER)}`,
+        'a.yaml': marked(`${WEB}:1.0.0`),
+        'b.yaml': marked('ghcr.io/acme/api:1.0.0', 'flux-system:api'),
+      },
+      { [WEB]: ['1.0.0', '1.2.0'], 'ghcr.io/acme/api': { error: 'connection refused' } },
+    );
+    expect(Object.keys(written)).toEqual(['a.yaml']);
+    expect(plan.diagnostics).toMatchObject([{ code: 'REGISTRY_NETWORK', file: 'docs.yaml', line: 13 }]);
+  });
+
+  test('a policy that no marker names is neither scanned nor complained about', async () => {
+    const { plan, calls } = await planFiles(
+      {
+        'docs.yaml': `${imageDocuments('web', WEB, SEMVER)}---\n${imageDocuments('api', 'ghcr.io/acme/api', SEMVER)}`,
+        'a.yaml': marked(`${WEB}:1.0.0`),
+      },
+      { [WEB]: ['1.0.0'] },
+    );
+    expect(calls).toEqual([`list ${WEB}`]);
+    expect(plan.diagnostics).toEqual([]);
+  });
+
+  test('one scan per image, whoever asks', async () => {
+    const second = imageDocuments('web', WEB, SEMVER)
+      .replaceAll('name: web,', 'name: web2,')
+      .replace('{name: web}', '{name: web2}');
+    const { calls } = await planFiles(
+      {
+        'docs.yaml': `${imageDocuments('web', WEB, SEMVER)}---\n${second}`,
+        'a.yaml': marked(`${WEB}:1.0.0`) + marked(`${WEB}:1.0.0`, 'flux-system:web2').replace('image:', 'image2:'),
+      },
+      { [WEB]: ['1.0.0'] },
+    );
+    expect(calls).toEqual([`list ${WEB}`]);
+  });
+
+  test('planning what was planned changes nothing', async () => {
+    const files = { 'docs.yaml': imageDocuments('web', WEB, SEMVER), 'a.yaml': marked(`${WEB}:1.0.0`) };
+    const first = await planFiles(files, { [WEB]: ['1.0.0', '1.2.0'] });
+    const second = await planFiles({ ...files, ...first.written }, { [WEB]: ['1.0.0', '1.2.0'] });
+    expect(second.written).toEqual({});
+  });
+});
+
+describe('digests', () => {
+  const digestOf = (tag: string) => `sha256:${Buffer.from(tag).toString('hex').padEnd(64, '0').slice(0, 64)}`;
+  const stored = `sha256:${'d'.repeat(64)}`;
+
+  test('IfNotPresent keeps the digest beside an unchanged tag without asking', async () => {
+    const { calls, written } = await planFiles(
+      {
+        'docs.yaml': imageDocuments('web', WEB, SEMVER, '  digestReflectionPolicy: IfNotPresent\n'),
+        'a.yaml': marked(`${WEB}:1.2.0@${stored}`),
+      },
+      { [WEB]: ['1.2.0'] },
+    );
+    expect({ calls, written }).toEqual({ calls: [`list ${WEB}`], written: {} });
+  });
+
+  test('Always asks, and writes the digest of now', async () => {
+    const { written } = await planFiles(
+      {
+        'docs.yaml': imageDocuments('web', WEB, SEMVER, '  digestReflectionPolicy: Always\n  interval: 10m\n'),
+        'a.yaml': marked(`${WEB}:1.2.0@${stored}`),
+      },
+      { [WEB]: ['1.2.0'] },
+    );
+    expect(written['a.yaml']).toBe(marked(`${WEB}:1.2.0@${digestOf('1.2.0')}`));
+  });
+
+  test('a :digest marker of a policy without digest is held, and so is the tag beside it', async () => {
+    const values =
+      `tag: 1.0.0 # {"$imagepolicy": "flux-system:web:tag"}\n` +
+      `digest: ${stored} # {"$imagepolicy": "flux-system:web:digest"}\n`;
+    const { plan, written } = await planFiles(
+      { 'docs.yaml': imageDocuments('web', WEB, SEMVER), 'a.yaml': values },
+      { [WEB]: ['1.0.0', '1.2.0'] },
+    );
+    expect(written).toEqual({});
+    expect(plan.automations[0]?.held.map(({ field, code }) => [field, code])).toEqual([
+      ['tag', 'HELD_EMPTY_DIGEST'],
+      ['digest', 'HELD_EMPTY_DIGEST'],
+    ]);
+  });
+});
+
+describe('downgrades', () => {
+  const files = (range: string, value: string) => ({
+    'docs.yaml': imageDocuments('web', WEB, `{semver: {range: '${range}'}}`),
+    'a.yaml': marked(`${WEB}:${value}`),
+  });
+
+  test('a tag that still exists but is no longer admitted is rolled back with a notice', async () => {
+    const { plan, written } = await planFiles(files('1.x', '2.0.0'), { [WEB]: ['1.5.0', '2.0.0'] });
+    expect(written['a.yaml']).toBe(marked(`${WEB}:1.5.0`));
+    expect(codes(plan)).toContain('PLAN_DOWNGRADE');
+  });
+
+  test('a tag that vanished is left alone after a second read', async () => {
+    const { plan, written, calls } = await planFiles(files('>=1.0.0', '2.0.0'), { [WEB]: ['1.5.0'] });
+    expect(written).toEqual({});
+    expect(calls).toEqual([`list ${WEB}`, `list ${WEB}`]);
+    expect(plan.automations[0]?.held).toMatchObject([{ code: 'HELD_TAG_VANISHED', old: `${WEB}:2.0.0` }]);
+  });
+
+  test('a tag that comes back in the second read is an ordinary roll-back by the policy', async () => {
+    const { plan } = await planFiles(files('1.x', '2.0.0'), { [WEB]: { listings: [['1.5.0'], ['1.5.0', '2.0.0']] } });
+    expect(codes(plan)).toContain('PLAN_DOWNGRADE');
+    expect(plan.automations[0]?.held).toEqual([]);
+  });
+
+  test('a tag that registry retention removed does not stop newer ones', async () => {
+    const { written, calls } = await planFiles(files('>=1.0.0', '1.0.0'), { [WEB]: ['1.5.0'] });
+    expect(written['a.yaml']).toBe(marked(`${WEB}:1.5.0`));
+    expect(calls).toEqual([`list ${WEB}`]);
+  });
+
+  test('`updates.allowDowngrade` releases it', async () => {
+    const config = { '.github/retag.yaml': 'updates: {allowDowngrade: true}\n' };
+    const { written } = await planFiles({ ...files('>=1.0.0', '2.0.0'), ...config }, { [WEB]: ['1.5.0'] });
+    expect(written['a.yaml']).toBe(marked(`${WEB}:1.5.0`));
+  });
+});
+
+describe('conflicts and overrides', () => {
+  test('two clusters that would write different values into one field write nothing, and both are named', async () => {
+    const cluster = (name: string, range: string) =>
+      imageDocuments('web', WEB, `{semver: {range: '${range}'}}`).replaceAll(
+        'namespace: flux-system',
+        `namespace: ${name}`,
+      );
+    const kustomization = (name: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: ${name}, namespace: flux-system}
+spec: {interval: 5m, path: ./clusters/${name}, prune: true, sourceRef: {kind: GitRepository, name: flux-system}}
+`;
+    const flat = (name: string) =>
+      cluster(name, name === 'a' ? '1.x' : '2.x').replaceAll(`namespace: ${name}`, 'namespace: flux-system');
+    const { plan, written } = await planFiles(
+      {
+        'clusters/a/docs.yaml': `${flat('a')}---\n${automationDocument('auto-a', './apps')}`,
+        'clusters/b/docs.yaml': `${flat('b')}---\n${automationDocument('auto-b', './apps')}`,
+        'flux/a.yaml': kustomization('a'),
+        'flux/b.yaml': kustomization('b'),
+        'apps/web.yaml': marked(`${WEB}:1.0.0`),
+      },
+      { [WEB]: ['1.0.0', '1.5.0', '2.0.0'] },
+    );
+    expect(written).toEqual({});
+    const problems = codes(plan).filter(code => code === 'HELD_CONFLICT' || code === 'POLICY_AMBIGUOUS');
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  const withOverride = (override: string) => ({
+    'docs.yaml': imageDocuments('web', WEB, SEMVER),
+    'a.yaml': marked(`${WEB}:1.0.0`),
+    '.github/retag.yaml': `overrides:\n  - ${override}\n`,
+  });
+  const tags = { [WEB]: ['1.0.0', '1.1.0', '1.2.0'] };
+
+  test.each([
+    ['a pin decides instead of the policy', '{action: pin, policy: "flux-system:web", tag: 1.1.0}', '1.1.0'],
+    ['a pin of a bare name', '{action: pin, policy: web, tag: 1.1.0}', '1.1.0'],
+    ['a skipped tag is as if it were not there', '{action: skip, policy: web, tag: 1.2.0}', '1.1.0'],
+    ['a hold keeps what is', '{action: hold, policy: web, until: "2026-02-01"}', undefined],
+    ['the last day of a hold still counts', '{action: hold, policy: web, until: "2026-01-01"}', undefined],
+    ['a hold that ended is over', '{action: hold, policy: web, until: "2025-12-31"}', '1.2.0'],
+    ['a pin to a tag that does not exist writes nothing', '{action: pin, policy: web, tag: 9.9.9}', undefined],
+  ])('%s', async (_why, override, want) => {
+    const { written } = await planFiles(withOverride(override), tags);
+    expect(written['a.yaml']).toBe(want === undefined ? undefined : marked(`${WEB}:${want}`));
+  });
+});
+
+describe('problems', () => {
+  test('an update path that does not exist', async () => {
+    const { plan } = await planFiles({ 'docs.yaml': automationDocument('auto', './nowhere') }, {});
+    expect(plan.diagnostics).toMatchObject([{ code: 'PLAN_PATH_MISSING', file: 'docs.yaml' }]);
+  });
+
+  test('a marked file that is not UTF-8 is named, not rewritten, and stops no other', async () => {
+    const broken = Buffer.concat([
+      Buffer.from('name: '),
+      Buffer.from([0xe9, 0x0a]),
+      Buffer.from(marked(`${WEB}:1.0.0`)),
+    ]);
+    const { plan, written } = await planFiles(
+      { 'docs.yaml': imageDocuments('web', WEB, SEMVER), 'a.yaml': broken, 'b.yaml': marked(`${WEB}:1.0.0`) },
+      { [WEB]: ['1.0.0', '1.2.0'] },
+    );
+    expect(plan.diagnostics).toMatchObject([{ code: 'PLAN_FILE_SKIPPED', file: 'a.yaml' }]);
+    expect(Object.keys(written)).toEqual(['b.yaml']);
+  });
+
+  test('a template that fails is reported at its place, and the update is not lost', async () => {
+    const { plan, written } = await planFiles(
+      {
+        'docs.yaml': imageDocuments('web', WEB, SEMVER),
+        'auto.yaml': automationDocument('auto', './').replace(
+          'commit: {author: {email: bot@example.org}}',
+          'commit:\n      author: {email: bot@example.org}\n      messageTemplate: "{{ .Nope }}"',
+        ),
+        'a.yaml': marked(`${WEB}:1.0.0`),
+      },
+      { [WEB]: ['1.0.0', '1.2.0'] },
+    );
+    expect(Object.keys(written)).toEqual(['a.yaml']);
+    expect(plan.diagnostics.find(d => d.code === 'TEMPLATE_INVALID')).toMatchObject({
+      file: 'auto.yaml',
+      severity: 'error',
+    });
+    expect(plan.automations[0]?.commitMessage).not.toBe('');
+  });
+});

@@ -1,0 +1,35 @@
+import { RegistryError } from '../../src/errors.ts';
+import type { ImageRepository } from '../../src/model.ts';
+import type { Registry } from '../../src/ports.ts';
+
+/** One image of a fixed registry: its tags, or what a listing fails with; a list of lists answers call by call. */
+export type FixedImage = string[] | { listings: string[][] } | { error: string };
+
+/** A registry port over fixed lists, with the calls that it got. */
+export function fixedRegistry(images: Readonly<Record<string, FixedImage>>): Registry & { calls: string[] } {
+  const calls: string[] = [];
+  const counts = new Map<string, number>();
+  const tagsOf = (repository: ImageRepository): string[] => {
+    const image = images[repository.image] ?? { error: 'no such repository' };
+    if (Array.isArray(image)) return image;
+    if ('error' in image) throw new RegistryError('REGISTRY_NETWORK', image.error);
+    const count = counts.get(repository.image) ?? 0;
+    counts.set(repository.image, count + 1);
+    return image.listings[Math.min(count, image.listings.length - 1)] ?? [];
+  };
+  return {
+    calls,
+    async listTags(repository) {
+      calls.push(`list ${repository.image}`);
+      return { tags: tagsOf(repository), diagnostics: [] };
+    },
+    async resolveDigest(repository, tag) {
+      calls.push(`digest ${repository.image}:${tag}`);
+      return `sha256:${Buffer.from(tag).toString('hex').padEnd(64, '0').slice(0, 64)}`;
+    },
+    async inspect(repository, reference) {
+      calls.push(`inspect ${repository.image}:${reference}`);
+      return { digest: `sha256:${'0'.repeat(64)}`, labels: {} };
+    },
+  };
+}
