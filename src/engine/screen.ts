@@ -95,10 +95,11 @@ const PATCH_FIELDS = /\b(?:patchesStrategicMerge|configurations|crds|replacement
 /** Paths that a kustomization may name as patches, by their text alone: too many do no harm. */
 function namedPatches(kustomization: string, bytes: Uint8Array): string[] {
   const text = decodeText(bytes);
-  const pattern = PATCH_FIELDS.test(text)
-    ? /(?:\bpath\s*:|^\s*-)\s*["']?([^\s"'#,}:]+)/gm
-    : /\bpath\s*:\s*["']?([^\s"'#,}]+)/g;
-  return [...text.matchAll(pattern)].flatMap(match => resolvePath(folderOf(kustomization), match[1]!) ?? []);
+  const patterns = [/\bpath\s*:\s*["']?([^\s"'#,}]+)/g];
+  if (PATCH_FIELDS.test(text))
+    patterns.push(/^\s*-\s*["']?([^\s"'#,:]+)["']?\s*(?:#.*)?$/gm, /[[,]\s*["']?([^\s"'#,[\]{}:]+)/g);
+  const matches = patterns.flatMap(pattern => [...text.matchAll(pattern)]);
+  return matches.flatMap(match => resolvePath(folderOf(kustomization), match[1]!) ?? []);
 }
 
 function selectCandidates(listed: readonly TreeFile[], sources: Sources, diagnostics: Diagnostic[]): TreeFile[] {

@@ -1,7 +1,7 @@
 /** True when labels or annotations satisfy a selector. */
 export type SelectorTest = (labels: Readonly<Record<string, string>>) => boolean;
 
-const SET = /^(!?)([^\s!=,()<>]+)(?:\s+(in|notin)\s*\(([^()]*)\)|\s*(==|=|!=|>|<)\s*([^\s,()]*))?$/;
+const SET = /^(!?)([^\s!=,()<>]+)(?:\s+(in|notin)\s*\(([^()]*)\)|\s*(==|=|!=|>|<)\s*([^\s,()=!<>]*))?$/;
 
 /**
  * Compiles a selector in the text form of Kubernetes: `a=b`, `a==b`, `a!=b`, `a in (b,c)`, `a notin (b)`, `a`, `!a`,
