@@ -133,7 +133,7 @@ function findComment(text: string, scalar: ScalarPlace): number | undefined {
   const { token } = scalar;
   if (token.type === 'block-scalar') return token.props.find(part => part.type === 'comment')?.offset;
   const end = token.offset + token.source.length;
-  const gap = (scalar.inFlow ? /[ \t]*(?:,[ \t]*)?#/y : /[ \t]+#/y) as RegExp;
+  const gap = scalar.inFlow ? /[ \t]*(?:,[ \t]*)?#/y : /[ \t]+#/y;
   gap.lastIndex = end;
   if (gap.test(text)) return gap.lastIndex - 1;
   return scalar.inFlow ? undefined : findHeadComment(text, scalar);
@@ -148,19 +148,33 @@ function findHeadComment(text: string, scalar: ScalarPlace): number | undefined 
   const comment = text.slice(commentStart, lineEnd(text, commentStart));
   const column = comment.search(/\S/);
   if (column === -1 || comment[column] !== '#') return undefined;
-  const above = lineAbove(text, commentStart, scalar);
-  const counts = scalar.dash === undefined ? /:[ \t]*$/.test(above) : column === indent && !/^\s*#/.test(above);
-  return counts ? commentStart + column : undefined;
+  if (scalar.dash === undefined) {
+    const counts = /:[ \t]*$/.test(readLineAbove(text, commentStart) ?? '');
+    return counts ? commentStart + column : undefined;
+  }
+  return column === indent && standsAlone(text, commentStart, scalar.first) ? commentStart + column : undefined;
 }
 
-/** The line above a comment; above a later item of a sequence, blank lines part the comment from older ones. */
-function lineAbove(text: string, commentStart: number, scalar: ScalarPlace): string {
-  for (let at = commentStart; at > 0; ) {
-    at = lineStart(text, at - 1);
-    const line = text.slice(at, lineEnd(text, at));
-    if (line.trim() !== '' || !scalar.first || scalar.dash === undefined) return line;
-  }
-  return '';
+/** The line above the one that starts at `at`; undefined at the top. */
+function readLineAbove(text: string, at: number): string | undefined {
+  if (at === 0) return undefined;
+  const start = lineStart(text, at - 1);
+  return text.slice(start, lineEnd(text, start));
+}
+
+/**
+ * Whether a comment above an item is the only one that belongs to it. Older comments do too, except those that follow the
+ * item before without a blank line and are parted from this comment by one: they belong to the item before.
+ */
+function standsAlone(text: string, commentStart: number, first: boolean): boolean {
+  const isBlank = (line: string | undefined) => line?.trim() === '';
+  const isComment = (line: string | undefined) => line?.trimStart().startsWith('#');
+  let at = commentStart;
+  while (isBlank(readLineAbove(text, at))) at = lineStart(text, at - 1);
+  if (!isComment(readLineAbove(text, at))) return true;
+  if (first || at === commentStart) return false;
+  while (isComment(readLineAbove(text, at))) at = lineStart(text, at - 1);
+  return !isBlank(readLineAbove(text, at));
 }
 
 function describeMarker(
