@@ -127,7 +127,11 @@ function lintable(resolved: readonly ResolvedPolicy[], scans: ReadonlyMap<ImageR
 function resolutionProblems(resolved: readonly ResolvedPolicy[]): Diagnostic[] {
   return resolved
     .filter(({ unused }) => !unused)
-    .flatMap(({ error, selection }) => [...(error ? [error] : []), ...(selection?.diagnostics ?? [])]);
+    .flatMap(({ policy, error, selection }) => [
+      ...(error ? [error] : []),
+      // A selection knows tags, not files: its remarks belong to the policy.
+      ...(selection?.diagnostics ?? []).map(d => ({ ...(policy.fieldLocations['spec.policy'] ?? policy.location), ...d })),
+    ]);
 }
 
 /** Plans the whole repository: elect, compare with the files, edit, and say what is held and why. */
