@@ -32,9 +32,10 @@ export async function setUpPullRequest(
 /** Whether every update is among the policies and steps that may merge by themselves. */
 export function mayAutoMerge(rule: AutoMergeRule, updates: readonly ImageUpdate[]): boolean {
   if (!rule.enabled || updates.length === 0) return false;
-  return updates.every(
-    update => (rule.policies?.includes(update.policy) ?? true) && (rule.steps?.includes(update.kind) ?? true),
-  );
+  // A policy is named as `namespace:name`, or by its name alone.
+  const isNamed = ({ policy }: ImageUpdate) =>
+    rule.policies?.some(name => name === policy || policy.endsWith(`:${name}`)) ?? true;
+  return updates.every(update => isNamed(update) && (rule.steps?.includes(update.kind) ?? true));
 }
 
 async function askPeople({ forge, settings }: PublishContext, { number }: PullRequest): Promise<Diagnostic[]> {

@@ -6,7 +6,7 @@ export type GroupBy = 'automation' | 'policy' | 'image' | 'namespace' | 'directo
 /** When pull requests merge by themselves: all of their updates must be among the named policies and steps. */
 export interface AutoMergeRule {
   enabled: boolean;
-  /** `namespace:name`; undefined means every policy. */
+  /** `namespace:name` or a name alone; undefined means every policy. */
   policies?: readonly string[];
   /** Undefined means every kind of step. */
   steps?: readonly ChangeKind[];

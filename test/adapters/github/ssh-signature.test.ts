@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createSshSigner, sshPublicKey } from '../../../src/adapters/ssh-signature.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'retag-ssh-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const openSsh = (name: string, ...options: string[]) => {
+  const file = join(folder, name);
+  execFileSync('ssh-keygen', ['-q', '-f', file, '-C', 'test', ...options]);
+  return readFileSync(file, 'utf8');
+};
+const pem = (type: 'rsa' | 'ed25519'): string => {
+  const { privateKey } =
+    type === 'rsa' ? generateKeyPairSync('rsa', { modulusLength: 2048 }) : generateKeyPairSync('ed25519');
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+};
+
+/** `ssh-keygen -Y verify`, which is what git and GitHub do. */
+function verifies(key: string, signature: string, payload: string): boolean {
+  writeFileSync(join(folder, 'allowed'), `bot@example.org ${sshPublicKey(key)}\n`);
+  writeFileSync(join(folder, 'signature'), signature);
+  try {
+    const paths = ['-f', join(folder, 'allowed'), '-s', join(folder, 'signature')];
+    execFileSync('ssh-keygen', ['-Y', 'verify', '-n', 'git', '-I', 'bot@example.org', ...paths], {
+      input: payload,
+      stdio: 'pipe',
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('SSH signatures', () => {
+  test.each([
+    ['an OpenSSH Ed25519 key', () => openSsh('ed', '-t', 'ed25519', '-N', '')],
+    ['a PKCS#8 Ed25519 key', () => pem('ed25519')],
+    ['a PKCS#8 RSA key', () => pem('rsa')],
+  ])('by %s are accepted by OpenSSH, and only over the same text', async (_, make) => {
+    const key = make();
+    const signature = await createSshSigner(key).sign('tree 1\n\nmessage\n');
+    expect(verifies(key, signature, 'tree 1\n\nmessage\n')).toBe(true);
+    expect(verifies(key, signature, 'tree 2\n\nmessage\n')).toBe(false);
+  });
+
+  test.each([
+    ['with a passphrase', () => openSsh('locked', '-t', 'ed25519', '-N', 'secret')],
+    ['of another kind', () => openSsh('ecdsa', '-t', 'ecdsa', '-N', '')],
+    ['cut off', () => openSsh('cut', '-t', 'ed25519', '-N', '').slice(0, 120)],
+    ['that is no key', () => 'hello, this is a text of some length but no key at all'],
+  ])('a key %s is refused without showing it', (_, make) => {
+    const key = make();
+    expect(() => createSshSigner(key)).toThrow(expect.objectContaining({ code: 'SIGNING_KEY_UNUSABLE' }));
+    expect(() => createSshSigner(key)).not.toThrow(key.slice(40, 60));
+  });
+});

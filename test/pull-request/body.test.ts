@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { pullRequestBody } from '../../src/pull-request/body.ts';
+import { MAX_BODY } from '../../src/pull-request/body-section.ts';
+import { isRebuildTicked } from '../../src/pull-request/checkbox.ts';
+import type { ImageUpdate } from '../../src/pull-request/image-update.ts';
+import { parseState } from '../../src/pull-request/state.ts';
+import { NOW, SEED_BODIES } from './seed-bodies.ts';
+
+describe('the body of each set-up', () => {
+  test.each(Object.keys(SEED_BODIES))('%s is as committed', async name => {
+    const body = pullRequestBody(SEED_BODIES[name]!);
+    await expect(body).toMatchFileSnapshot(`../fixtures/pull-request-bodies/${name}.md`);
+  });
+
+  test.each(Object.keys(SEED_BODIES))('%s pings nobody, links no issue and opens no tag of its own', name => {
+    const body = pullRequestBody(SEED_BODIES[name]!);
+    const prose = body.replace(/`[^`\n]*`/g, '');
+    expect(prose).not.toMatch(/@[a-z0-9]/i);
+    expect(prose).not.toMatch(/#\d/);
+    expect(prose).not.toMatch(/\/\/github\.com\/[^)\s]*\/(?:pull|issues)\//);
+    expect(prose.replace(/<\/?(?:details|summary|code|br)>|<!-- retag:[^>]*-->/g, '')).not.toMatch(/<[a-z!/]/i);
+  });
+});
+
+describe('size', () => {
+  const many = (count: number): ImageUpdate[] =>
+    Array.from({ length: count }, (_, n) => ({
+      policy: `ns:policy-${n}`,
+      image: `ghcr.io/acme/image-${n}`,
+      oldTag: '1.0.0',
+      newTag: '1.1.0',
+      kind: 'minor' as const,
+      places: [{ file: `apps/${n}.yaml`, line: 3 }],
+    }));
+  const seed = SEED_BODIES['001-open-webui-and-immich']!;
+
+  test('2,000 updates are cut at a row, with a notice, and the state survives', () => {
+    const body = pullRequestBody({ ...seed, updates: many(2000) });
+    expect(body.length).toBeLessThanOrEqual(MAX_BODY);
+    expect(body).toMatch(/\d+ more updates have no room here/);
+    expect(parseState(body)?.print).toBe(seed.state.print);
+    expect(body).toContain('- [ ] <!-- retag:rebuild -->');
+    expect(body.match(/<details>/g)?.length).toBe(body.match(/<\/details>/g)?.length);
+  });
+
+  test('the table stays whole while long release notes go', () => {
+    const [note] = seed.releaseNotes;
+    const long = { ...note!, releases: [{ ...note!.releases[0]!, body: 'line of text\n'.repeat(9000) }] };
+    const notes = Array.from({ length: 60 }, (_, n) => ({ ...long, image: `ghcr.io/acme/image-${n}` }));
+    const body = pullRequestBody({ ...seed, updates: many(60), releaseNotes: notes });
+    expect(body.length).toBeLessThanOrEqual(MAX_BODY);
+    expect(body.match(/^\| \[`ghcr\.io/gm)).toHaveLength(60);
+    expect(body).toContain('because GitHub limits the size of this text');
+    expect(body).toContain('_Shortened._');
+  });
+
+  test('is the same whenever it is written on one day', () => {
+    expect(pullRequestBody({ ...seed, now: NOW })).toBe(pullRequestBody({ ...seed, now: new Date(+NOW + 3_600_000) }));
+  });
+});
+
+test.each([
+  ['- [ ] <!-- retag:rebuild --> Rebuild', false, 'as printed'],
+  ['text\n- [x] <!-- retag:rebuild --> Rebuild', true, 'ticked on the page'],
+  ['* [X] <!-- retag:rebuild --> Rebuild', true, 'ticked by hand, in capitals'],
+  ['> - [x] <!-- retag:rebuild --> Rebuild', false, 'quoted'],
+])('%j is %s: %s', (body, expected) => {
+  expect(isRebuildTicked(body)).toBe(expected);
+});

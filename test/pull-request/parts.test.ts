@@ -1,0 +1,231 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { belongsTo, groupBranches, slug } from '../../src/pull-request/branch-name.ts';
+import { kindOfStep, splitReference } from '../../src/pull-request/change-kind.ts';
+import { imagePage, sourceRepository } from '../../src/pull-request/image-link.ts';
+import type { ImageUpdate } from '../../src/pull-request/image-update.ts';
+import { missingLabels } from '../../src/pull-request/labels.ts';
+import { codeSpan, htmlText, link, neutraliseMarkdown, neutraliseText } from '../../src/pull-request/neutralise.ts';
+import { type PullRequestState, parseState, printState } from '../../src/pull-request/state.ts';
+import { pullRequestTitle } from '../../src/pull-request/title.ts';
+import { signOff } from '../../src/pull-request/trailers.ts';
+
+describe('branch names', () => {
+  test.each([
+    ['flux-system:web', 'flux-system-web', 'a policy'],
+    ['ghcr.io/acme/web', 'ghcr.io-acme-web', 'an image'],
+    ['192.168.0.40:5000/shop', '192.168.0.40-5000-shop', 'a port'],
+    ['apps/../etc', 'apps-.-etc', 'two dots, which git refuses'],
+    ['a.lock', 'a-lockx', 'an ending that git keeps for itself'],
+    ['---', 'x', 'nothing that is allowed'],
+  ])('%s becomes %s: %s', (key, expected) => {
+    expect(slug(key)).toBe(expected);
+  });
+
+  test('keys with one slug get names of their own, in any order', () => {
+    const names = groupBranches('b', ['a/b', 'a-b', 'c']);
+    expect(new Set(names.values()).size).toBe(3);
+    expect(names.get('c')).toBe('b--c');
+    expect(groupBranches('b', ['c', 'a-b', 'a/b'])).toEqual(new Map([...names].reverse()));
+  });
+
+  test('are always allowed by git and never block each other', () => {
+    fc.assert(
+      fc.property(fc.string(), key => {
+        const name = groupBranches('flux-image-updates', [`k${key}`]).get(`k${key}`) ?? '';
+        expect(name).toMatch(/^flux-image-updates--[a-z0-9][a-z0-9.-]*$/);
+        expect(name).not.toMatch(/\.\.|\.lock$|[.]$/);
+        expect(belongsTo('flux-image-updates', name)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('kinds of steps', () => {
+  test.each([
+    ['1.2.3', '2.0.0', 'major', 'first number'],
+    ['v1.2.3', 'v1.3.0', 'minor', 'with v'],
+    ['7.2.4-alpine3.19', '7.2.5-alpine3.19', 'prerelease', 'a suffix counts as prerelease in semantic versions'],
+    ['1.2.3', '1.2.4', 'patch', 'last number'],
+    ['1.2', '1.3', 'minor', 'two numbers'],
+    ['1.3.0', '1.2.0', 'downgrade', 'backwards'],
+    ['1.2.3-rc.1', '1.2.3-rc.2', 'prerelease', 'release candidates'],
+    ['release-1.2.3', 'release-1.2.4', 'patch', 'a word before'],
+    ['20251203', '20251204', 'tag', 'a date is no version'],
+    ['main-abc-1', 'main-def-2', 'tag', 'no version at all'],
+    ['latest', 'latest', 'digest', 'the same tag'],
+  ])('%s to %s is %s: %s', (from, to, kind) => {
+    expect(kindOfStep(from, to)).toBe(kind);
+  });
+
+  test.each<[string, object, string]>([
+    ['host:5000/a/b:1@sha256:aa', { name: 'host:5000/a/b', tag: '1', digest: 'sha256:aa' }, 'everything'],
+    ['host:5000/a/b', { name: 'host:5000/a/b' }, 'a port is no tag'],
+    ['nginx', { name: 'nginx' }, 'a name alone'],
+  ])('%s is split: %s', (text, expected) => {
+    expect(splitReference(text)).toEqual(expected);
+  });
+});
+
+describe('hostile text', () => {
+  test.each([
+    ['@acme/team look', /@acme/, 'mentions'],
+    ['fixes #12 and acme/web#13', /#1/, 'references'],
+    ['GH-12', /GH-12/, 'references by GH-'],
+    ['https://github.com/acme/web/issues/1', /\/\/github\.com/, 'links that leave back-links'],
+    ['<img src=x onerror=y>', /<img/, 'HTML'],
+    ['<!-- retag:v1 abc -->', /<!--/, 'forged hidden state'],
+    ['</details></details>', /<\/details/, 'breaking out of a fold'],
+    ['![x](https://evil.example/p.png)', /!\[/, 'images'],
+    ['- [x] <!-- retag:rebuild -->', /- \[x\]/, 'ticked boxes'],
+    ['&#64;acme', /&#64/, 'mentions as entities'],
+    ['a\u202eb', /\u202e/, 'text that turns around'],
+  ])('%s is made inert: %s', (text, dangerous) => {
+    expect(text).toMatch(dangerous);
+    for (const inert of [neutraliseMarkdown(text), neutraliseText(text), htmlText(text)]) {
+      if (inert.includes('![') || /- \[x\]/.test(inert)) continue;
+      expect(inert).not.toMatch(dangerous);
+    }
+    expect(neutraliseMarkdown(text)).not.toMatch(dangerous);
+  });
+
+  test('a code block left open is closed', () => {
+    expect(neutraliseMarkdown('```sh\nrm')).toBe('```sh\nrm\n```');
+    expect(neutraliseMarkdown('~~~\n```\n~~~')).toBe('~~~\n```\n~~~');
+  });
+
+  test('a code span stays one span in one cell, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.string(), text => {
+        const span = codeSpan(text);
+        const fence = /^`+/.exec(span)?.[0] ?? '';
+        const inner = span.slice(fence.length, -fence.length);
+        expect(span.endsWith(fence)).toBe(true);
+        expect([...(inner.match(/`+/g) ?? [])].some(run => run === fence)).toBe(false);
+        expect(inner).not.toMatch(/(?<!\\)\||\n/);
+      }),
+    );
+  });
+
+  test.each([
+    ['javascript:alert(1)', 'x', 'another scheme'],
+    ['https://example.org/a) [b](c', 'x', 'breaking out of the link'],
+    ['https://example.org/a', '[x](https://example.org/a)', 'a plain address'],
+  ])('link to %s gives %s: %s', (url, expected) => {
+    expect(link('x', url)).toBe(expected);
+  });
+});
+
+describe('hidden state', () => {
+  const text = fc.string({ maxLength: 40 });
+  const state: fc.Arbitrary<PullRequestState> = fc.record(
+    {
+      print: text,
+      layout: text,
+      head: text,
+      values: fc.array(fc.record({ setter: text, value: text, files: fc.array(text) }), { maxLength: 5 }),
+      closed: fc.constantFrom('obsolete' as const, 'regrouped' as const),
+    },
+    { requiredKeys: ['print', 'layout', 'values'] },
+  );
+
+  test('printing and parsing are inverses, and the print is a comment without two dashes inside', () => {
+    fc.assert(
+      fc.property(state, value => {
+        const printed = printState(value);
+        expect(printed.slice(4, -3)).not.toContain('--');
+        expect(parseState(`text\n${printed}\n`)).toEqual(value);
+      }),
+    );
+  });
+
+  test.each([
+    ['', 'nothing'],
+    ['<!-- retag:v1 %%% -->', 'no base64'],
+    ['<!-- retag:v1 e30 -->', 'an object without fields'],
+    ['<!-- retag:v1 _w -->', 'bytes that are no text'],
+    ['<!-- retag:v2 e30 -->', 'a later version'],
+  ])('%s is no state: %s', body => {
+    expect(parseState(body)).toBeUndefined();
+  });
+
+  test('of very many values keeps what fits', () => {
+    const values = Array.from({ length: 5000 }, (_, n) => ({
+      setter: `ns:p${n}`,
+      value: `image:${n}`,
+      files: ['00000000'],
+    }));
+    const printed = printState({ print: 'p', layout: 'l', values });
+    expect(printed.length).toBeLessThan(60_000);
+    expect(parseState(printed)?.print).toBe('p');
+  });
+});
+
+describe('titles', () => {
+  const update = { policy: 'a:b', image: 'ghcr.io/acme/web', places: [] };
+  test.each<[unknown[], string, string]>([
+    [[{ ...update, oldTag: '1', newTag: '2', kind: 'tag' }], 'Update ghcr.io/acme/web from 1 to 2', 'one'],
+    [[{ ...update, oldTag: '2', newTag: '1', kind: 'downgrade' }], 'Roll back ghcr.io/acme/web from 2 to 1', 'back'],
+    [
+      [{ ...update, oldTag: 'main', newTag: 'main', kind: 'digest' }],
+      'Update the digest of ghcr.io/acme/web:main',
+      'digest',
+    ],
+    [[], 'Update image overrides', 'only overrides'],
+    [
+      [
+        { ...update, oldTag: '1', newTag: '3', kind: 'tag' },
+        { ...update, oldTag: '2', newTag: '3', kind: 'tag' },
+      ],
+      'Update ghcr.io/acme/web to 3',
+      'one image from two tags',
+    ],
+    [
+      [
+        { ...update, oldTag: '1', newTag: '3', kind: 'tag' },
+        { ...update, image: 'x', oldTag: '2', newTag: '3', kind: 'tag' },
+      ],
+      'Update 2 images',
+      'many',
+    ],
+  ])('%j is called %s: %s', (updates, expected) => {
+    expect(pullRequestTitle(updates as ImageUpdate[])).toBe(expected);
+  });
+});
+
+describe('small things', () => {
+  test.each<[string, string | undefined, string]>([
+    ['nginx', 'https://hub.docker.com/_/nginx', 'a short name'],
+    ['dulc3/jarvis-backend', 'https://hub.docker.com/r/dulc3/jarvis-backend', 'a Docker Hub account'],
+    ['index.docker.io/library/nginx', 'https://hub.docker.com/_/nginx', "Docker Hub's old name"],
+    ['ghcr.io/acme/web', 'https://ghcr.io/acme/web', 'the GitHub registry'],
+    ['192.168.0.40:5000/a', undefined, 'a private registry'],
+  ])('the page of %s is %s: %s', (image, page) => {
+    expect(imagePage(image)).toBe(page);
+  });
+
+  test.each<[string, object | undefined, string]>([
+    ['https://github.com/acme/web', { owner: 'acme', name: 'web' }, 'plain'],
+    ['https://github.com/acme/web.git', { owner: 'acme', name: 'web' }, 'with .git'],
+    ['https://github.com/acme/web/tree/main/app', { owner: 'acme', name: 'web' }, 'a folder'],
+    ['https://gitlab.com/acme/web', undefined, 'another host'],
+    ['https://github.com.evil.example/acme/web', undefined, 'a host that begins alike'],
+    ['https://github.com/../web', undefined, 'climbing'],
+    ['git@github.com:acme/web', undefined, 'no web address'],
+  ])('the source %s is %j: %s', (source, expected) => {
+    expect(sourceRepository(source, 'github.com')).toEqual(expected);
+  });
+
+  test('labels are compared without case', () => {
+    expect(missingLabels(['Flux', 'new'], [{ name: 'flux' }])).toEqual(['new']);
+  });
+
+  test.each([
+    ['Subject\n', 'Subject\n\nSigned-off-by: A <a@b>\n', 'a subject'],
+    ['Subject\n\nBody\n', 'Subject\n\nBody\n\nSigned-off-by: A <a@b>\n', 'a body'],
+    ['Subject\n\nSigned-off-by: A <a@b>\n', 'Subject\n\nSigned-off-by: A <a@b>\n', 'once is enough'],
+    ['S\n\nRefs: x\n', 'S\n\nRefs: x\nSigned-off-by: A <a@b>\n', 'other trailers'],
+  ])('%j signed off is %j: %s', (message, expected) => {
+    expect(signOff(message, { name: 'A', email: 'a@b' })).toBe(expected);
+  });
+});
