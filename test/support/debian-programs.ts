@@ -1,0 +1,48 @@
+/** Programs that tests need from the system, and the Debian packages that hold them. */
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const PACKAGES = {
+  'docker-registry': 'docker-registry',
+  skopeo: 'skopeo',
+  'redis-server': 'redis-server',
+  chromium: 'chromium',
+  git: 'git',
+} as const;
+
+export type Program = keyof typeof PACKAGES;
+
+/** Full path of a program, if it is there. */
+export function findProgram(name: Program): string | undefined {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'];
+  return folders
+    .map(folder => join(folder, name))
+    .find(path => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}
+
+export function missingPrograms(): Program[] {
+  return (Object.keys(PACKAGES) as Program[]).filter(name => findProgram(name) === undefined);
+}
+
+/** Installs what is missing, when this is Debian and the user may; what could not be installed stays missing. */
+export function installMissingPrograms(): void {
+  const packages = missingPrograms().map(name => PACKAGES[name]);
+  if (packages.length === 0 || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args: string[]) => execFileSync('apt-get', args, { stdio: 'ignore', timeout: 300_000, env });
+  try {
+    console.log(`installing ${packages.join(', ')}`);
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-confold', ...packages);
+  } catch (error) {
+    console.log(`not installed: ${(error as Error).message.split('\n')[0]}`);
+  }
+}
