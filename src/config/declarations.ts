@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../errors.ts';
-import type { Automation, GitRepository, ImagePolicy, ImageRepository } from '../model.ts';
+import type { Automation, GitRepository, ImagePolicy, ImageRepository, SourceLocation } from '../model.ts';
 
 /** A Secret of the cluster that the repository declares in a form that only the cluster can open. */
 export interface DeclaredSecret {
@@ -17,6 +17,8 @@ export interface Declarations {
   /** Never empty: a repository without any gets an implicit one over all its markers. */
   automations: readonly Automation[];
   gitRepositories: readonly GitRepository[];
+  /** ImageRepositories with a fault that keeps them from being used; it is among the diagnostics. */
+  unusableRepositories: readonly { namespace: string; name: string; location: SourceLocation }[];
   secretsDeclared: readonly DeclaredSecret[];
   /** Labels of the namespaces that the repository declares, for `accessFrom`. */
   namespaceLabels: ReadonlyMap<string, Readonly<Record<string, string>>>;

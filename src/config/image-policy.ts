@@ -9,7 +9,7 @@ const DIGEST_POLICIES = ['Never', 'IfNotPresent', 'Always'] as const;
 
 /**
  * Reads an `ImagePolicy` of any API version, with the defaults and the validation of its CRD. Undefined only when it has
- * no name or names no repository; a policy without a usable choice comes back, and elects nothing.
+ * no name or no spec; a policy that names no repository, or has no usable choice, comes back and elects nothing.
  */
 export function readImagePolicy(manifest: Manifest, diagnostics: Diagnostic[]): ImagePolicy | undefined {
   checkVersion(manifest, diagnostics);
@@ -24,7 +24,6 @@ export function readImagePolicy(manifest: Manifest, diagnostics: Diagnostic[]): 
   const digest = readDigestReflection(spec);
   const suspend = spec.boolean('suspend') ?? false;
   spec.reportUnknown();
-  if (repositoryRef === undefined) return undefined;
   return {
     apiVersion: `${manifest.group}/${manifest.version}`,
     ...metadata,
@@ -40,20 +39,16 @@ export function readImagePolicy(manifest: Manifest, diagnostics: Diagnostic[]): 
   };
 }
 
-function readRepositoryRef(
-  spec: Fields,
-  manifest: Manifest,
-  ownNamespace: string,
-): ImagePolicy['repositoryRef'] | undefined {
+function readRepositoryRef(spec: Fields, manifest: Manifest, ownNamespace: string): ImagePolicy['repositoryRef'] {
   const reference = spec.nested('imageRepositoryRef', { required: true });
-  if (reference === undefined) return undefined;
+  if (reference === undefined) return { name: '', namespace: ownNamespace };
   const name = reference.string('name', { required: true });
   const namespace = reference.string('namespace');
   if (namespace !== undefined && manifest.version === 'v1alpha1') {
     reference.report('namespace', 'v1alpha1 knows no namespace here; Flux drops it');
   }
   reference.reportUnknown();
-  return name === undefined ? undefined : { name, namespace: namespace ?? ownNamespace };
+  return { name: name ?? '', namespace: namespace ?? ownNamespace };
 }
 
 function readChoice(spec: Fields): ImagePolicyChoice {

@@ -6,7 +6,7 @@ import { readInterval } from './image-repository.ts';
 import { readLabelSelector } from './label-selector.ts';
 import { checkVersion, type Manifest, openDocument, readMetadata } from './manifest.ts';
 import { joinPath } from './repository-path.ts';
-import { toData, valueAt, type YamlScalar } from './yaml-value.ts';
+import type { YamlScalar } from './yaml-value.ts';
 
 /** What stands in for a missing interval, so that a faulty document can still be used. */
 const FALLBACK_INTERVAL = 1_800_000;
@@ -89,7 +89,7 @@ function readGit(spec: Fields, namespace: string): GitSettings & { source?: unde
   for (const key of ['branch', 'tag', 'semver', 'name', 'commit']) ref?.string(key);
   ref?.reportUnknown();
   checkout?.reportUnknown();
-  const checkoutBranch = branchOf(ref && { name: ref.string('name'), branch: ref.string('branch') });
+  const checkoutBranch = settled(branchOf(ref && { name: ref.string('name'), branch: ref.string('branch') }));
   const commit = git.nested('commit', { required: true });
   const settings = {
     replacesRef: checkout !== undefined,
@@ -103,7 +103,7 @@ function readGit(spec: Fields, namespace: string): GitSettings & { source?: unde
 
 function readPush(fields: Fields): { pushBranch?: string } {
   const push = fields.nested('push');
-  const branch = push?.string('branch');
+  const branch = settled(push?.string('branch'));
   push?.string('refspec');
   push?.stringMap('options');
   push?.reportUnknown();
@@ -177,16 +177,12 @@ function readUpdatePath(spec: Fields): string {
   const path = update?.string('path') ?? '';
   update?.string('strategy', { enum: ['Setters'] });
   update?.reportUnknown();
-  return joinPath('', path);
+  // Of a path with an open variable, the part before it holds everything that it may mean.
+  const known = path.includes('${') ? path.slice(0, path.indexOf('${')).replace(/[^/]*$/, '') : path;
+  return joinPath('', known);
 }
 
-/** Where `spec.update.path` of an automation stands; the document itself when it has none. */
-export function updatePathLocation(manifest: Manifest): SourceLocation {
-  return valueAt(manifest.value, 'spec', 'update', 'path')?.at ?? manifest.at;
-}
-
-/** `spec.update.path` as it is written, for messages. */
-export function writtenUpdatePath(manifest: Manifest): string {
-  const value = valueAt(manifest.value, 'spec', 'update', 'path');
-  return value === undefined ? '' : String(toData(value));
+/** A branch whose variable nobody told is as good as none. */
+function settled(branch: string | undefined): string | undefined {
+  return branch?.includes('${') ? undefined : branch;
 }

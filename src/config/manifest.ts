@@ -108,17 +108,17 @@ const OLD_VERSIONS: Readonly<Record<string, string>> = {
 
 /** Remarks on the API version of an image document: which ones current Flux no longer serves, and unknown ones. */
 export function checkVersion(manifest: Manifest, diagnostics: Diagnostic[]): void {
-  const { group, version, kind } = manifest;
+  const { group, version } = manifest;
   if (version === SERVED) return;
   const at = valueAt(manifest.value, 'apiVersion')?.at ?? manifest.at;
   const hint = `Write \`apiVersion: ${group}/${SERVED}\`.`;
   const removed = OLD_VERSIONS[version];
   if (removed === undefined) {
-    const message = `${kind} has the unknown API version "${group}/${version}"; it is read as ${SERVED}`;
+    const message = `unknown API version "${group}/${version}"; it is read as ${SERVED}`;
     diagnostics.push(diagnose('DOCUMENT_UNKNOWN_VERSION', message, { at, hint }));
     return;
   }
-  const message = `${kind} uses ${group}/${version}, which Flux no longer serves since ${removed}`;
+  const message = `Flux no longer serves ${group}/${version} since ${removed}`;
   diagnostics.push(diagnose('DOCUMENT_OLD_VERSION', message, { at, hint }));
 }
 

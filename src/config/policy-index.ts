@@ -15,6 +15,12 @@ export interface MarkerQuery {
   at?: Partial<SourceLocation>;
 }
 
+/** What the index is built from. */
+export type IndexedDeclarations = Pick<
+  Declarations,
+  'policies' | 'repositories' | 'namespaceLabels' | 'unusableRepositories'
+>;
+
 export type PolicyAnswer = { policy: ImagePolicy } | { diagnostic: Diagnostic };
 export type RepositoryAnswer = { repository: ImageRepository } | { diagnostic: Diagnostic };
 
@@ -27,20 +33,20 @@ export interface PolicyIndex {
 
 /** Builds the index over everything that a repository declares. */
 export function createPolicyIndex(
-  declarations: Pick<Declarations, 'policies' | 'repositories' | 'namespaceLabels'>,
+  declarations: IndexedDeclarations,
   config: Pick<RetagConfig, 'strictNamespaces'>,
 ): PolicyIndex {
   return new DeclarationIndex(declarations, config.strictNamespaces);
 }
 
 class DeclarationIndex implements PolicyIndex {
-  readonly #declarations: Pick<Declarations, 'policies' | 'repositories' | 'namespaceLabels'>;
+  readonly #declarations: IndexedDeclarations;
   readonly #strict: boolean;
   readonly #policies: ReadonlyMap<string, readonly ImagePolicy[]>;
   readonly #repositories: ReadonlyMap<string, readonly ImageRepository[]>;
   readonly #answers = new Map<ImagePolicy, RepositoryAnswer>();
 
-  constructor(declarations: Pick<Declarations, 'policies' | 'repositories' | 'namespaceLabels'>, strict: boolean) {
+  constructor(declarations: IndexedDeclarations, strict: boolean) {
     this.#declarations = declarations;
     this.#strict = strict;
     this.#policies = groupByName(declarations.policies);
@@ -143,12 +149,26 @@ class DeclarationIndex implements PolicyIndex {
   }
 
   #unknownRepository(policy: ImagePolicy, label: string, at: SourceLocation): Diagnostic {
+    const subject = `ImagePolicy "${policyLabel(policy)}"`;
+    const { name, namespace } = policy.repositoryRef;
+    if (name === '') return diagnose('REPOSITORY_UNKNOWN', `${subject} names no ImageRepository`, { at });
+    const faulty = this.#declarations.unusableRepositories.find(
+      other => other.name === name && (other.namespace === namespace || other.namespace === '' || namespace === ''),
+    );
+    if (faulty !== undefined) {
+      const place = `${faulty.location.file}:${faulty.location.line}`;
+      return diagnose(
+        'REPOSITORY_UNKNOWN',
+        `${subject}: ImageRepository "${label}" cannot be used; see its fault at ${place}`,
+        { at },
+      );
+    }
     const names = this.#declarations.repositories.map(({ namespace, name }) =>
       namespace === '' ? name : `${namespace}/${name}`,
     );
     const near = nearestNames(label, names).filter(name => name !== label);
     const rest = near.length === 0 ? '' : `; did you mean ${near.map(name => `"${name}"`).join(' or ')}?`;
-    const message = `ImagePolicy "${policyLabel(policy)}": referenced ImageRepository does not exist: "${label}"${rest}`;
+    const message = `${subject}: referenced ImageRepository does not exist: "${label}"${rest}`;
     return diagnose('REPOSITORY_UNKNOWN', message, { at });
   }
 }

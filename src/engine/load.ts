@@ -9,6 +9,7 @@ import { readImageRepository } from '../config/image-repository.ts';
 import { type AutomationDocument, readAutomation } from '../config/image-update-automation.ts';
 import { findMarkedValues, inferImages, type MarkedValue, type ScopedManifest } from '../config/inferred-images.ts';
 import { composeManifests, reportUnresolved } from '../config/kustomize/compose.ts';
+import { nameOf } from '../config/kustomize/resource.ts';
 import { type Manifest, qualifiedName } from '../config/manifest.ts';
 import { configLocator } from '../config/parse-config.ts';
 import { preferRendered } from '../config/rendered.ts';
@@ -46,7 +47,8 @@ export function loadRepository(screened: ScreenedTree, config: RetagConfig, opti
     automations: automations.length > 0 ? automations.sort(byPlace) : [implicitAutomation(configPath)],
     gitRepositories: read.gitRepositories.sort(byPlace),
     ...readContext(screened, repositories, automations),
-    diagnostics: distinct(diagnostics).sort(compareDiagnostics),
+    unusableRepositories: read.unusable,
+    diagnostics: distinct(diagnostics),
   };
 }
 
@@ -94,10 +96,11 @@ interface ReadDocuments {
   policies: ImagePolicy[];
   automations: AutomationDocument[];
   gitRepositories: GitRepository[];
+  unusable: Declarations['unusableRepositories'][number][];
 }
 
 function readManifests(manifests: readonly ScopedManifest[], diagnostics: Diagnostic[]): ReadDocuments {
-  const read: ReadDocuments = { repositories: [], policies: [], automations: [], gitRepositories: [] };
+  const read: ReadDocuments = { repositories: [], policies: [], automations: [], gitRepositories: [], unusable: [] };
   const keep = <T>(list: T[], value: T | undefined) => {
     if (value !== undefined) list.push(value);
   };
@@ -106,9 +109,11 @@ function readManifests(manifests: readonly ScopedManifest[], diagnostics: Diagno
     // A document whose very name is open answers to no marker.
     if (hasOpenName(manifest)) continue;
     const scoped = <T>(value: T | undefined) => value && { ...value, ...(files !== undefined && { files }) };
-    if (manifest.kind === 'ImageRepository')
-      keep(read.repositories, scoped(readImageRepository(manifest, diagnostics)));
-    else if (manifest.kind === 'ImagePolicy') keep(read.policies, scoped(readImagePolicy(manifest, diagnostics)));
+    if (manifest.kind === 'ImageRepository') {
+      const repository = scoped(readImageRepository(manifest, diagnostics));
+      keep(read.repositories, repository);
+      if (repository === undefined) read.unusable.push({ ...nameOf(manifest.value), location: manifest.at });
+    } else if (manifest.kind === 'ImagePolicy') keep(read.policies, scoped(readImagePolicy(manifest, diagnostics)));
     else if (manifest.kind === 'ImageUpdateAutomation') keep(read.automations, readAutomation(manifest, diagnostics));
     else if (manifest.kind === 'GitRepository') keep(read.gitRepositories, readGitRepository(manifest));
   }
@@ -172,6 +177,16 @@ function byPlace(a: DeclaredDocument, b: DeclaredDocument): number {
   );
 }
 
+/** Each fault once, though several roots give its document; and one remark per file on an API version of the past. */
 function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...new Map(diagnostics.map(diagnostic => [JSON.stringify(diagnostic), diagnostic])).values()];
+  const keyOf = (diagnostic: Diagnostic) => {
+    const { code, message, file } = diagnostic;
+    return JSON.stringify(code === 'DOCUMENT_OLD_VERSION' ? { code, message, file } : diagnostic);
+  };
+  const first = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics.toSorted(compareDiagnostics)) {
+    const key = keyOf(diagnostic);
+    if (!first.has(key)) first.set(key, diagnostic);
+  }
+  return [...first.values()];
 }

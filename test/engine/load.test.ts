@@ -52,7 +52,7 @@ describe('API versions', () => {
       policy: { choice: { numerical: {} }, apiVersion: `${API}/${version}` },
     });
     const codes = found.diagnostics?.map(({ code }) => code);
-    expect(codes).toEqual(version === 'v1' ? [] : ['DOCUMENT_OLD_VERSION', 'DOCUMENT_OLD_VERSION']);
+    expect(codes).toEqual(version === 'v1' ? [] : ['DOCUMENT_OLD_VERSION']);
   });
 
   test('the flat automation of v1alpha1', async () => {
@@ -546,6 +546,72 @@ describe('variables', () => {
     const { declarations } = await loadFiles(files);
     expect(declarations.repositories).toMatchObject([{ insecure: true }]);
     expect(declarations.diagnostics).toEqual([]);
+  });
+});
+
+describe('Flux Kustomizations of other sources', () => {
+  const other = flux('other', 'path: ./\ntargetNamespace: elsewhere').replace('name: flux-system }', 'name: charts }');
+  const git = (name: string, url: string) =>
+    `apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: { name: ${name} }\nspec: { url: ${url} }\n`;
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'of another repository',
+      {
+        'other.yaml': other,
+        'git.yaml': [git('flux-system', 'https://x/own'), git('charts', 'https://x/charts')].join('---\n'),
+      },
+      'team',
+    ],
+    ['of an artifact', { 'other.yaml': other.replace('kind: GitRepository', 'kind: OCIRepository') }, 'team'],
+    [
+      'of the same repository by another name',
+      {
+        'other.yaml': other.replace('path: ./', 'path: ./apps'),
+        'git.yaml': [git('flux-system', 'https://x/own'), git('charts', 'https://x/own')].join('---\n'),
+      },
+      'elsewhere team',
+    ],
+  ])('%s', async (_, more, namespaces) => {
+    const files = {
+      'apps/web.yaml': pair('web'),
+      'apps.yaml': flux('apps', 'path: ./apps\ntargetNamespace: team'),
+      ...more,
+    };
+    const { declarations } = await loadFiles(files);
+    expect(declarations.policies.map(({ namespace }) => namespace).join(' ')).toBe(namespaces);
+  });
+});
+
+describe('a document with a fault does not take its neighbours along', () => {
+  test('a policy whose repository has a wrong image', async () => {
+    const files = {
+      'a.yaml': `${repository('web', 'a', 'ghcr.io/acme/web:1')}---\n${policy('web', 'a')}---\n${pair('api', 'a')}`,
+    };
+    expect(await resolve(files, 'a:web', 'x.yaml')).toEqual({
+      code: 'REPOSITORY_UNKNOWN',
+      message: 'ImagePolicy "a:web": ImageRepository "a/web" cannot be used; see its fault at a.yaml:1',
+    });
+    expect(await resolve(files, 'a:api', 'x.yaml')).toMatchObject({ image: 'ghcr.io/acme/api' });
+  });
+
+  test('a policy that names no repository', async () => {
+    const files = { 'a.yaml': document('ImagePolicy', 'web', 'policy: { numerical: {} }', { namespace: 'a' }) };
+    expect(await resolve(files, 'a:web', 'x.yaml')).toEqual({
+      code: 'REPOSITORY_UNKNOWN',
+      message: 'ImagePolicy "a:web" names no ImageRepository',
+    });
+  });
+
+  test('an automation whose path and branches have open variables', async () => {
+    const open = automation('flux', '"./clusters/x${zone}/apps"').replaceAll('branch: main', 'branch: "b-${zone}"');
+    const { declarations } = await loadFiles({ 'a.yaml': open });
+    expect(declarations.automations).toMatchObject([{ updatePath: 'clusters' }]);
+    expect(declarations.automations[0]).not.toHaveProperty('pushBranch');
+    expect(declarations.diagnostics.map(({ code }) => code)).toEqual([
+      'VARIABLE_UNRESOLVED',
+      'VARIABLE_UNRESOLVED',
+      'VARIABLE_UNRESOLVED',
+    ]);
   });
 });
 

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { loadRepository } from '../../src/engine/load.ts';
-import { MAX_FILE_BYTES, screenTree } from '../../src/engine/screen.ts';
+import { MAX_FILE_BYTES, type Sources, screenTree } from '../../src/engine/screen.ts';
 import type { Tree } from '../../src/ports.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 
-const all = { include: ['**/*.yaml', '**/*.yml', '**/Kustomization'], exclude: [], rendered: [] };
+const all: Sources = { include: ['**/*.yaml', '**/*.yml', '**/Kustomization'], exclude: [], rendered: [] };
 const MARKED = 'image: a/b:1 # {"$imagepolicy": "a:b"}\n';
 const POLICY = 'apiVersion: image.toolkit.fluxcd.io/v1\nkind: ImagePolicy\nmetadata: { name: a }\n';
 
-const screen = (files: Parameters<typeof memoryTree>[0], sources = all) => screenTree(memoryTree(files), sources);
+const screen = (files: Parameters<typeof memoryTree>[0], sources: Sources = all) =>
+  screenTree(memoryTree(files), sources);
 
 describe('what a file is, by its bytes', () => {
   const rows: [reason: string, path: string, content: string, expected: object | undefined][] = [
@@ -75,7 +76,7 @@ describe('what a file is, by its bytes', () => {
 });
 
 describe('sources', () => {
-  test.each<[string, Partial<typeof all>, string[]]>([
+  test.each<[string, Partial<Sources>, string[]]>([
     ['a folder', { include: ['clusters/prod/**'] }, ['clusters/prod/a.yaml', 'clusters/prod/x/b.yml']],
     ['one level', { include: ['clusters/*/a.yaml'] }, ['clusters/dev/a.yaml', 'clusters/prod/a.yaml']],
     ['alternatives', { include: ['clusters/{dev,test}/**'] }, ['clusters/dev/a.yaml']],
