@@ -23,6 +23,9 @@ export const MARKER_TOKEN = '"$imagepolicy"';
 /** A part of `namespace:name:suffix`; the colon of `${name:-default}` and of `{{ … }}` does not separate. */
 const PART = /(?:\$\{[^}]*\}|\{\{.*?\}\}|[^:])+/y;
 
+/** Namespace and name have 253 characters at most; variables may need more. */
+const LONGEST_SETTER = 1000;
+
 const SUFFIXES: ReadonlyMap<string, MarkerField> = new Map([
   ['tag', 'tag'],
   ['name', 'name'],
@@ -31,6 +34,7 @@ const SUFFIXES: ReadonlyMap<string, MarkerField> = new Map([
 
 /** Cuts `namespace:name:suffix` at its colons; an empty part makes the whole empty. */
 export function splitSetter(setter: string): string[] {
+  if (setter.length > LONGEST_SETTER) return [];
   const parts: string[] = [];
   let at = 0;
   while (at < setter.length) {

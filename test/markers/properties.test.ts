@@ -51,6 +51,9 @@ describe('any text', () => {
     ['a very long line', `a: ${'x '.repeat(100_000)} # {"$imagepolicy": "ns:p0"`],
     ['many colons', `a: ${':'.repeat(100_000)}# {"$imagepolicy": "ns:p0"}`],
     ['many quotes', `a: ${"'".repeat(100_001)}# {"$imagepolicy": "ns:p0"}`],
+    ['a setter of open variables', `a: v # {"$imagepolicy": "${'${'.repeat(50_000)}"}`],
+    ['a setter of open actions', `a: v # {"$imagepolicy": "${'{{'.repeat(50_000)}"}`],
+    ['an unclosed collection', `a: [${'a, '.repeat(30_000)}\nb: v # {"$imagepolicy": "ns:p0"`],
     ['many comments that nearly are markers', '# {"$imagePolicy": \n'.repeat(5000)],
   ])('%s takes no time to speak of', (_, text) => {
     const start = performance.now();
