@@ -1,0 +1,308 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { PublishResult } from '../../../src/engine/publish/publish.ts';
+import { DIAGNOSTIC_CODES } from '../../../src/errors.ts';
+import { automationNamed, BRANCH, manifest, REPOSITORY, type Situation, startSituation } from './situation.ts';
+
+let situation: Situation;
+afterEach(() => situation?.close());
+
+const codes = (results: readonly PublishResult[]) =>
+  results.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
+
+/** Where the refusal is met: `publish` in a result, `run` thrown because nothing can be done. */
+const REFUSALS: readonly [string, string, Parameters<Situation['github']['failNext']>, string?][] = [
+  [
+    'a missing permission',
+    'GITHUB_PERMISSION_MISSING',
+    [
+      { method: 'POST', path: '/git/trees' },
+      { status: 403, body: { message: 'Resource not accessible by integration' } },
+    ],
+  ],
+  [
+    'a hidden repository',
+    'GITHUB_PERMISSION_MISSING',
+    [
+      { method: 'POST', path: '/git/trees' },
+      { status: 404, body: { message: 'Not Found' } },
+    ],
+  ],
+  [
+    'an archived repository',
+    'GITHUB_ARCHIVED',
+    [
+      { method: 'POST', path: '/git/trees' },
+      { status: 403, body: { message: 'Repository was archived so is read-only.' } },
+    ],
+  ],
+  [
+    'a ruleset',
+    'GITHUB_RULESET',
+    [
+      { method: 'POST', path: '/git/refs' },
+      { status: 422, body: { message: 'Repository rule violations found\n\nCommits must have verified signatures.' } },
+    ],
+  ],
+  [
+    'protection',
+    'GITHUB_PROTECTED',
+    [
+      { method: 'POST', path: '/git/refs' },
+      { status: 422, body: { message: 'Protected branch update failed' } },
+    ],
+  ],
+  [
+    'an exhausted limit',
+    'GITHUB_RATE_LIMITED',
+    [
+      { method: 'POST', path: '/git/trees' },
+      {
+        status: 403,
+        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4000000000' },
+        body: { message: 'API rate limit exceeded' },
+      },
+    ],
+  ],
+  [
+    'an endless secondary limit',
+    'GITHUB_RATE_LIMITED',
+    [
+      { method: 'POST', path: '/git/trees' },
+      {
+        status: 429,
+        headers: { 'retry-after': '3600' },
+        body: { message: 'You have exceeded a secondary rate limit' },
+      },
+    ],
+  ],
+  [
+    'errors as one object',
+    'GITHUB_REFUSED',
+    [
+      { method: 'POST', path: '/git/commits' },
+      { status: 422, body: { message: 'Validation Failed', errors: { message: 'tree is odd' } } },
+    ],
+    'tree is odd',
+  ],
+  [
+    'errors as texts',
+    'GITHUB_REFUSED',
+    [
+      { method: 'POST', path: '/git/commits' },
+      { status: 422, body: { message: 'Validation Failed', errors: ['tree is odd'] } },
+    ],
+    'tree is odd',
+  ],
+  [
+    'a fault that stays',
+    'GITHUB_UNAVAILABLE',
+    [
+      { method: 'POST', path: '/git/trees' },
+      { status: 502, times: 99 },
+    ],
+  ],
+  [
+    'an endless race',
+    'GITHUB_CONFLICT',
+    [
+      { method: 'POST', path: '/git/refs' },
+      { status: 409, body: { message: 'Conflict' }, times: 99 },
+    ],
+  ],
+];
+
+describe('refusals of GitHub', () => {
+  test.each(REFUSALS)('%s is told as %s', async (_, code, [matcher, failure], text) => {
+    situation = await startSituation();
+    situation.github.failNext(matcher, failure);
+    const results = await situation.run();
+    expect(codes(results)).toEqual([code]);
+    const [diagnostic] = results[0]?.diagnostics ?? [];
+    expect(diagnostic?.hint).toBe(DIAGNOSTIC_CODES[code as 'GITHUB_REFUSED'].remedy);
+    expect(diagnostic?.message).not.toContain('ghs_workflow');
+    if (text) expect(diagnostic?.message).toContain(text);
+  });
+
+  test('a bad token ends the run', async () => {
+    situation = await startSituation();
+    await expect(situation.run({ token: 'wrong' })).rejects.toMatchObject({ code: 'GITHUB_TOKEN_INVALID' });
+  });
+
+  test('a short limit is waited for', async () => {
+    situation = await startSituation();
+    const body = { message: 'You have exceeded a secondary rate limit' };
+    situation.github.failNext(
+      { method: 'POST', path: '/git/trees' },
+      { status: 403, headers: { 'retry-after': '1' }, body },
+    );
+    expect((await situation.run())[0]?.operation).toBe('created');
+  });
+
+  test('the setting that forbids workflows to open pull requests keeps the branch and tells where to go on', async () => {
+    situation = await startSituation({ actionsMayOpenPulls: false });
+    const results = await situation.run();
+    expect(codes(results)).toEqual(['GITHUB_ACTIONS_MAY_NOT_OPEN_PULL_REQUESTS']);
+    expect(results[0]?.diagnostics[0]?.message).toContain(`/acme/fleet/compare/main...${BRANCH}`);
+    expect(situation.github.branches(REPOSITORY)).toContain(BRANCH);
+    situation.github.clearRequests();
+    await situation.run();
+    const pushes = situation.github.requests.filter(({ method, path }) => method === 'POST' && path.includes('/git/'));
+    expect(pushes).toEqual([]);
+  });
+
+  test('one branch that is refused does not stop the others', async () => {
+    situation = await startSituation({
+      files: {
+        'a/web.yaml': manifest({ 'flux-system:web': '1.0.0' }),
+        'b/api.yaml': manifest({ 'team:api': '1.0.0' }),
+      },
+      tags: { 'flux-system:web': '1.1.0', 'team:api': '1.1.0' },
+    });
+    situation.github.failNext(
+      { method: 'POST', path: '/git/refs', body: /flux-system-web/ },
+      { status: 422, body: { message: 'Protected branch' } },
+    );
+    const results = await situation.run({ settings: { groupBy: 'policy' } });
+    expect(results.map(({ operation }) => operation).sort()).toEqual(['created', 'none']);
+  });
+});
+
+describe('what a new pull request gets', () => {
+  test('reviewers, assignees and draft; a wrong name is a warning and does not cost the others', async () => {
+    situation = await startSituation();
+    const settings = { reviewers: ['alice', 'nobody'], assignees: ['bob'], draft: true };
+    const results = await situation.run({ settings });
+    const pull = situation.github.pull(REPOSITORY, 1);
+    expect(pull.pull.draft).toBe(true);
+    expect(pull.assignees.map(({ login }) => login)).toEqual(['bob']);
+    expect(pull.pull.reviewers.map(({ login }) => login)).toEqual(['alice']);
+    expect(codes(results)).toContain('REVIEWER_REFUSED');
+  });
+
+  test.each([
+    ['every step', {}, true],
+    ['the named step', { steps: ['minor'] }, true],
+    ['another step', { steps: ['patch'] }, false],
+    ['the named policy', { policies: ['flux-system:web'] }, true],
+    ['a policy by its name alone', { policies: ['web'] }, true],
+    ['another policy', { policies: ['team:api'] }, false],
+  ] as const)('auto-merge for %s', async (_, rule, expected) => {
+    situation = await startSituation({ allowAutoMerge: true });
+    situation.github.protect(REPOSITORY, 'main', { requiredStatusChecks: ['ci'] });
+    await situation.run({ settings: { autoMerge: { enabled: true, method: 'squash', ...rule } } });
+    expect(situation.github.pull(REPOSITORY, 1).pull.autoMerge !== null).toBe(expected);
+  });
+
+  test('auto-merge of what nothing holds up merges at once', async () => {
+    situation = await startSituation({ allowAutoMerge: true });
+    await situation.run({ settings: { autoMerge: { enabled: true, method: 'merge' } } });
+    expect(situation.github.pull(REPOSITORY, 1).pull.mergedAt).not.toBeNull();
+  });
+
+  test('auto-merge that the repository does not allow is a warning', async () => {
+    situation = await startSituation();
+    const results = await situation.run({ settings: { autoMerge: { enabled: true, method: 'merge' } } });
+    expect(codes(results)).toContain('AUTO_MERGE_REFUSED');
+    expect(situation.github.listPulls(REPOSITORY)).toHaveLength(1);
+  });
+});
+
+describe('commits', () => {
+  const author = { name: 'Fleet Bot', email: 'fleet@example.org' };
+  const withAuthor = (extra = {}) => [
+    automationNamed('fleet', { commit: { messageTemplateValues: {}, author, ...extra } }),
+  ];
+
+  test('carry the name of the bot and say that the author of the automation was left out', async () => {
+    situation = await startSituation();
+    expect(codes(await situation.run({ automations: withAuthor() }))).toContain('COMMIT_AUTHOR_IGNORED');
+    expect(situation.github.commit(REPOSITORY, BRANCH).author.name).toBe('github-actions[bot]');
+  });
+
+  test('carry the author of the automation where verified is off', async () => {
+    situation = await startSituation();
+    await situation.run({ automations: withAuthor(), settings: { verified: false, signOff: true } });
+    const commit = situation.github.commit(REPOSITORY, BRANCH);
+    expect(commit.author).toMatchObject(author);
+    expect(commit.message).toContain('Signed-off-by: Fleet Bot <fleet@example.org>');
+    expect(
+      (await situation.run({ automations: withAuthor(), settings: { verified: false, signOff: true } }))[0]?.operation,
+    ).toBe('none');
+  });
+
+  test('are signed with the key that the automation names, over exactly the commit that GitHub makes', async () => {
+    situation = await startSituation();
+    const secret = { namespace: 'flux-system', name: 'signing', location: { file: 'flux/a.yaml', line: 3, column: 5 } };
+    const payloads: string[] = [];
+    const signer = { sign: (payload: string) => `signature of ${payloads.push(payload)}` };
+    situation.github.world.trusts = (payload, signature) => payload === payloads[0] && signature === 'signature of 1';
+    const automations = withAuthor({ signingKey: { secret, type: 'ssh' } });
+    const results = await situation.run({ automations, signerFor: () => signer });
+    expect(codes(results)).not.toContain('COMMIT_UNVERIFIED');
+    expect((await situation.client().forge.readCommit(BRANCH)).verification?.verified).toBe(true);
+  });
+
+  test('are made without a key that is missing, and say so where it is named', async () => {
+    situation = await startSituation();
+    const secret = { namespace: 'flux-system', name: 'signing', location: { file: 'flux/a.yaml', line: 3, column: 5 } };
+    const results = await situation.run({ automations: withAuthor({ signingKey: { secret, type: 'gpg' } }) });
+    expect(results[0]?.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'SIGNING_KEY_UNUSABLE', file: 'flux/a.yaml', line: 3 }),
+    );
+  });
+
+  test('of a personal token are not verified, and that is said', async () => {
+    situation = await startSituation();
+    situation.github.addToken({ token: 'pat', kind: 'pat', login: 'alice' });
+    expect(codes(await situation.run({ token: 'pat' }))).toContain('COMMIT_UNVERIFIED');
+    expect((await situation.run({ token: 'pat' }))[0]?.operation).toBe('none');
+    situation.tags['flux-system:web'] = '1.2.0';
+    expect((await situation.run({ token: 'pat' }))[0]?.operation).toBe('updated');
+  });
+});
+
+test('works with the addresses of GitHub Enterprise Server', async () => {
+  situation = await startSituation({ enterprise: true });
+  expect((await situation.run())[0]?.operation).toBe('created');
+  situation.tags['flux-system:web'] = '1.2.0';
+  expect((await situation.run())[0]?.operation).toBe('updated');
+});
+
+describe('release notes', () => {
+  const details = (version: string, labels: Record<string, string> = {}) => ({
+    digest: `sha256:${version.replaceAll('.', '0').padEnd(64, '0')}`,
+    created: new Date('2026-11-01T00:00:00Z'),
+    labels: { 'org.opencontainers.image.source': `${situation.github.url}/acme/web`, ...labels },
+  });
+
+  async function bodyWith(registry: Parameters<typeof situation.run>[0]): Promise<string> {
+    await situation.run(registry);
+    return situation.github.pull(REPOSITORY, 1).body ?? '';
+  }
+
+  test('of every release between both ends are shown, inert', async () => {
+    situation = await startSituation();
+    situation.github.seedRepository({ owner: 'acme', name: 'web', files: { a: 'a' } });
+    for (const tag of ['v1.0.0', 'v1.0.1', 'v1.1.0', 'v1.2.0']) {
+      situation.github.addRelease('acme/web', { tag, body: `Notes of ${tag} by @alice, fixes #7` });
+    }
+    const registry = {
+      inspect: async (_: unknown, tag: string) =>
+        details(tag, { 'org.opencontainers.image.revision': tag === '1.0.0' ? '1234567' : '89abcde' }),
+    };
+    const body = await bodyWith({ registry });
+    expect(body).toContain('Notes of v1.1.0');
+    expect(body).toContain('Notes of v1.0.1');
+    expect(body).not.toContain('Notes of v1.0.0');
+    expect(body).not.toContain('Notes of v1.2.0');
+    expect(body).not.toContain('@alice');
+    expect(body).toContain('2026-11-01<br>19 days old');
+  });
+
+  test('that are not there are said to be absent, and do not stop the update', async () => {
+    situation = await startSituation();
+    const results = await situation.run({ registry: { inspect: async (_, tag) => ({ ...details(tag), labels: {} }) } });
+    expect(codes(results)).toContain('RELEASE_NOTES_ABSENT');
+    expect(situation.github.pull(REPOSITORY, 1).body).toContain('has no label');
+  });
+});
