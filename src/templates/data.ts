@@ -111,7 +111,7 @@ function grouped<T>(
   type: GoType,
   items: readonly T[],
   keyOf: (item: T) => Value,
-  valueOf: (items: T[]) => Value,
+  toValue: (items: T[]) => Value,
 ): Value {
   const groups = new Map<string, { key: Value; items: T[] }>();
   for (const item of items) {
@@ -122,7 +122,7 @@ function grouped<T>(
     groups.set(text, group);
   }
   const entries: Entries = new Map();
-  for (const [text, group] of groups) entries.set(text, { key: group.key, value: valueOf(group.items) });
+  for (const [text, group] of groups) entries.set(text, { key: group.key, value: toValue(group.items) });
   return { type, data: entries };
 }
 

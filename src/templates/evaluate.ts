@@ -150,7 +150,7 @@ class Evaluator {
   #write(text: string): void {
     const run = this.#run;
     run.length += text.length;
-    this.#guarded(() => run.budget.spendText(run.length));
+    this.#guarded(() => run.budget.checkText(run.length));
     this.#guarded(() => run.budget.spend(text.length >> 4));
     run.output.push(text);
   }
@@ -158,7 +158,8 @@ class Evaluator {
   #print(value: Reflected): string {
     if (value === null) return '<no value>';
     // A pointer without a text of its own is printed as what it points to.
-    const target = value.type.kind === 'ptr' && value.type.text === undefined ? (value.data as Value) : value;
+    const target =
+      value.type.kind === 'ptr' && value.type.text === undefined ? (value.type.target?.(value) ?? value) : value;
     return this.#guarded(() => print(target, this.#run.budget));
   }
 
@@ -179,6 +180,8 @@ class Evaluator {
     let isEmpty = true;
     for (const [index, element] of this.#iterate(value, node)) {
       isEmpty = false;
+      // An empty body visits no node that would spend.
+      this.#guarded(() => this.#run.budget.spend());
       this.#setLoopVariables(node.pipe, index, element);
       const jump = this.walk(element, node.list);
       this.#variables.length = bodyMark;

@@ -35,8 +35,13 @@ export class Budget {
 
   /** Spends for a text of so many bytes, and refuses one that is too long before anybody makes it. */
   spendText(bytes: number): void {
-    if (bytes > LIMITS.outputBytes) throw new LimitFault(`a text is longer than ${LIMITS.outputBytes} bytes`);
+    this.checkText(bytes);
     this.spend(1 + (bytes >> 4));
+  }
+
+  /** Refuses a text that has grown too long, whose parts are paid for already. */
+  checkText(bytes: number): void {
+    if (bytes > LIMITS.outputBytes) throw new LimitFault(`a text is longer than ${LIMITS.outputBytes} bytes`);
   }
 
   /** Refuses to go deeper than the limit. */

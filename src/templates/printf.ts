@@ -1,9 +1,10 @@
 /** Go's package fmt over template values: Sprint, Sprintln, Sprintf. Errors in a format are printed in place, never thrown. */
-import { encodeRune, runeAt, runesOf } from './bytes.ts';
+import { encodeRune, isAscii, runeAt, runesOf } from './bytes.ts';
 import type { Budget } from './fault.ts';
 import { formatFloat } from './numbers.ts';
 import { canBackquote, quote, quoteRune } from './quote.ts';
 import { isSigned, isUnsigned, type Reflected } from './types.ts';
+import { isPrint } from './unicode.ts';
 import { elementsOf, fieldsOf, isNil, sortedEntries, unbox, type Value } from './values.ts';
 
 /** fmt.Sprint: a space between operands when neither is a string. */
@@ -82,7 +83,7 @@ class Printer {
 
   write(text: string) {
     this.#length += text.length;
-    this.#budget.spendText(this.#length);
+    this.#budget.checkText(this.#length);
     this.#budget.spend(text.length >> 4);
     this.#parts.push(text);
   }
@@ -219,7 +220,7 @@ class Printer {
   #unicode(number: bigint) {
     const digits = Math.max(4, this.flags.precision ?? 4);
     let text = `U+${BigInt.asUintN(64, number).toString(16).toUpperCase().padStart(digits, '0')}`;
-    if (this.flags.sharp && number >= 0n && number <= 0x10ffffn && quoteRune(Number(number)).length <= 6) {
+    if (this.flags.sharp && number >= 0n && number <= 0x10ffffn && isPrint(Number(number))) {
       text += ` '${encodeRune(Number(number))}'`;
     }
     this.#padWith(' ', text);
@@ -231,25 +232,25 @@ class Printer {
     const number = value.data as number;
     switch (verb) {
       case 'v':
-        return this.#floatText(number, 'g', -1, verb);
+        return this.#floatText(number, 'g', -1);
       case 'b':
       case 'g':
       case 'G':
       case 'x':
       case 'X':
-        return this.#floatText(number, verb, -1, verb);
+        return this.#floatText(number, verb, -1);
       case 'f':
       case 'e':
       case 'E':
-        return this.#floatText(number, verb, 6, verb);
+        return this.#floatText(number, verb, 6);
       case 'F':
-        return this.#floatText(number, 'f', 6, verb);
+        return this.#floatText(number, 'f', 6);
       default:
         return this.#badVerb(value, verb);
     }
   }
 
-  #floatText(number: number, format: string, usual: number, verb: string) {
+  #floatText(number: number, format: string, usual: number) {
     const { flags } = this;
     let text = formatFloat(number, format, flags.precision ?? usual);
     if (!/^[-+]/.test(text)) text = `+${text}`;
@@ -259,7 +260,7 @@ class Printer {
       else if (text.startsWith('+') && !flags.plus) text = text.slice(1);
       return this.#padWith(' ', text);
     }
-    if (flags.sharp && format !== 'b') text = keepZeros(text, format, flags.precision, verb, number);
+    if (flags.sharp && format !== 'b') text = keepZeros(text, format, flags.precision);
     if (flags.plus || !text.startsWith('+')) {
       if (flags.zero && !flags.minus && flags.width !== undefined && flags.width > text.length) {
         return this.write(text[0] + text.slice(1).padStart(flags.width - 1, '0'));
@@ -337,7 +338,7 @@ class Printer {
   }
 
   #pointer(value: Value, verb: string, depth: number) {
-    const target = value.data as Value | undefined;
+    const target = value.data === undefined ? undefined : value.type.target?.(value);
     if (target === undefined) return this.write(this.flags.sharpV ? `(${value.type.name})(nil)` : '<nil>');
     this.write('&');
     this.#inner(target, verb, depth + 1);
@@ -353,28 +354,22 @@ function withPrefix(digits: string, base: number, isUpper: boolean): string {
 }
 
 // %#g and the like: a decimal point always, and trailing zeros up to the precision.
-function keepZeros(text: string, format: string, precision: number | undefined, verb: string, number: number): string {
-  if (verb === 'v' && format === 'g') {
-    // %#v of a float is %g.
-    return text;
-  }
-  const [mantissa = '', exponent = ''] = text.split(/(?=[ep][-+])/i);
-  let wanted = precision ?? (format === 'x' || format === 'X' ? 6 : 6);
-  if (format === 'g' || format === 'G') wanted = precision === 0 ? 1 : wanted;
-  let body = mantissa;
-  if (!body.includes('.')) body += '.';
-  if (format === 'g' || format === 'G') {
-    const significant = number === 0 ? 1 : body.replace(/^[-+ ]?0*\.?0*/, '').replace('.', '').length;
-    body += '0'.repeat(Math.max(0, wanted - significant));
-  }
-  return body + exponent;
+function keepZeros(text: string, format: string, precision: number | undefined): string {
+  const isHex = format === 'x' || format === 'X';
+  const cut = text.search(isHex ? /[pP]/ : /[eEpP]/);
+  const [body, tail] = cut < 0 ? [text, ''] : [text.slice(0, cut), text.slice(cut)];
+  let missing = format === 'g' || format === 'G' || format === 'x' ? (precision ?? 6) : 0;
+  // Everything counts from the first character that is no zero; the x of a hexadecimal number too.
+  missing -= body
+    .slice(1)
+    .replace(/^[0.]*/, '')
+    .replace('.', '').length;
+  if (body.includes('.')) return body + '0'.repeat(Math.max(0, missing)) + tail;
+  if (body.slice(1) === '0') missing--;
+  return `${body}.${'0'.repeat(Math.max(0, missing))}${tail}`;
 }
 
-const runeCount = (text: string): number => {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & 0xc0) !== 0x80) count++;
-  return count;
-};
+const runeCount = (text: string): number => (isAscii(text) ? text.length : [...runesOf(text)].length);
 
 function truncate(text: string, precision: number | undefined): string {
   if (precision === undefined || text.length <= precision) return text;

@@ -63,6 +63,8 @@ export interface GoType {
   methods?: ReadonlyMap<string, Method>;
   /** Go's String(); printing prefers it. */
   text?: (receiver: Value) => string;
+  /** What a pointer points to. */
+  target?: (receiver: Value) => Value;
   /** Go's MarshalJSON or MarshalText: the JSON text. */
   marshal?: (receiver: Value) => string;
 }

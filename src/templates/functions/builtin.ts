@@ -48,7 +48,7 @@ function length(value: Reflected): number {
   const inner = unbox(value);
   if (value === null) throw new Fault('reflect: call of reflect.Value.Type on zero Value');
   if (inner === null || (inner.type.kind === 'ptr' && isNil(inner))) throw new Fault('len of nil pointer');
-  return lengthOf(inner) ?? fail(`len of type ${inner.type.name}`);
+  return lengthOf(inner) ?? fail(`len of type ${inner.type.name.replace(/^\*/, '')}`);
 }
 
 function fail(message: string): never {
@@ -126,13 +126,16 @@ function equals(left: Reflected, right: Reflected, call: Call): boolean {
   if (leftKind !== rightKind) return fail(incompatible(left, right));
   if (left.type.kind !== right.type.kind) {
     return fail(
-      `non-comparable types ${show(left, call.budget)}: ${left.type.name}, ${right.type.name}: ${show(right, call.budget)}`,
+      `non-comparable types ${shown(left, call)}: ${left.type.name}, ${right.type.name}: ${show(right, call.budget)}`,
     );
   }
   if (isNil(left) || isNil(right)) return isNil(left) === isNil(right);
-  if (!isComparable(right.type)) return fail(`non-comparable type ${show(right, call.budget)}: ${right.type.name}`);
+  if (!isComparable(right.type)) return fail(`non-comparable type ${shown(right, call)}: ${right.type.name}`);
   return left.type.name === right.type.name && sameData(left, right);
 }
+
+// Go formats the value with %s here, whatever it is.
+const shown = (value: Value, { budget }: Call) => sprintf('%s', [value], budget);
 
 function sameData(left: Reflected, right: Reflected): boolean {
   if (left === null || right === null) return left === right;

@@ -20,11 +20,14 @@ import { any, dictionary, type FunctionTable, fixed, text, variadic } from './si
 
 const merge = (overwrites: boolean) =>
   variadic([dictionary], dictionary, ([target], sources, call) => {
-    if (target === undefined) return boxed(string(''));
-    for (const source of sources) mergeInto(target, source ?? new Map(), overwrites, call, 0);
-    return boxed(dict(target));
+    const merged: Entries = target ?? new Map();
+    for (const source of sources) mergeInto(merged, source ?? new Map(), overwrites, call, 0);
+    return boxed(dict(merged));
   });
-const deepCopy = fixed([any], ([value], call) => boxed(copied(value, call, 0)));
+const deepCopy = fixed([any], ([value], call) => {
+  if (value === null) throw new Fault('reflect: call of reflect.Value.Type on zero Value');
+  return boxed(copied(value, call, 0));
+});
 
 /** By name. */
 export const dictFunctions: FunctionTable = {
@@ -91,10 +94,13 @@ function mergeInto(target: Entries, source: Entries, overwrites: boolean, call: 
   call.budget.checkDepth(depth);
   for (const [key, { value }] of source) {
     call.budget.spend();
+    // A nil is taken over only where it overwrites.
+    if (value === null && !overwrites) continue;
     const present = target.get(key)?.value ?? null;
     if (isDict(present) && isDict(value) && !isNil(present)) {
       mergeInto(entriesOf(present!), entriesOf(value!), overwrites, call, depth + 1);
-    } else if (!target.has(key) || (overwrites ? isTrue(value) : !isTrue(present))) target.set(...entry(key, value));
+    } else if (!target.has(key) || (overwrites ? value === null || isTrue(value) : !isTrue(present)))
+      target.set(...entry(key, value));
   }
 }
 

@@ -1,44 +1,59 @@
 /** sprig's functions on regular expressions, in Go's syntax and in time linear in the text. */
 import { RE2JS } from 're2js';
 import { compileTemplate, expandTemplate } from '../../policies/expand-template.ts';
-import { compileGoRegexp } from '../../policies/go-regexp.ts';
+import { compileGoRegexp, type GoRegexp } from '../../policies/go-regexp.ts';
 import { fromBytes, toBytes } from '../bytes.ts';
 import { Fault } from '../fault.ts';
+import { canBackquote, quote } from '../quote.ts';
 import type { Call } from '../types.ts';
 import { bool, string, strings } from '../values.ts';
 import { type FunctionTable, fixed, text, whole } from './signature.ts';
 
-const find = fixed([text, text], ([pattern, s], call) =>
-  string(toBytes(matchesOf(pattern, s, 1, call)[0]?.groups[0] ?? '')),
-);
-const findAll = fixed([text, text, whole], ([pattern, s, count], call) => {
-  const found = matchesOf(pattern, s, count, call).map(match => toBytes(match.groups[0] ?? ''));
-  return strings(found.length === 0 ? undefined : found);
-});
-const replaceAll = fixed([text, text, text], ([pattern, s, replacement], call) => {
-  const pieces = compileTemplate(fromBytes(replacement), compile(pattern).groupNames);
-  return string(replaced(pattern, s, groups => expandTemplate(pieces, groups), call));
-});
-const replaceLiteral = fixed([text, text, text], ([pattern, s, replacement], call) => {
-  const literal = fromBytes(replacement);
-  return string(replaced(pattern, s, () => literal, call));
-});
-const split = fixed([text, text, whole], ([pattern, s, count], call) => strings(splitBy(pattern, s, count, call)));
+/** How a wrong pattern fails: `must…` functions give the error, the others panic with a longer text. */
+type Compile = (pattern: string) => GoRegexp;
+
+const find = (compiled: Compile) =>
+  fixed([text, text], ([pattern, s], call) => {
+    compiled(pattern);
+    return string(toBytes(matchesOf(pattern, s, 1, call)[0]?.groups[0] ?? ''));
+  });
+const findAll = (compiled: Compile) =>
+  fixed([text, text, whole], ([pattern, s, count], call) => {
+    compiled(pattern);
+    const found = matchesOf(pattern, s, count, call).map(match => toBytes(match.groups[0] ?? ''));
+    return strings(found.length === 0 ? undefined : found);
+  });
+const replaceAll = (compiled: Compile) =>
+  fixed([text, text, text], ([pattern, s, replacement], call) => {
+    const pieces = compileTemplate(fromBytes(replacement), compiled(pattern).groupNames);
+    return string(replaced(pattern, s, groups => expandTemplate(pieces, groups), call));
+  });
+const replaceLiteral = (compiled: Compile) =>
+  fixed([text, text, text], ([pattern, s, replacement], call) => {
+    compiled(pattern);
+    const literal = fromBytes(replacement);
+    return string(replaced(pattern, s, () => literal, call));
+  });
+const split = (compiled: Compile) =>
+  fixed([text, text, whole], ([pattern, s, count], call) => {
+    compiled(pattern);
+    return strings(splitBy(pattern, s, count, call));
+  });
 
 /** By name. */
 export const regexFunctions: FunctionTable = {
   regexMatch: fixed([text, text], ([pattern, s]) => bool(matchesQuietly(pattern, s))),
   mustRegexMatch: fixed([text, text], ([pattern, s]) => bool(compile(pattern).test(fromBytes(s)))),
-  regexFind: find,
-  mustRegexFind: find,
-  regexFindAll: findAll,
-  mustRegexFindAll: findAll,
-  regexReplaceAll: replaceAll,
-  mustRegexReplaceAll: replaceAll,
-  regexReplaceAllLiteral: replaceLiteral,
-  mustRegexReplaceAllLiteral: replaceLiteral,
-  regexSplit: split,
-  mustRegexSplit: split,
+  regexFind: find(mustCompile),
+  mustRegexFind: find(compile),
+  regexFindAll: findAll(mustCompile),
+  mustRegexFindAll: findAll(compile),
+  regexReplaceAll: replaceAll(mustCompile),
+  mustRegexReplaceAll: replaceAll(compile),
+  regexReplaceAllLiteral: replaceLiteral(mustCompile),
+  mustRegexReplaceAllLiteral: replaceLiteral(compile),
+  regexSplit: split(mustCompile),
+  mustRegexSplit: split(compile),
   regexQuoteMeta: fixed([text], ([s]) => string(s.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&'))),
 };
 
@@ -49,12 +64,22 @@ interface Match {
   end: number;
 }
 
-function compile(pattern: string) {
+function compile(pattern: string): GoRegexp {
   try {
     return compileGoRegexp(fromBytes(pattern));
   } catch (error) {
     // Go panics with this text where the function has no error result.
     throw new Fault(toBytes(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function mustCompile(pattern: string): GoRegexp {
+  try {
+    return compile(pattern);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const quoted = canBackquote(pattern) ? `\`${pattern}\`` : quote(pattern);
+    throw new Fault(`regexp: Compile(${quoted}): ${error.message}`);
   }
 }
 
@@ -70,7 +95,6 @@ function matchesQuietly(pattern: string, s: string): boolean {
 
 /** Up to `count` matches from left to right (all if negative); no empty match touches the match before it. */
 function matchesOf(pattern: string, s: string, count: number, { budget }: Call): Match[] {
-  compile(pattern);
   budget.spendText(s.length);
   const subject = fromBytes(s);
   const matcher = RE2JS.compile(fromBytes(pattern)).matcher(subject);
@@ -97,17 +121,14 @@ function replaced(pattern: string, s: string, replacement: (groups: Match['group
   let end = 0;
   for (const match of matchesOf(pattern, s, -1, call)) {
     result += subject.slice(end, match.start) + replacement(match.groups);
-    call.budget.spendText(result.length);
+    call.budget.checkText(result.length);
     end = match.end;
   }
   return toBytes(result + subject.slice(end));
 }
 
 function splitBy(pattern: string, s: string, count: number, call: Call): string[] | undefined {
-  if (count === 0) {
-    compile(pattern);
-    return undefined;
-  }
+  if (count === 0) return undefined;
   if (pattern !== '' && s === '') return [''];
   const subject = fromBytes(s);
   const parts: string[] = [];

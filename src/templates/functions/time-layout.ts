@@ -125,7 +125,7 @@ function formatElement(moment: Moment, element: string): string {
     case 'pm':
       return hour >= 12 ? 'pm' : 'am';
     case 'MST':
-      return moment.zone || formatZone(moment.offset, moment.offset % 3600 === 0 ? '-07' : '-0700');
+      return moment.zone || formatZone(moment.offset, '-0700');
   }
   return /^[.,]/.test(element) ? formatFraction(moment.nanoseconds, element) : formatZone(moment.offset, element);
 }

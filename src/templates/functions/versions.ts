@@ -4,7 +4,7 @@ import { parseRange } from '../../policies/semver-range.ts';
 import { compareVersions, parseLooseVersion, type Version } from '../../policies/version.ts';
 import { fromBytes, toBytes } from '../bytes.ts';
 import { Fault } from '../fault.ts';
-import { type GoType, type Method, type Reflected, UINT64 } from '../types.ts';
+import { type GoType, type Method, type Reflected, STRING, UINT64 } from '../types.ts';
 import { bool, int, integer, string, type Value } from '../values.ts';
 import { type FunctionTable, fixed, text } from './signature.ts';
 
@@ -31,10 +31,21 @@ const comparer =
   });
 const number = (part: 'major' | 'minor' | 'patch') => reader(({ version }) => integer(UINT64, BigInt(version[part])));
 
+const field = (name: string, type: GoType) => ({ name, type });
+const STRUCT: GoType = {
+  kind: 'struct',
+  name: 'semver.Version',
+  fields: [
+    ...['major', 'minor', 'patch'].map(name => field(name, UINT64)),
+    ...['pre', 'metadata', 'original'].map(name => field(name, STRING)),
+  ],
+};
+
 const VERSION: GoType = {
   kind: 'ptr',
   name: '*semver.Version',
   text: value => canonical(of(value)),
+  target: value => ({ type: STRUCT, data: fieldValues(of(value)) }),
   marshal: value => JSON.stringify(canonical(of(value))),
   methods: new Map<string, Method>([
     ['String', reader(parsed => string(canonical(parsed)))],
@@ -77,6 +88,11 @@ function parse(s: string): Parsed {
 function canonical({ version, metadata }: Parsed): string {
   const { major, minor, patch, prerelease } = version;
   return `${major}.${minor}.${patch}${prerelease === '' ? '' : `-${toBytes(prerelease)}`}${metadata === '' ? '' : `+${metadata}`}`;
+}
+
+function fieldValues({ version, metadata, original }: Parsed): Value[] {
+  const numbers = [version.major, version.minor, version.patch].map(part => integer(UINT64, BigInt(part)));
+  return [...numbers, string(toBytes(version.prerelease)), string(metadata), string(original)];
 }
 
 const order = (a: Parsed, b: Parsed): number => Math.sign(compareVersions(a.version, b.version));

@@ -33,7 +33,8 @@ export function abbreviateFrom(s: string, offset: number, width: number): string
   if (s === '' || width < 4) return '';
   if (s.length <= width) return s;
   const room = width - 3;
-  const start = Math.min(offset, s.length, s.length - room < offset ? s.length - room : offset);
+  // Moved left where fewer bytes than fit would remain.
+  const start = Math.min(offset, s.length - room);
   if (start <= 4) return `${s.slice(0, room)}...`;
   if (width < 7) return '';
   if (start + room < s.length) return `...${abbreviate(s.slice(start), room)}`;
