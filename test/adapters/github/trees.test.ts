@@ -1,0 +1,200 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { readGitIndex } from '../../../src/adapters/git-index.ts';
+import { blobName, treeName } from '../../../src/adapters/git-object.ts';
+import { openGitHubTree } from '../../../src/adapters/github-tree.ts';
+import { createLocalTree } from '../../../src/adapters/local-tree.ts';
+import { createOctokit } from '../../../src/adapters/octokit.ts';
+import { readTar } from '../../../src/adapters/tar.ts';
+import type { Tree } from '../../../src/ports.ts';
+import { type FakeGitHub, startGitHub } from '../../support/github/index.ts';
+
+const LONG = `${'deep/'.repeat(30)}${'name-'.repeat(30)}.yaml`;
+const textOf = async (tree: Tree, path: string) => Buffer.from(await tree.read(path)).toString('utf8');
+
+describe('a tree from GitHub', () => {
+  let github: FakeGitHub;
+  afterEach(() => github.close());
+
+  const files = {
+    'apps/web.yaml': 'image: web\n',
+    'apps/run.sh': { content: '#!/bin/sh\n', mode: '100755' },
+    'apps/link.yaml': { content: 'web.yaml', mode: '120000' },
+    [LONG]: 'long\n',
+    'ünïcode/é.yaml': 'é\n',
+    'crlf.yaml': 'a\r\nb\r\n',
+    'empty.yaml': '',
+  };
+  async function open(
+    read: 'archive' | 'blobs',
+    extra: Record<string, string | { content: string; mode: string }> = {},
+  ) {
+    github = await startGitHub();
+    github.seedRepository({ owner: 'acme', name: 'fleet', files: { ...files, ...extra } });
+    github.addToken({ token: 't', kind: 'workflow' });
+    const octokit = createOctokit({ token: 't', baseUrl: github.url, userAgent: 'test', second: 1 });
+    const commit = github.head('acme/fleet', 'main')!;
+    const { tree } = github.commit('acme/fleet', commit);
+    return openGitHubTree({ octokit, owner: 'acme', repository: 'fleet', commit, tree, read });
+  }
+
+  test.each(['archive', 'blobs'] as const)('by %s lists every file with its mode and reads its bytes', async read => {
+    const tree = await open(read);
+    const listed = (await tree.list()).map(({ path, mode }) => `${mode} ${path}`);
+    expect(listed).toEqual(
+      github
+        .listFiles('acme/fleet', 'main')
+        .map(({ path, mode }) => `${mode} ${path}`)
+        .sort((a, b) => Buffer.compare(Buffer.from(a.slice(7)), Buffer.from(b.slice(7)))),
+    );
+    expect(await textOf(tree, LONG)).toBe('long\n');
+    expect(await textOf(tree, 'ünïcode/é.yaml')).toBe('é\n');
+    expect(await textOf(tree, 'crlf.yaml')).toBe('a\r\nb\r\n');
+    expect(await textOf(tree, 'apps/link.yaml')).toBe('web.yaml');
+    await expect(async () => tree.read('missing.yaml')).rejects.toMatchObject({ code: 'GITHUB_NOT_FOUND' });
+  });
+
+  test('by archive needs one request of the API, however many files there are', async () => {
+    const many = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`many/${n}.yaml`, `n: ${n}\n`]));
+    const tree = await open('archive', many);
+    for (const { path } of await tree.list()) await tree.read(path);
+    const asked = github.requests.map(({ path }) => path.replace(/[0-9a-f]{40}/, 'SHA'));
+    expect(asked).toEqual(['/repos/acme/fleet/tarball/SHA', '/codeload/acme/fleet/legacy.tar.gz/SHA']);
+  });
+
+  test('with submodules, which archives leave out, is completed by one listing', async () => {
+    const tree = await open('archive', { sub: { content: '1'.repeat(40), mode: '160000' } });
+    expect(await tree.list()).toContainEqual(expect.objectContaining({ path: 'sub', mode: '160000' }));
+    await tree.read('apps/web.yaml');
+    expect(github.requests).toHaveLength(3);
+  });
+
+  test.each([
+    ['is refused', { status: 404 }],
+    ['is cut off', { status: 200, body: 'no archive' }],
+    ['fails for good', { status: 502, times: 9 }],
+  ])('is read blob by blob when the archive %s', async (_, failure) => {
+    const tree = await open('archive');
+    github.failNext({ path: 'tarball' }, failure);
+    expect(await textOf(tree, 'apps/web.yaml')).toBe('image: web\n');
+    const before = github.requests.length;
+    await tree.read('apps/web.yaml');
+    expect(github.requests.length, 'a blob is asked for once').toBe(before);
+  });
+});
+
+describe('a folder as tree', () => {
+  let folder = '';
+  const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' }).trim();
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'retag-tree-'));
+    mkdirSync(join(folder, 'apps'));
+    writeFileSync(join(folder, 'apps/web.yaml'), 'image: web\n');
+    writeFileSync(join(folder, 'run.sh'), '#!/bin/sh\n');
+    chmodSync(join(folder, 'run.sh'), 0o755);
+    symlinkSync('/etc/hostname', join(folder, 'link'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const listed = async () => (await createLocalTree(folder).list()).map(({ path, mode }) => `${mode} ${path}`);
+
+  test('without git lists everything, links unfollowed', async () => {
+    expect(createLocalTree(folder).commit).toBeUndefined();
+    expect(await listed()).toEqual(['100644 apps/web.yaml', '120000 link', '100755 run.sh']);
+    expect(await textOf(createLocalTree(folder), 'link')).toBe('/etc/hostname');
+  });
+
+  test.each(['../x', '/etc/passwd', 'apps/../../x'])('never reads %s outside of it', path => {
+    expect(() => createLocalTree(folder).read(path)).toThrow(RangeError);
+  });
+
+  test.each(['2', '3', '4'])(
+    'with git and an index of version %s lists what is tracked and is there',
+    async version => {
+      git('init', '-q', '-b', 'main');
+      git('config', 'user.name', 'T');
+      git('config', 'user.email', 't@example.org');
+      git('add', '.');
+      writeFileSync(join(folder, 'later.yaml'), 'later\n');
+      if (version === '3') git('add', '-N', 'later.yaml');
+      git('update-index', '--index-version', version);
+      git('commit', '-q', '--allow-empty', '-m', 'one');
+      writeFileSync(join(folder, 'untracked.yaml'), 'x\n');
+      const expected = [
+        '100644 apps/web.yaml',
+        ...(version === '3' ? ['100644 later.yaml'] : []),
+        '120000 link',
+        '100755 run.sh',
+      ];
+      expect(await listed()).toEqual(expected);
+      expect(createLocalTree(folder).commit).toBe(git('rev-parse', 'HEAD'));
+      git('pack-refs', '--all');
+      expect(createLocalTree(folder).commit, 'packed').toBe(git('rev-parse', 'HEAD'));
+      git('checkout', '-q', '--detach');
+      expect(createLocalTree(folder).commit, 'detached').toBe(git('rev-parse', 'HEAD'));
+      rmSync(join(folder, '.git'), { recursive: true });
+      rmSync(join(folder, 'later.yaml'));
+      rmSync(join(folder, 'untracked.yaml'));
+    },
+  );
+
+  test('names of trees are those of git', () => {
+    git('init', '-q', '-b', 'main');
+    writeFileSync(join(folder, 'apps.yaml'), 'sorts between apps and apps/\n');
+    git('add', '.');
+    const index = readGitIndex(join(folder, '.git/index')) ?? [];
+    expect(treeName(index)).toBe(git('write-tree'));
+    expect(blobName(Buffer.from('image: web\n'))).toBe(git('hash-object', 'apps/web.yaml'));
+    rmSync(join(folder, '.git'), { recursive: true });
+  });
+
+  test('of a worktree knows its commit', () => {
+    git('init', '-q', '-b', 'main');
+    git('-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '-q', '--allow-empty', '-m', 'one');
+    const other = `${folder}-worktree`;
+    git('worktree', 'add', '-q', other);
+    expect(createLocalTree(other).commit).toBe(git('rev-parse', 'HEAD'));
+    rmSync(other, { recursive: true });
+    rmSync(join(folder, '.git'), { recursive: true });
+  });
+});
+
+describe('tar', () => {
+  const stream = async function* (bytes: Uint8Array, size: number) {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  };
+  const limits = { total: 1e6, entries: 100 };
+  const pack = (format: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'retag-tar-'));
+    mkdirSync(join(folder, LONG, '..'), { recursive: true });
+    writeFileSync(join(folder, LONG), 'x'.repeat(1500));
+    const bytes = execFileSync('tar', ['-C', folder, `--format=${format}`, '-cf', '-', 'deep']);
+    rmSync(folder, { recursive: true });
+    return bytes;
+  };
+
+  test.each([
+    ['pax', 1],
+    ['pax', 700],
+    ['gnu', 4096],
+  ])('%s archives with long names are read in pieces of %i bytes', async (format, size) => {
+    const found = [];
+    for await (const entry of readTar(stream(pack(format), size), limits)) if (entry.kind === 'file') found.push(entry);
+    expect(found.map(({ path, content }) => [path, content.length])).toEqual([[LONG, 1500]]);
+  });
+
+  test('limits and damage end the reading', async () => {
+    const read = async (bytes: Uint8Array, own = limits) => {
+      for await (const _ of readTar(stream(bytes, 512), own));
+    };
+    const bytes = pack('pax');
+    await expect(read(bytes, { total: 1000, entries: 100 })).rejects.toThrow(RangeError);
+    await expect(read(bytes, { total: 1e6, entries: 3 })).rejects.toThrow(RangeError);
+    await expect(read(bytes.subarray(0, 1000))).rejects.toThrow(SyntaxError);
+    const damaged = Buffer.from(bytes);
+    damaged[10] = 1;
+    await expect(read(damaged)).rejects.toThrow(SyntaxError);
+  });
+});
