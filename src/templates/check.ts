@@ -33,10 +33,19 @@ const SAMPLE: MessageData = {
 export function checkTemplate(
   template: string,
   location: SourceLocation | undefined,
-  values: Readonly<Record<string, string>> = {},
+  values: Readonly<Record<string, string>> = sampleValues(template),
 ): Diagnostic[] {
   const at = (place: { line: number; column: number }) => placeInFile(template, place, location);
   return [...checkDeprecations(template, at), ...checkRendering(template, at, values)];
+}
+
+/** A text for every value that the template names, where nobody says what the automation gives. */
+function sampleValues(template: string): Record<string, string> {
+  const names = [...template.matchAll(/\.Values\.([\p{L}_][\p{L}\p{Nd}_]*)/gu)].map(([, name = '']) => [
+    name,
+    'sample',
+  ]);
+  return Object.fromEntries(names) as Record<string, string>;
 }
 
 type Locate = (place: { line: number; column: number }) => Partial<SourceLocation> | undefined;
@@ -58,7 +67,6 @@ function checkRendering(template: string, at: Locate, values: Readonly<Record<st
     return [];
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    // A value that only real settings carry cannot be judged with a sample.
     const place = { line: error.line ?? 1, column: error.column ?? 1 };
     return [diagnose('TEMPLATE_INVALID', error.message, { at: at(place), hint: error.hint })];
   }

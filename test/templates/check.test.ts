@@ -5,6 +5,7 @@ const location = { file: 'flux/auto.yaml', line: 10, column: 22 };
 
 describe('problems found when a template is loaded', () => {
   const rows: [reason: string, template: string, expected: object[]][] = [
+    ['values that nobody gave are texts', '{{ upper .Values.team }}', []],
     ['nothing to say', '{{ range .Changed.Changes }}{{ .NewValue }}{{ end }}', []],
     [
       'in a scalar of one line, line and column',

@@ -68,7 +68,7 @@ function indexOnce(item: Reflected, index: Reflected): Reflected {
     const bytes = value.data as string;
     return { type: { kind: 'uint8', name: 'uint8' }, data: BigInt(bytes.charCodeAt(position(key, bytes.length))) };
   }
-  if (type.kind !== 'map') return fail(`can't index item of type ${type.name}`);
+  if (type.kind !== 'map') return fail(`can't index item of type ${type.name.replace(/^\*/, '')}`);
   const found = entriesOf(value).get(keyText(mapKey(key, type.key!)));
   return found === undefined ? zeroOf(type.elem!) : asElement(type.elem, found.value);
 }

@@ -28,9 +28,11 @@ const CJK: readonly (readonly [number, number])[] = [
 const isAlphabet = (rune: number) => isLetter(rune) && !CJK.some(([from, to]) => rune >= from && rune <= to);
 
 function camelCase(s: string): string {
+  if (s === '') return '';
   const runes = [...runesOf(s)].map(({ rune }) => rune);
   const first = runes.findIndex(rune => !isConnector(rune));
-  if (first < 0) return mapRunes(s, rune => rune);
+  // Of nothing but connectors the original writes the last one twice.
+  if (first < 0) return mapRunes(s, rune => rune) + encodeRune(runes.at(-1)!);
   // Connectors in front stay.
   let result = runes.slice(0, first).map(encodeRune).join('');
   let current = toUpper(runes[first]!);
