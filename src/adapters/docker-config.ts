@@ -87,7 +87,7 @@ function decodeAuth(auth: string): DockerSecret | string {
   if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(auth.trim())) return 'has an "auth" that is no base64';
   const decoded = Buffer.from(auth.trim(), 'base64').toString('utf8').replace(/\0+$/, '');
   const colon = decoded.indexOf(':');
-  if (colon < 1) return 'has an "auth" that holds no user name and password';
+  if (colon < 1 || colon === decoded.length - 1) return 'has an "auth" that holds no user name and password';
   return passwordSecret(decoded.slice(0, colon), decoded.slice(colon + 1));
 }
 

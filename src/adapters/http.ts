@@ -141,19 +141,29 @@ async function readBody(
   }
   const failed = status >= 400;
   const cap = failed ? ERROR_BODY_CAP : request.cap;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += (chunk as Buffer).length;
-    chunks.push(chunk as Buffer);
-    if (size > cap) {
-      if (failed) break;
-      throw new TransportFailure('too-large', `more than ${cap} bytes`);
-    }
-  }
-  const body = Buffer.concat(chunks, size);
+  const body = await collect(stream, cap, failed);
   const encoding = headerValue(headers, 'content-encoding');
-  return decodeBody(failed ? body.subarray(0, cap) : body, encoding, cap, failed);
+  return decodeBody(body, encoding, cap, failed);
+}
+
+/** The bytes of a body up to the cap; more are an error, or cut off where only the beginning is wanted. */
+function collect(stream: Dispatcher.ResponseData['body'], cap: number, cut: boolean): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    // Events, not an iterator: one promise for each chunk costs more than the chunk.
+    stream.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= cap) return;
+      if (cut) resolve(Buffer.concat(chunks, size).subarray(0, cap));
+      else reject(new TransportFailure('too-large', `more than ${cap} bytes`));
+      stream.destroy();
+    });
+    stream.on('end', () => resolve(Buffer.concat(chunks, size)));
+    stream.on('error', reject);
+    stream.on('close', () => reject(new TransportFailure('network', 'the connection ended early')));
+  });
 }
 
 /** Undoes an encoding that nobody asked for; the cap counts decoded bytes. */

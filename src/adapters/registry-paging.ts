@@ -66,7 +66,7 @@ export async function listAllTags(session: RepositorySession, options: PagingOpt
 function createListing(session: RepositorySession, { limits, pageSizes, get }: PagingOptions) {
   const { host, name, origin } = session.target;
   const google = isGoogleHost(host);
-  const tags = new Set<string>();
+  let tags = new Set<string>();
   const details = new Map<string, TagDetail>();
   const requested = new Set<string>();
   const foreignHosts = new Set<string>();
@@ -87,7 +87,9 @@ function createListing(session: RepositorySession, { limits, pageSizes, get }: P
 
   const absorb = (answer: HttpAnswer, page: TagPage): Received => {
     const before = tags.size;
-    for (const tag of page.tags) tags.add(tag);
+    // Made at once, a set of a whole list takes half the time.
+    if (before === 0) tags = new Set(page.tags);
+    else for (const tag of page.tags) tags.add(tag);
     for (const [tag, detail] of page.details) details.set(tag, detail);
     dropped += page.dropped;
     if (tags.size > limits.tags)

@@ -39,7 +39,7 @@ export function readTagPage(answer: HttpAnswer): TagPage {
 function parseObject(text: string): Record<string, unknown> {
   let value: unknown;
   try {
-    value = text.includes('\0') ? undefined : JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     value = undefined;
   }

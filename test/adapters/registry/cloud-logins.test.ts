@@ -1,0 +1,305 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { loginToAws } from '../../../src/adapters/cloud-logins/aws.ts';
+import { loginToAzure } from '../../../src/adapters/cloud-logins/azure.ts';
+import { loginToGoogle } from '../../../src/adapters/cloud-logins/gcp.ts';
+import type { CloudRequest, LoginContext } from '../../../src/adapters/cloud-logins/login.ts';
+import { createCredentials } from '../../../src/adapters/credentials.ts';
+import { targetOf } from '../../../src/adapters/registry-target.ts';
+import { imageRepository } from '../../support/image-repository.ts';
+
+const NOW = Date.UTC(2026, 10, 20, 12);
+type Replies = Record<string, object | number>;
+
+/** A cloud that answers by host and path, and remembers what it was sent. */
+function cloud(replies: Replies, env: Record<string, string>, files: Record<string, string> = {}) {
+  const sent: (CloudRequest & { form: URLSearchParams })[] = [];
+  const context: LoginContext = {
+    env,
+    now: () => NOW,
+    readFile: async path => files[path],
+    async send(request) {
+      sent.push({ ...request, form: new URLSearchParams(request.body ?? '') });
+      const reply = replies[`${request.url.host}${request.url.pathname}`];
+      if (reply === undefined) throw new Error(`nobody answers ${request.url.host}${request.url.pathname}`);
+      const [status, body] =
+        typeof reply === 'number' ? [reply, { error: 'invalid_client', error_description: 'pl4nted' }] : [200, reply];
+      return { status, headers: {}, url: request.url, body: Buffer.from(JSON.stringify(body)) };
+    },
+  };
+  return { context, sent };
+}
+
+const OIDC = {
+  ACTIONS_ID_TOKEN_REQUEST_URL: 'https://actions.test/token?api=2',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+};
+const IDENTITY: Replies = { 'actions.test/token': { value: 'jwt-of-the-job' } };
+
+describe('aws', () => {
+  const HOST = '123456789012.dkr.ecr.eu-west-1.amazonaws.com';
+  const KEYS = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'pl4nted-secret' };
+  const token = {
+    authorizationToken: Buffer.from('AWS:pass:word').toString('base64'),
+    expiresAt: NOW / 1000 + 43_200,
+    proxyEndpoint: 'https://evil.example',
+  };
+
+  test('keys of the environment sign the request (Signature Version 4)', async () => {
+    const { context, sent } = cloud({ 'api.ecr.eu-west-1.amazonaws.com/': { authorizationData: [token] } }, KEYS);
+    expect(await loginToAws(HOST, context)).toMatchObject({
+      kind: 'basic',
+      username: 'AWS',
+      password: 'pass:word',
+      expires: NOW + 43_200_000,
+    });
+    const { authorization } = sent[0]!.headers!;
+    expect(authorization).toMatch(/^AWS4-HMAC-SHA256 Credential=AKIAEXAMPLE\/\d{8}\/eu-west-1\/ecr\/aws4_request/);
+    expect(sent[0]!.headers!['x-amz-target']).toBe('AmazonEC2ContainerRegistry_V20150921.GetAuthorizationToken');
+    expect(JSON.stringify(sent[0])).not.toContain('pl4nted');
+  });
+  const endpoints: [string, string][] = [
+    ['123456789012.dkr.ecr-fips.us-east-1.amazonaws.com', 'ecr-fips.us-east-1.amazonaws.com/'],
+    ['123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn', 'api.ecr.cn-north-1.amazonaws.com.cn/'],
+    ['123456789012.dkr-ecr.eu-west-1.on.aws', 'api.ecr.eu-west-1.amazonaws.com/'],
+  ];
+  test.each(endpoints)('%s is asked for at %s', async (host, endpoint) => {
+    const { context } = cloud({ [endpoint]: { authorizationData: [token] } }, KEYS);
+    expect((await loginToAws(host, context)).username).toBe('AWS');
+  });
+  test('the public registry: us-east-1, an object instead of a list', async () => {
+    const { context, sent } = cloud({ 'api.ecr-public.us-east-1.amazonaws.com/': { authorizationData: token } }, KEYS);
+    expect((await loginToAws('public.ecr.aws', context)).password).toBe('pass:word');
+    expect(sent[0]!.headers!['authorization']).toContain('/us-east-1/ecr-public/');
+  });
+  const credentials = { AccessKeyId: 'ASIA1', SecretAccessKey: 's', SessionToken: 'session' };
+  const sts = { AssumeRoleWithWebIdentityResponse: { AssumeRoleWithWebIdentityResult: { Credentials: credentials } } };
+  test('web identity of the job: audience sts.amazonaws.com, then temporary keys', async () => {
+    const { context, sent } = cloud(
+      {
+        ...IDENTITY,
+        'sts.eu-west-1.amazonaws.com/': sts,
+        'api.ecr.eu-west-1.amazonaws.com/': { authorizationData: [token] },
+      },
+      { ...OIDC, AWS_ROLE_ARN: 'arn:aws:iam::1:role/r' },
+    );
+    expect((await loginToAws(HOST, context)).source).toContain('AWS_ROLE_ARN');
+    expect(sent[0]!.url.search).toBe('?api=2&audience=sts.amazonaws.com');
+    expect(sent[1]!.form.get('WebIdentityToken')).toBe('jwt-of-the-job');
+    expect(sent[2]!.headers!['x-amz-security-token']).toBe('session');
+  });
+  test('web identity of a file', async () => {
+    const { context, sent } = cloud(
+      { 'sts.eu-west-1.amazonaws.com/': sts, 'api.ecr.eu-west-1.amazonaws.com/': { authorizationData: [token] } },
+      { AWS_ROLE_ARN: 'arn', AWS_WEB_IDENTITY_TOKEN_FILE: '/token' },
+      { '/token': 'jwt-of-a-file\n' },
+    );
+    await loginToAws(HOST, context);
+    expect(sent[0]!.form.get('WebIdentityToken')).toBe('jwt-of-a-file');
+  });
+  test.each([`${HOST}.evil.example`, 'evil.example', `x${HOST}`, '12345.dkr.ecr.eu-west-1.amazonaws.com'])(
+    '%s is no ECR host',
+    async host => {
+      await expect(loginToAws(host, cloud({}, KEYS).context)).rejects.toMatchObject({ code: 'REGISTRY_LOGIN_FAILED' });
+    },
+  );
+  test.each([
+    'https://sts.evil.example',
+    'https://sts.amazonaws.com.evil.example',
+    'http://sts.amazonaws.com',
+    'https://evil.example/sts.amazonaws.com',
+  ])('a token service at %s is refused', async endpoint => {
+    const { context, sent } = cloud(IDENTITY, { ...OIDC, AWS_ROLE_ARN: 'arn', AWS_ENDPOINT_URL_STS: endpoint });
+    await expect(loginToAws(HOST, context)).rejects.toThrow('AWS_ENDPOINT_URL_STS');
+    expect(sent).toHaveLength(1);
+  });
+  test('no identity at all: the error says what to give', async () => {
+    await expect(loginToAws(HOST, cloud({}, {}).context)).rejects.toMatchObject({
+      hint: expect.stringContaining('id-token: write'),
+    });
+  });
+});
+
+describe('azure', () => {
+  const ENV = { AZURE_TENANT_ID: 'tenant-1', AZURE_CLIENT_ID: 'client-1' };
+  const REPLIES: Replies = {
+    ...IDENTITY,
+    'login.microsoftonline.com/tenant-1/oauth2/v2.0/token': { access_token: 'entra' },
+    'prod.azurecr.io/oauth2/exchange': { refresh_token: 'refresh' },
+  };
+  test('client secret: Entra token, then a refresh token of the registry', async () => {
+    const { context, sent } = cloud(REPLIES, { ...ENV, AZURE_CLIENT_SECRET: 's' });
+    expect(await loginToAzure('prod.azurecr.io', context)).toMatchObject({
+      kind: 'identity-token',
+      password: 'refresh',
+    });
+    expect(sent[0]!.form.get('scope')).toBe('https://containerregistry.azure.net/.default');
+    expect(Object.fromEntries(sent[1]!.form)).toEqual({
+      grant_type: 'access_token',
+      service: 'prod.azurecr.io',
+      access_token: 'entra',
+      tenant: 'tenant-1',
+    });
+  });
+  test('the identity of the job: audience api://AzureADTokenExchange', async () => {
+    const { context, sent } = cloud(REPLIES, { ...ENV, ...OIDC });
+    await loginToAzure('prod.azurecr.io', context);
+    expect(sent[0]!.url.searchParams.get('audience')).toBe('api://AzureADTokenExchange');
+    expect(sent[1]!.form.get('client_assertion')).toBe('jwt-of-the-job');
+  });
+  test.each(['prod.azurecr.io.evil.example', 'azurecr.io', 'evil.example'])('%s is no ACR host', async host => {
+    await expect(loginToAzure(host, cloud({}, ENV).context)).rejects.toMatchObject({ code: 'REGISTRY_LOGIN_FAILED' });
+  });
+  test('another sign-in service is refused', async () => {
+    const { context, sent } = cloud(
+      {},
+      { ...ENV, AZURE_CLIENT_SECRET: 's', AZURE_AUTHORITY_HOST: 'https://login.evil.example' },
+    );
+    await expect(loginToAzure('prod.azurecr.io', context)).rejects.toThrow('AZURE_AUTHORITY_HOST');
+    expect(sent).toEqual([]);
+  });
+  test('a refusal names step, status and code, not the text that came with it', async () => {
+    const { context } = cloud(
+      { 'login.microsoftonline.com/tenant-1/oauth2/v2.0/token': 401 },
+      { ...ENV, AZURE_CLIENT_SECRET: 's' },
+    );
+    await expect(loginToAzure('prod.azurecr.io', context)).rejects.toThrow(
+      /^the azure login failed: Entra ID answered 401 \(invalid_client\)$/,
+    );
+  });
+});
+
+describe('gcp', () => {
+  const HOST = 'europe-docker.pkg.dev';
+  const PROVIDER = 'projects/123/locations/global/workloadIdentityPools/pool-1/providers/github';
+  const STS: Replies = { ...IDENTITY, 'sts.googleapis.com/v1/token': { access_token: 'federated' } };
+  const IAM =
+    'iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/ci@p.iam.gserviceaccount.com:generateAccessToken';
+  test('an access token of the environment', async () => {
+    expect(await loginToGoogle(HOST, cloud({}, { GOOGLE_OAUTH_ACCESS_TOKEN: 'ya29' }).context)).toMatchObject({
+      username: 'oauth2accesstoken',
+      password: 'ya29',
+    });
+  });
+  test('workload identity federation, directly', async () => {
+    const { context, sent } = cloud(STS, { ...OIDC, GCP_WORKLOAD_IDENTITY_PROVIDER: PROVIDER });
+    expect((await loginToGoogle(HOST, context)).password).toBe('federated');
+    expect(sent[1]!.form.get('audience')).toBe(`//iam.googleapis.com/${PROVIDER}`);
+    expect(sent[1]!.form.get('subject_token')).toBe('jwt-of-the-job');
+  });
+  test('workload identity federation as a service account', async () => {
+    const { context, sent } = cloud(
+      { ...STS, [IAM]: { accessToken: 'impersonated' } },
+      { ...OIDC, GCP_WORKLOAD_IDENTITY_PROVIDER: PROVIDER, GCP_SERVICE_ACCOUNT: 'ci@p.iam.gserviceaccount.com' },
+    );
+    expect((await loginToGoogle(HOST, context)).password).toBe('impersonated');
+    expect(sent[2]!.headers!['authorization']).toBe('Bearer federated');
+  });
+  test('the file of google-github-actions/auth (external account)', async () => {
+    const file = {
+      type: 'external_account',
+      audience: `//iam.googleapis.com/${PROVIDER}`,
+      token_url: 'https://sts.googleapis.com/v1/token',
+      service_account_impersonation_url: `https://${IAM}`,
+      credential_source: {
+        url: 'https://actions.test/token',
+        headers: { Authorization: 'Bearer x' },
+        format: { type: 'json', subject_token_field_name: 'value' },
+      },
+    };
+    const { context } = cloud(
+      { ...STS, [IAM]: { accessToken: 'impersonated' } },
+      { GOOGLE_APPLICATION_CREDENTIALS: '/creds.json' },
+      { '/creds.json': JSON.stringify(file) },
+    );
+    expect((await loginToGoogle(HOST, context)).password).toBe('impersonated');
+  });
+  test.each([
+    { token_url: 'https://sts.evil.example/v1/token' },
+    { service_account_impersonation_url: 'https://evil.example/x:generateAccessToken' },
+  ])('a file that names %j is refused', async field => {
+    const { context, sent } = cloud(
+      STS,
+      { GOOGLE_APPLICATION_CREDENTIALS: '/c' },
+      { '/c': JSON.stringify({ type: 'external_account', audience: `//iam.googleapis.com/${PROVIDER}`, ...field }) },
+    );
+    await expect(loginToGoogle(HOST, context)).rejects.toMatchObject({ code: 'REGISTRY_LOGIN_FAILED' });
+    expect(sent).toEqual([]);
+  });
+  test('a service account key signs a statement', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+    });
+    const file = JSON.stringify({
+      type: 'service_account',
+      client_email: 'ci@p.iam.gserviceaccount.com',
+      private_key: privateKey,
+    });
+    const { context, sent } = cloud(
+      { 'oauth2.googleapis.com/token': { access_token: 'signed' } },
+      { GOOGLE_APPLICATION_CREDENTIALS: '/c' },
+      { '/c': file },
+    );
+    expect((await loginToGoogle(HOST, context)).password).toBe('signed');
+    expect(sent[0]!.form.get('assertion')?.split('.')).toHaveLength(3);
+  });
+  test.each(['../x', 'projects/1/locations/global/workloadIdentityPools/p/providers/x?y'])(
+    'provider %j has no form that goes into a URL',
+    async provider => {
+      await expect(
+        loginToGoogle(HOST, cloud(STS, { ...OIDC, GCP_WORKLOAD_IDENTITY_PROVIDER: provider }).context),
+      ).rejects.toThrow('unknown form');
+    },
+  );
+  test.each(['gcr.io.evil.example', 'evilgcr.io', 'docker.pkg.dev'])('%s is no registry of Google', async host => {
+    await expect(loginToGoogle(host, cloud({}, { GOOGLE_OAUTH_ACCESS_TOKEN: 'x' }).context)).rejects.toMatchObject({
+      code: 'REGISTRY_LOGIN_FAILED',
+    });
+  });
+});
+
+describe('logins among the sources', () => {
+  const find = (image: string, env: Record<string, string>, replies: Replies, provider: 'aws' | 'azure' | 'gcp') => {
+    const { context, sent } = cloud(replies, env);
+    const credentials = createCredentials({ env, send: context.send, readFile: context.readFile, now: context.now });
+    const target = targetOf(image, { insecure: false, registries: {}, hasTlsMaterial: false });
+    return {
+      sent,
+      credentials,
+      ask: (renew = false) => credentials.credentialsFor(imageRepository(image, { provider }), target, { renew }),
+    };
+  };
+  test('a login is made once per host, and anew when it is asked to', async () => {
+    const { ask, sent } = find(
+      'prod.azurecr.io/app',
+      { AZURE_TENANT_ID: 'tenant-1', AZURE_CLIENT_ID: 'c', AZURE_CLIENT_SECRET: 's' },
+      {
+        'login.microsoftonline.com/tenant-1/oauth2/v2.0/token': { access_token: 'e' },
+        'prod.azurecr.io/oauth2/exchange': { refresh_token: 'r' },
+      },
+      'azure',
+    );
+    await ask();
+    expect(await ask()).toMatchObject({ kind: 'identity-token', token: 'r', host: 'prod.azurecr.io' });
+    expect(sent).toHaveLength(2);
+    await ask(true);
+    expect(sent).toHaveLength(4);
+  });
+  test('a private ECR login goes along at once', async () => {
+    const token = Buffer.from('AWS:p').toString('base64');
+    const { ask } = find(
+      '123456789012.dkr.ecr.eu-west-1.amazonaws.com/app',
+      { AWS_ACCESS_KEY_ID: 'A', AWS_SECRET_ACCESS_KEY: 's' },
+      { 'api.ecr.eu-west-1.amazonaws.com/': { authorizationData: [{ authorizationToken: token }] } },
+      'aws',
+    );
+    expect(await ask()).toMatchObject({ username: 'AWS', preemptive: true });
+  });
+  test('the public ECR is read without login when there is none, with a warning', async () => {
+    const { ask, credentials } = find('public.ecr.aws/x/app', {}, {}, 'aws');
+    expect(await ask()).toBeUndefined();
+    expect(credentials.diagnostics()).toMatchObject([{ code: 'REGISTRY_LOGIN_FAILED', severity: 'warning' }]);
+  });
+});
