@@ -20,10 +20,10 @@ export function readDocumentFile(text: string, file: string, diagnostics: Diagno
   return manifests;
 }
 
-/** Every document of a small file, such as a kustomization or a patch. */
-export function readAllDocuments(text: string, file: string, firstLine = 1): YamlDocument[] {
+/** Every document of a small file, or of a patch inside one that begins at the given line and column. */
+export function readAllDocuments(text: string, file: string, firstLine = 1, firstColumn = 1): YamlDocument[] {
   return [...splitDocuments(text)]
-    .map(part => parseYaml(part.text, file, part.firstLine + firstLine - 1))
+    .map(part => parseYaml(part.text, file, part.firstLine + firstLine - 1, firstColumn))
     .filter(({ value, fault }) => fault !== undefined || (value !== undefined && !isEmpty(value)));
 }
 

@@ -29,7 +29,7 @@ export function parseConfig(text: string, path: string): ParsedConfig {
   }
   const root = value ?? { kind: 'map', entries: new Map(), at: { file: path, line: 1, column: 1 } };
   const isEmpty = root.kind === 'scalar' && root.value === null;
-  const result = configSchema.safeParse(isEmpty ? {} : toData(root));
+  const result = configSchema.safeParse(isEmpty ? {} : withoutNulls(toData(root)));
   if (!result.success) {
     return { config: defaultConfig(), diagnostics: result.error.issues.flatMap(issue => explain(issue, root)) };
   }
@@ -38,6 +38,15 @@ export function parseConfig(text: string, path: string): ParsedConfig {
     diagnose('CONFIG_INVALID', `${dotted(place)}: ${message}`, { at: locate(root, place) }),
   );
   return { config: result.data, diagnostics };
+}
+
+/** A key with nothing behind it, as in `overrides:`, is as good as absent; its name is still checked. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, item === null ? undefined : withoutNulls(item)]),
+  );
 }
 
 type Issue = z.core.$ZodIssue;

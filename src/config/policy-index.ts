@@ -58,7 +58,7 @@ class DeclarationIndex implements PolicyIndex {
     const candidates = nearestScope(named, automationScopes(automation, named), policies =>
       this.#distinct(byNamespace(policies, marker.namespace)),
     );
-    const found = this.#distinct(narrowToFile(candidates, marker.file));
+    const found = this.#distinct(preferReached(narrowToFile(candidates, marker.file)));
     if (found.length === 0) return { diagnostic: this.#unknownPolicy(marker) };
     if (found.length > 1) return { diagnostic: ambiguousPolicy(found, marker) };
     return this.#judge(found[0]!, automation, marker);
@@ -92,9 +92,10 @@ class DeclarationIndex implements PolicyIndex {
   #findRepository(policy: ImagePolicy): RepositoryAnswer {
     const { name, namespace } = policy.repositoryRef;
     const named = (this.#repositories.get(name) ?? []).filter(repository => sharesFiles(repository, policy));
-    const found = nearestScope(named, documentScopes(policy, named), repositories =>
+    const nearest = nearestScope(named, documentScopes(policy, named), repositories =>
       distinctBy(byNamespace(repositories, namespace), repositoryKey),
     );
+    const found = preferReached(nearest);
     const at = policy.fieldLocations['spec.imageRepositoryRef.name'] ?? policy.location;
     const label = namespace === '' ? name : `${namespace}/${name}`;
     if (found.length === 0) return { diagnostic: this.#unknownRepository(policy, label, at) };
@@ -238,6 +239,12 @@ function narrowToFile<T extends DeclaredDocument>(documents: readonly T[], file:
   });
   const deepest = Math.max(...depths);
   return documents.filter((_, index) => depths[index] === deepest);
+}
+
+/** What some kustomization or Flux Kustomization applies goes before what lies about unused. */
+function preferReached<T extends DeclaredDocument>(documents: readonly T[]): T[] {
+  const reached = documents.filter(document => document.scopes.length > 0);
+  return reached.length > 0 ? reached : [...documents];
 }
 
 function meansFile(document: ImagePolicy, file: string): boolean {

@@ -1,14 +1,18 @@
 import { type Diagnostic, diagnose } from '../errors.ts';
-import type { SecretName } from '../model.ts';
-import type { DeclaredSecret } from './declarations.ts';
+import type { ImageRepository, SecretName } from '../model.ts';
+import { parseImageName } from '../references/image-name.ts';
+import type { Declarations, DeclaredSecret } from './declarations.ts';
+import { qualifiedName } from './manifest.ts';
+import type { RetagConfig } from './schema.ts';
 
-/** What a Secret is used for, which decides the line to add. */
-export type SecretUse = 'secretRef' | 'certSecretRef' | 'proxySecretRef' | 'signingKey';
+/** The field that names a Secret, which decides the line to add. */
+export type SecretUse = 'secretRef' | 'certSecretRef' | 'proxySecretRef' | 'serviceAccountName' | 'signingKey';
 
 const LINES: Readonly<Record<SecretUse, string>> = {
   secretRef: 'dockerConfigJson: { env: REGISTRY_DOCKERCONFIGJSON }',
   certSecretRef: 'ca.crt: { env: REGISTRY_CA }',
   proxySecretRef: 'address: { env: REGISTRY_PROXY }',
+  serviceAccountName: 'dockerConfigJson: { env: REGISTRY_DOCKERCONFIGJSON }',
   signingKey: 'git.asc: { env: SIGNING_KEY }',
 };
 
@@ -23,12 +27,63 @@ export function secretUnresolved(
   declared: readonly DeclaredSecret[],
 ): Diagnostic {
   const { namespace, name, location } = secret;
-  const label = namespace === '' ? name : `${namespace}/${name}`;
-  const form = declared.find(
-    other => other.name === name && (other.namespace === namespace || other.namespace === '' || namespace === ''),
-  );
+  const label = qualifiedName(secret);
+  const isSame = (other: DeclaredSecret) =>
+    other.name === name && (other.namespace === namespace || other.namespace === '' || namespace === '');
+  const form = declared.find(isSame);
   const told = form === undefined ? '' : ` (${form.form} in ${form.file}, which only the cluster can open)`;
   const message = `${document}: the secret "${label}" of its ${use} is not known here${told}`;
   const hint = `Add to .github/retag.yaml:\nsecrets:\n  ${namespace || '<namespace>'}/${name}: { ${LINES[use]} }`;
   return diagnose('SECRET_UNRESOLVED', message, { at: location, hint });
+}
+
+/**
+ * One error for every Secret that an ImageRepository names and that nothing here stands for: no entry in `secrets:`, no
+ * value among `given` (the names `namespace/name` of the Action's input), and for a login nothing else that could replace
+ * it: an entry in `registries:`, a provider, or other credentials of the host.
+ */
+export function findUnresolvedSecrets(
+  declarations: Pick<Declarations, 'repositories' | 'secretsDeclared'>,
+  config: Pick<RetagConfig, 'secrets' | 'registries'>,
+  given: ReadonlySet<string> = new Set(),
+  hasOtherCredentials: (host: string) => boolean = () => false,
+): Diagnostic[] {
+  const isKnown = (secret: SecretName) =>
+    Object.hasOwn(config.secrets, qualifiedName(secret)) || given.has(qualifiedName(secret));
+  return declarations.repositories.flatMap(repository => {
+    const needed = secretsOf(repository).filter(({ secret }) => !isKnown(secret));
+    const document = `ImageRepository "${qualifiedName(repository)}"`;
+    return needed
+      .filter(({ use }) => !isLogin(use) || !hasOtherLogin(repository, config, hasOtherCredentials))
+      .map(({ use, secret }) => secretUnresolved(document, use, secret, declarations.secretsDeclared));
+  });
+}
+
+function secretsOf(repository: ImageRepository): { use: SecretUse; secret: SecretName }[] {
+  const { secretRef, certSecretRef, proxySecretRef, serviceAccountName, namespace, location } = repository;
+  const account = secretRef === undefined ? serviceAccountName : undefined;
+  return [
+    ...(secretRef === undefined ? [] : [{ use: 'secretRef' as const, secret: secretRef }]),
+    ...(certSecretRef === undefined ? [] : [{ use: 'certSecretRef' as const, secret: certSecretRef }]),
+    ...(proxySecretRef === undefined ? [] : [{ use: 'proxySecretRef' as const, secret: proxySecretRef }]),
+    ...(account === undefined
+      ? []
+      : [{ use: 'serviceAccountName' as const, secret: { namespace, name: account, location } }]),
+  ];
+}
+
+function isLogin(use: SecretUse): boolean {
+  return use === 'secretRef' || use === 'serviceAccountName';
+}
+
+function hasOtherLogin(
+  { image, provider }: ImageRepository,
+  { registries }: Pick<RetagConfig, 'registries'>,
+  hasOtherCredentials: (host: string) => boolean,
+): boolean {
+  const { registry } = parseImageName(image);
+  const host = registry === 'index.docker.io' ? 'docker.io' : registry;
+  const settings = registries[host] ?? registries[registry];
+  const isConfigured = settings?.provider !== undefined || settings?.password !== undefined;
+  return provider !== 'generic' || isConfigured || hasOtherCredentials(host);
 }

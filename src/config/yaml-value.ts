@@ -74,9 +74,9 @@ export function* splitDocuments(text: string): Generator<{ text: string; firstLi
 
 /**
  * Reads one YAML document. Keys that occur twice are tolerated (the last one counts), merge keys and aliases are
- * followed. `firstLine` is the line of the file on which the text begins.
+ * followed. `firstLine` is the line of the file on which the text begins, `firstColumn` the column of its lines there.
  */
-export function parseYaml(text: string, file: string, firstLine = 1): YamlDocument {
+export function parseYaml(text: string, file: string, firstLine = 1, firstColumn = 1): YamlDocument {
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -88,7 +88,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlDocume
   });
   const locate = (offset: number): SourceLocation => {
     const { line, col } = counter.linePos(offset);
-    return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
+    return { file, line: line + firstLine - 1, column: Math.max(col, 1) + firstColumn - 1 };
   };
   const [error] = document.errors;
   if (error !== undefined) return { value: undefined, fault: { message: error.message, at: locate(error.pos[0]) } };

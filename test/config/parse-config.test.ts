@@ -70,7 +70,7 @@ describe('the schema', () => {
   });
 
   test('an empty file means every default', () => {
-    for (const text of ['', '# nothing\n', 'version: 1\n']) {
+    for (const text of ['', '# nothing\n', 'version: 1\n', 'overrides:\npullRequests:\n']) {
       expect(parseConfig(text, PATH)).toEqual({ config: defaultConfig(), diagnostics: [] });
     }
     expect(defaultConfig()).toMatchObject({
@@ -116,6 +116,7 @@ describe('mistakes are found where they are', () => {
       5,
       /unknown key `overrides\[0\].tag`/,
     ],
+    ['an unknown key with nothing behind it', 'pullrequests:\n', 1, 1, /unknown key `pullrequests`/],
     ['a wrong word', 'delivery: push\n', 1, 11, /delivery: /],
     ['a wrong type', 'pullRequests:\n  draft: "yes"\n', 2, 10, /pullRequests.draft: /],
     ['another version', 'version: 2\n', 1, 10, /version: /],

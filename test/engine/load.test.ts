@@ -615,6 +615,24 @@ describe('a document with a fault does not take its neighbours along', () => {
   });
 });
 
+test('a fault in an inline patch is told at its place in the kustomization', async () => {
+  const top =
+    'resources: [web.yaml]\npatches:\n- target: { kind: ImagePolicy }\n  patch: |-\n    - op: replace\n      path: /spec/policy/semver/range\n      value: 1\n';
+  const { declarations } = await loadFiles({ 'top/kustomization.yaml': top, 'top/web.yaml': pair('web', 'a') });
+  expect(declarations.diagnostics).toMatchObject([
+    { code: 'DOCUMENT_INVALID', file: 'top/kustomization.yaml', line: 7, column: 14 },
+  ]);
+});
+
+test('a policy that a kustomization applies goes before one that lies about', async () => {
+  const files = {
+    'a/kustomization.yaml': 'resources: [web.yaml]\n',
+    'a/web.yaml': pair('web', 'x'),
+    'a/old.yaml': pair('web', 'x', '0.x'),
+  };
+  expect(await resolve(files, 'x:web', 'a/y.yaml')).toMatchObject({ policy: { choice: { semver: { range: '1.x' } } } });
+});
+
 test('short-form images stand beside Flux documents', async () => {
   const files = {
     '.github/retag.yaml':

@@ -12,7 +12,7 @@ export type PatchBody = { operations: YamlList } | { merges: readonly YamlMap[] 
 
 /** Reads a patch. A text that is neither form gives an error text. */
 export function readPatchBody(text: string, file: string, at: SourceLocation): PatchBody | string {
-  const documents = readAllDocuments(text, file, at.line);
+  const documents = readAllDocuments(text, file, at.line, at.column);
   const fault = documents.find(document => document.fault !== undefined)?.fault;
   if (fault !== undefined) return `the patch is not readable as YAML: ${fault.message}`;
   const values = documents.flatMap(({ value }) => value ?? []);
