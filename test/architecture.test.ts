@@ -45,7 +45,7 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
   entries: ['core', 'ports', 'engine', 'adapters', 'entries'],
   app: ['core', 'ports', 'engine', 'adapters', 'app'],
 };
-const CORE_PACKAGES = new Set(['yaml', 'semver', 're2js', 'zod']);
+const CORE_PACKAGES = new Set(['yaml', 'semver', 're2js', 'zod', 'diff']);
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');

@@ -29,7 +29,7 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export function locateInFiles(files: readonly ScreenedFile[]): { files: MarkedFile[]; diagnostics: Diagnostic[] } {
   const marked: MarkedFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { path, mode, bytes, markers, template } of files) {
+  for (const { path, mode, bytes, markers } of files) {
     if (!markers) continue;
     let text: string;
     try {
@@ -42,7 +42,7 @@ export function locateInFiles(files: readonly ScreenedFile[]): { files: MarkedFi
       );
       continue;
     }
-    const located = locateMarkers(text, { path, lineMode: template === true });
+    const located = locateMarkers(text, { path, lineMode: true });
     diagnostics.push(...located.diagnostics);
     if (located.markers.length > 0) marked.push({ path, mode, text, markers: located.markers });
   }

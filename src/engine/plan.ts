@@ -60,8 +60,11 @@ export function branchesOf(
   options: PlanOptions,
 ): { base: string; branch: string } {
   const base = options.base ?? config.pullRequests.base ?? automation.checkoutBranch ?? options.defaultBranch;
-  // An automation that pushes to its own base still gets a pull request, from the configured branch.
-  const own = automation.pushBranch !== undefined && automation.pushBranch !== base ? automation.pushBranch : undefined;
+  // An automation that pushes to the branch that it reads still gets a pull request, from the configured branch; so does
+  // one whose base is overridden, or a branch of people's work would become the head of a pull request.
+  const { pushBranch, checkoutBranch } = automation;
+  const isWork = [base, checkoutBranch, options.defaultBranch].includes(pushBranch);
+  const own = isWork ? undefined : pushBranch;
   return { base, branch: options.branch ?? own ?? config.pullRequests.branch };
 }
 
@@ -130,7 +133,10 @@ function resolutionProblems(resolved: readonly ResolvedPolicy[]): Diagnostic[] {
     .flatMap(({ policy, error, selection }) => [
       ...(error ? [error] : []),
       // A selection knows tags, not files: its remarks belong to the policy.
-      ...(selection?.diagnostics ?? []).map(d => ({ ...(policy.fieldLocations['spec.policy'] ?? policy.location), ...d })),
+      ...(selection?.diagnostics ?? []).map(d => ({
+        ...(policy.fieldLocations['spec.policy'] ?? policy.location),
+        ...d,
+      })),
     ]);
 }
 

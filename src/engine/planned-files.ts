@@ -40,7 +40,7 @@ function rewriteFile(
   diagnostics: Diagnostic[],
 ): PlannedFile | undefined {
   const assignments = proposals.map(({ claim, value }) => ({ marker: claim.marker, value }));
-  const result = applyValues(file.text, assignments, { path: file.path });
+  const result = applyValues(file.text, assignments, { path: file.path, lineMode: true });
   diagnostics.push(...result.diagnostics);
   if (result.text === file.text) return undefined;
   const written = new Set(result.changes.map(change => `${change.line}:${change.column}`));
