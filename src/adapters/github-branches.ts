@@ -83,13 +83,19 @@ export function createBranchStore(target: GitHubTarget): BranchStore {
     );
     if (found === undefined) return undefined;
     const { commit } = found;
-    const tree = commit.commit?.tree.sha ?? '';
+    // Some compatible servers leave the commit's content out here.
+    const tree = commit.commit?.tree.sha ?? (await treeOf(commit.sha));
     return {
       name: branch,
       commit: commit.sha,
       tree,
       ...(found.protected !== undefined && { protected: found.protected }),
     };
+  };
+
+  const treeOf = async (commit: string): Promise<string> => {
+    const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
+    return (await ask<ApiGitCommit>(target, 'Reading a commit', route, { commit_sha: commit })).tree.sha;
   };
 
   const readRef = async (branch: string): Promise<string | undefined> => {
