@@ -110,16 +110,14 @@ export class KustomizeBuilder {
     return component;
   }
 
+  /** As kustomize: a folder may not take in itself, nor a folder that holds it. */
   #isCycle(folder: string, at: SourceLocation, open: readonly string[]): boolean {
-    const isOpen = open.includes(folder);
-    const holdsItself =
-      open.some(other => other !== '' && folder !== other && isBelow(other, folder)) &&
-      open[0] !== folder &&
-      open.includes(folder);
-    if (!isOpen && !holdsItself && open.length < MAX_DEPTH) return false;
-    const message = isOpen
-      ? `cycle detected: ${[...open, folder].map(name => name || '.').join(' -> ')}`
-      : 'kustomizations are nested too deeply';
+    const visited = open.find(other => isBelow(other, folder));
+    if (visited === undefined && open.length < MAX_DEPTH) return false;
+    const message =
+      visited === undefined
+        ? 'kustomizations are nested too deeply'
+        : `cycle detected: candidate root '${folder || '.'}' contains visited root '${visited || '.'}'`;
     this.#invalid(message, at);
     return true;
   }

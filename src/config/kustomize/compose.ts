@@ -145,10 +145,15 @@ class Composition {
   #generate(folder: string): Kustomization {
     const at = { file: folder, line: 1, column: 1 };
     const inside = this.#source.kustomizationFolders.filter(other => other !== folder && isBelow(other, folder));
-    const outermost = inside.filter(other => !inside.some(outer => outer !== other && isBelow(other, outer)));
-    const files = this.#source.documentPaths.filter(
-      path => isBelow(path, folder) && !outermost.some(other => isBelow(path, other)),
-    );
+    const withOwn = new Set(inside);
+    const isHeld = (path: string) => {
+      for (let parent = folderOf(path); isBelow(parent, folder) && parent !== folder; parent = folderOf(parent)) {
+        if (withOwn.has(parent)) return true;
+      }
+      return false;
+    };
+    const outermost = inside.filter(other => !isHeld(other));
+    const files = this.#source.documentPaths.filter(path => isBelow(path, folder) && !isHeld(path));
     const relative = (path: string) => (folder === '' ? path : path.slice(folder.length + 1));
     const resources = [...outermost, ...files].sort().map(path => ({ text: relative(path), at }));
     return { ...emptyKustomization(folder), resources };
