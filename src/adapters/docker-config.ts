@@ -39,7 +39,7 @@ export function parseDockerConfig(text: string, source: string): DockerConfig {
   }
   if (!isObject(value)) return { ...empty, diagnostics: [invalid(source, 'is no JSON object')] };
   const { auths: listed, credHelpers, credsStore } = value;
-  const bare = listed === undefined && credHelpers === undefined && credsStore === undefined;
+  const bare = listed === undefined && Object.values(value).every(isAuthEntry);
   const entries = Object.entries(isObject(listed) ? listed : bare ? value : {});
   const diagnostics: Diagnostic[] = [];
   const auths = entries.flatMap(([key, entry]) => {
@@ -62,6 +62,11 @@ export function parseDockerConfig(text: string, source: string): DockerConfig {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+/** What tells the legacy bare map from a config file that only holds other settings. */
+function isAuthEntry(value: unknown): boolean {
+  return isObject(value) && ['auth', 'username', 'identitytoken', 'registrytoken'].some(name => name in value);
 }
 
 function invalid(source: string, what: string): Diagnostic {

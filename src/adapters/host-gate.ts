@@ -1,10 +1,23 @@
 /** Politeness towards one host: how many requests at a time, how many per second, and pauses that the host asked for. */
 export interface HostGate {
-  /** Runs `work` when the host may be asked. */
-  run<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` when the host may be asked. `admit` is told how long others kept the place busy and gives the latest time
+   * that is worth waiting for; a pause beyond it throws GatePaused at once.
+   */
+  run<T>(work: () => Promise<T>, admit?: (queued: number) => number): Promise<T>;
   /** Nothing is sent to this host before then (milliseconds since 1970). */
   pauseUntil(time: number): void;
-  pausedUntil(): number;
+}
+
+/** The host asked for a pause that is longer than the request may wait. */
+export class GatePaused extends Error {
+  /** Milliseconds since 1970. */
+  readonly until: number;
+  constructor(until: number) {
+    super('the host asked to wait');
+    this.name = 'GatePaused';
+    this.until = until;
+  }
 }
 
 export interface HostGateOptions {
@@ -39,12 +52,17 @@ export function createHostGate({ concurrency, perSecond, now, sleep }: HostGateO
   };
 
   return {
-    async run(work) {
+    async run(work, admit) {
+      const asked = now();
       await acquire();
       try {
+        const latest = admit?.(now() - asked) ?? Number.POSITIVE_INFINITY;
         const wait = step > 0 ? paceWait() : 0;
         if (wait > 0) await sleep(wait);
-        while (pause > now()) await sleep(pause - now());
+        while (pause > now()) {
+          if (pause > latest) throw new GatePaused(pause);
+          await sleep(pause - now());
+        }
         return await work();
       } finally {
         release();
@@ -53,6 +71,5 @@ export function createHostGate({ concurrency, perSecond, now, sleep }: HostGateO
     pauseUntil(time) {
       pause = Math.max(pause, time);
     },
-    pausedUntil: () => pause,
   };
 }

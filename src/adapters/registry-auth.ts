@@ -177,7 +177,7 @@ export function createAuthority(options: {
     const { origin } = request.url;
     const once = (way: string) => !tried.has(way) && tried.add(way);
     if (used.scheme === 'none') {
-      if (answer.status !== 401 || !once('challenge')) return undefined;
+      if (!once('challenge')) return undefined;
       await learn(session, request, answer);
       const next = await authorizeOrDegrade(session, origin);
       return next.scheme === 'none' ? undefined : next;
@@ -213,7 +213,7 @@ export function createAuthority(options: {
     let answer = await send(session, request, used);
     const tried = new Set<string>();
     let refusal: HttpAnswer | undefined;
-    while (mayBeLogin(answer, used)) {
+    while (mayBeLogin(answer, used) || isHidden(session, answer, used)) {
       if (used.credentialed) refusal = answer;
       const next = await recover(session, request, answer, used, tried);
       if (next === undefined) break;
@@ -293,6 +293,12 @@ function mayBeLogin(answer: HttpAnswer, used: Authorization): boolean {
   return (
     answer.status === 400 && !/^(PAGINATION|NAME_INVALID|TAG_INVALID|MANIFEST)/.test(errorEntry(answer)?.code ?? '')
   );
+}
+
+/** Some registries hide private images from strangers by 403 or 404 instead of asking for a login. */
+function isHidden({ target, login }: RepositorySession, answer: HttpAnswer, used: Authorization): boolean {
+  const unused = login.credential !== undefined && !login.rejected && answer.url.origin === target.origin;
+  return used.scheme === 'none' && unused && (answer.status === 403 || answer.status === 404) && !isRateLimit(answer);
 }
 
 async function renewed(session: RepositorySession): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** Sends requests politely: gates per host, retries with back-off, waits that servers ask for, counters. Knows no credentials. */
 import { RegistryError } from '../errors.ts';
 import { isLoopbackHost } from './address-guard.ts';
-import { createHostGate, type HostGate } from './host-gate.ts';
+import { createHostGate, GatePaused, type HostGate } from './host-gate.ts';
 import { type Http, type HttpAnswer, type HttpRequest, headerValue, TransportFailure } from './http.ts';
 import { sameHostname } from './network-url.ts';
 import { type RateLimitState, readRateLimit } from './rate-limits.ts';
@@ -111,18 +111,25 @@ export function createMessenger(options: MessengerOptions): Messenger {
   };
 
   const attemptOnce = (session: RepositorySession, record: HostRecord, request: OutgoingRequest) =>
-    record.gate.run(async () => {
-      if (now() > session.deadline) throw new TransportFailure('timeout', 'the time of this scan is used up');
-      record.requests++;
-      const timeout = Math.max(1000, session.deadline - now());
-      const answer = await http.send({
-        ...request,
-        headers: request.headers ?? {},
-        timeout,
-        transport: transportFor(session, request, options.hosted),
-      });
-      return { ...answer, secrets: secretsOf(request) };
-    });
+    record.gate.run(
+      async () => {
+        if (now() > session.deadline) throw new TransportFailure('timeout', 'the time of this scan is used up');
+        record.requests++;
+        const timeout = Math.max(1000, session.deadline - now());
+        const answer = await http.send({
+          ...request,
+          headers: request.headers ?? {},
+          timeout,
+          transport: transportFor(session, request, options.hosted),
+        });
+        return { ...answer, secrets: secretsOf(request) };
+      },
+      queued => {
+        // Time in the queue behind other repositories is not this repository's.
+        session.deadline += queued;
+        return session.deadline;
+      },
+    );
 
   return {
     async transmit(session, request) {
@@ -133,14 +140,12 @@ export function createMessenger(options: MessengerOptions): Messenger {
       }
       for (let attempt = 0; ; attempt++) {
         if (record.failedInRow >= HOST_FAILURE_LIMIT) throw skippedFailure(record);
-        if (record.gate.pausedUntil() > session.deadline) {
-          throw rateLimitFailure(session, record.gate.pausedUntil(), `${record.host} asked to wait`);
-        }
         if (attempt > 0) record.retries++;
         let answer: HttpAnswer;
         try {
           answer = await attemptOnce(session, record, request);
         } catch (error) {
+          if (error instanceof GatePaused) throw rateLimitFailure(session, error.until, `${record.host} asked to wait`);
           if (!(error instanceof TransportFailure)) throw error;
           debug(`${requestLine(request)} failed: ${error.kind} ${error.detail}`);
           const wait = backOff(attempt);

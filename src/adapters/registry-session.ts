@@ -15,7 +15,7 @@ export interface RepositorySession {
   /** Asks the source of the credential for a new one. */
   renew(): Promise<RegistryCredential | undefined>;
   /** Milliseconds since 1970; each operation has its own. */
-  readonly deadline: number;
+  deadline: number;
   readonly diagnostics: Diagnostic[];
 }
 

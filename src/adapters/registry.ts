@@ -114,8 +114,8 @@ export function createRegistry(
   }
 
   return {
-    listTags(repository, { again = false } = {}) {
-      const key = sessionKey(repository);
+    async listTags(repository, { again = false } = {}) {
+      const key = listingKey(await sessionFor(repository));
       let listing = listings.get(key);
       if (listing === undefined || again) {
         listing = scan(repository);
@@ -136,7 +136,7 @@ export function createRegistry(
   };
 }
 
-/** Repositories with equal keys are one scan: same image, same secrets, same way to reach it. */
+/** Repositories with equal keys are one session: same image, same secrets, same way to reach it. */
 function sessionKey(repository: ImageRepository): string {
   const secret = (name: ImageRepository['secretRef']) => name && `${name.namespace}/${name.name}`;
   return JSON.stringify([
@@ -147,6 +147,12 @@ function sessionKey(repository: ImageRepository): string {
     secret(repository.certSecretRef),
     secret(repository.proxySecretRef),
   ]);
+}
+
+/** Documents that lead to the same requests share one listing, however they name image and secret. */
+function listingKey({ target, transport, login }: RepositorySession): string {
+  const { source: _source, ...secret } = login.credential ?? { source: '' };
+  return JSON.stringify([target, transport, secret]);
 }
 
 async function openSession(

@@ -4,7 +4,7 @@ import type { CodeEntry } from '../errors.ts';
 export const registryCodes = {
   REGISTRY_NETWORK: {
     severity: 'error',
-    meaning: 'The registry could not be reached.',
+    meaning: 'The registry could not be reached, or answers only with failures of its own.',
     remedy: 'Check the host name, the network and the proxy; the next run tries again.',
   },
   REGISTRY_TLS: {

@@ -109,6 +109,14 @@ describe('what an entry may hold', () => {
   test('the legacy bare map', () => {
     expect(parseDockerConfig(JSON.stringify({ 'ghcr.io': { auth: auth('u', 'p') } }), 'test').auths).toHaveLength(1);
   });
+  test('a config with other settings only is no bare map', () => {
+    const text = JSON.stringify({
+      currentContext: 'desktop-linux',
+      plugins: { x: {} },
+      HttpHeaders: { 'User-Agent': 'x' },
+    });
+    expect(parseDockerConfig(text, 'test')).toMatchObject({ auths: [], diagnostics: [] });
+  });
   test('text that is no JSON', () => {
     expect(parseDockerConfig('pl4nted', 'test').diagnostics.map(({ message }) => message)).toEqual([
       'test: is no JSON object',

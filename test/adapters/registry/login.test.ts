@@ -111,6 +111,16 @@ describe('challenges as they are seen', () => {
     expect(tags).toEqual(['a']);
     expect(calls[0]!.headers.authorization).toBeUndefined();
   });
+  test.each([403, 404])(
+    '%i for strangers: a credential that is there is tried, with the challenge of /v2/',
+    async status => {
+      const { tags } = await scan(call => {
+        if (call.path === '/v2/') return unauthorized('Basic realm="x"');
+        return call.headers.authorization === basicOf('ann', SECRET) ? page(['a']) : { status };
+      }, login);
+      expect(tags).toEqual(['a']);
+    },
+  );
   test('a token that works for nobody: Basic, where it is offered too (Artifactory)', async () => {
     const { tags } = await scan(call => {
       if (call.path === '/token') return { body: { token: 'useless' } };
