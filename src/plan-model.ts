@@ -50,6 +50,10 @@ export interface PlannedFile {
   before: string;
   after: string;
   changes: PlannedChange[];
+  /** Only for files without changes: the branch, if any, that the file belongs to whatever the grouping says. */
+  home?: string;
+  /** What people are told about a file without changes, one sentence each. */
+  notes?: string[];
 }
 
 /** What one automation would write to one branch. */

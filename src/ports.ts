@@ -262,6 +262,29 @@ export interface Forge extends BranchStore, PullRequestStore, Conversation, Rele
   viewer(): Promise<string | undefined>;
 }
 
+/** What a person may do in the repository now, as the service says it. */
+export interface RepositoryPermission {
+  /** `admin`, `write`, `read` or `none`; `maintain` counts as `write` and `triage` as `read`. */
+  permission: string;
+  /** The role behind it, which may be a custom one. */
+  role: string;
+}
+
+/** A pull request with the repositories of its two branches, `owner/name`; a fork that was deleted has none. */
+export interface PullRequestOrigin extends PullRequest {
+  headRepository: string | undefined;
+  baseRepository: string;
+}
+
+/** The hosting service as review commands need it. */
+export interface ReviewForge extends Forge {
+  /** Undefined when there is no such pull request. */
+  readPullRequest(number: number): Promise<PullRequestOrigin | undefined>;
+  /** Undefined when the service knows no such person. */
+  readPermission(login: string): Promise<RepositoryPermission | undefined>;
+  addReaction(comment: number, content: 'eyes' | 'rocket' | 'confused'): Promise<void>;
+}
+
 /** Signs commits in a person's name: gives an ASCII-armoured detached signature over the payload. */
 export interface CommitSigner {
   sign(payload: string): string | Promise<string>;

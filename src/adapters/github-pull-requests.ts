@@ -14,7 +14,8 @@ import { ask, askAll, type GitHubTarget } from './github-request.ts';
 /** Enough to see what became of the last ones; older ones decide nothing. */
 const MAX_PULL_REQUESTS = 50;
 
-interface ApiPullRequest {
+/** A pull request as the API gives it. */
+export interface ApiPullRequest {
   number: number;
   node_id: string;
   html_url: string;
@@ -178,7 +179,8 @@ async function autoMerge(
   }
 }
 
-function toPullRequest(found: ApiPullRequest): PullRequest {
+/** The pull request in our words. */
+export function toPullRequest(found: ApiPullRequest): PullRequest {
   const isMerged = found.merged_at !== null && found.merged_at !== undefined;
   return {
     number: found.number,

@@ -61,10 +61,9 @@ function splice(text: string, kept: readonly boolean[], added: readonly Override
     | undefined;
   if (pair === undefined) return append(text, added, eol);
   const list = pair.value;
-  if (list === null || (isScalar(list) && list.value === null)) return fillEmpty(text, pair, undefined, added, eol);
   if (!isSeq(list) || list.range == null || list.anchor !== undefined)
     throw uneditable(path, 'overrides is no plain list');
-  if (kept.every(keep => !keep)) return fillEmpty(text, pair, list, added, eol);
+  if (kept.every(keep => !keep)) return replaceAll(text, pair, list, added, eol);
   return list.flow === true ? editFlow(text, list, kept, added) : editBlock(text, list, kept, added, eol);
 }
 
@@ -76,32 +75,18 @@ function append(text: string, added: readonly Override[], eol: string): string {
   return `${head}${gap}overrides:${eol}${printItems(added, '  ', eol)}${text.slice(end)}`;
 }
 
-/** The whole value is replaced: nothing of it stays, or there was nothing. Comments beside the key stay. */
-function fillEmpty(
-  text: string,
-  pair: Pair,
-  list: YAMLSeq | undefined,
-  added: readonly Override[],
-  eol: string,
-): string {
+/** No entry stays. Comments beside the key and between entries do. */
+function replaceAll(text: string, pair: Pair, list: YAMLSeq, added: readonly Override[], eol: string): string {
   const keyEnd = (pair.key as { range: [number, number, number] }).range[1];
   const colon = text.indexOf(':', keyEnd) + 1;
-  const edits: Edit[] = [];
-  const isBlock = list !== undefined && list.flow !== true;
-  if (list !== undefined && !isBlock) edits.push(flowSpan(text, list, colon, added.length === 0 ? ' []' : ''));
-  if (isBlock) edits.push(...list.items.map(item => itemLines(text, item)));
-  if (list === undefined || isBlock) if (added.length === 0) edits.push({ start: colon, end: colon, text: ' []' });
+  const flowEnd = list.flow === true ? (list.range as [number, number, number])[1] : colon;
+  const edits: Edit[] = list.flow === true ? [] : list.items.map(item => itemLines(text, item));
+  edits.push({ start: colon, end: flowEnd, text: added.length === 0 ? ' []' : '' });
   if (added.length > 0) {
-    const behind = list !== undefined && !isBlock ? (list.range as [number, number, number])[1] : colon;
-    const at = lineEnd(text, behind);
+    const at = lineEnd(text, flowEnd);
     edits.push({ start: at, end: at, text: eol + printItems(added, '  ', eol).slice(0, -eol.length) });
   }
   return applyEdits(text, edits);
-}
-
-function flowSpan(_text: string, list: YAMLSeq, colon: number, replacement: string): Edit {
-  const [, end] = list.range as [number, number, number];
-  return { start: colon, end, text: replacement };
 }
 
 function editBlock(

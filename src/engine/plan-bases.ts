@@ -19,6 +19,8 @@ export interface BasesInput {
   configPath?: string | undefined;
   options: PlanOptions;
   openTree(branch: string): Promise<Tree>;
+  /** Changes the project of a base before it is planned, such as its overrides by those of open branches. */
+  prepare?: ((base: string, project: Project) => Promise<Project>) | undefined;
   /** Ports for one project: its configuration says how registries are reached. */
   portsFor(project: Project): PlanPorts;
 }
@@ -33,10 +35,11 @@ function onlyReading(base: string, project: Project, options: PlanOptions, names
 }
 
 /** Plans every base branch, the first one read first; the others follow by name. */
-export async function planBases({ configPath, options, openTree, portsFor }: BasesInput): Promise<BasePlan[]> {
+export async function planBases({ configPath, options, openTree, prepare, portsFor }: BasesInput): Promise<BasePlan[]> {
   const first = options.base ?? options.defaultBranch;
   const load = async (branch: string) => loadProject(await openTree(branch), configPath);
-  const planOf = async (base: string, project: Project): Promise<BasePlan> => {
+  const planOf = async (base: string, loaded: Project): Promise<BasePlan> => {
+    const project = (await prepare?.(base, loaded)) ?? loaded;
     const { tree, declarations, config } = project;
     return { base, project, plan: await planRepository(tree, declarations, config, options, portsFor(project)) };
   };

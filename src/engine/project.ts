@@ -13,14 +13,18 @@ export const DEFAULT_CONFIG_PATH = '.github/retag.yaml';
 export interface Project {
   config: RetagConfig;
   configText: string | undefined;
+  /** Mode of the configuration file, when there is one. */
+  configMode?: '100644' | '100755';
   tree: ScreenedTree;
   declarations: Declarations;
 }
 
-async function readText(tree: Tree, path: string): Promise<string | undefined> {
+async function readText(tree: Tree, path: string): Promise<{ text?: string; mode?: '100644' | '100755' }> {
   const files = await tree.list();
-  if (!files.some(file => file.path === path)) return undefined;
-  return new TextDecoder('utf-8', { ignoreBOM: false }).decode(await tree.read(path));
+  const file = files.find(entry => entry.path === path);
+  if (file === undefined) return {};
+  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(await tree.read(path));
+  return { text, ...((file.mode === '100644' || file.mode === '100755') && { mode: file.mode }) };
 }
 
 /**
@@ -28,7 +32,7 @@ async function readText(tree: Tree, path: string): Promise<string | undefined> {
  * in the configuration throw ConfigError with all of them, because nothing can be trusted that it was to decide.
  */
 export async function loadProject(tree: Tree, configPath: string = DEFAULT_CONFIG_PATH): Promise<Project> {
-  const configText = await readText(tree, configPath);
+  const { text: configText, mode: configMode } = await readText(tree, configPath);
   if (configText === undefined && configPath !== DEFAULT_CONFIG_PATH) {
     throw new ConfigError('CONFIG_INVALID', `${configPath}: there is no such file in the repository`);
   }
@@ -37,7 +41,7 @@ export async function loadProject(tree: Tree, configPath: string = DEFAULT_CONFI
   const screened = await screenTree(tree, config.sources);
   const loaded = loadRepository(screened, config, { configPath, configText: configText ?? '' });
   const declarations = { ...loaded, diagnostics: [...diagnostics, ...loaded.diagnostics] };
-  return { config, configText, tree: screened, declarations };
+  return { config, configText, ...(configMode && { configMode }), tree: screened, declarations };
 }
 
 function rejectErrors(diagnostics: readonly Diagnostic[]): void {

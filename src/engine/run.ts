@@ -4,11 +4,20 @@ import { type Diagnostic, diagnose } from '../errors.ts';
 import type { Automation } from '../model.ts';
 import type { Plan, PlannedFile } from '../plan-model.ts';
 import type { BranchHead, Clock, CommitSigner, Forge, Pause, Registry, Reporter, Tree } from '../ports.ts';
+import { belongsTo } from '../pull-request/branch-name.ts';
+import {
+  attachOverrideFiles,
+  branchesToRead,
+  type CarriedOverrides,
+  carryOverrides,
+  type OverrideAmendment,
+  readOverrideEdits,
+} from './carried-overrides.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import { planCommitMessage } from './commit-message.ts';
-import type { PlanOptions } from './plan.ts';
+import { branchesOf, type PlanOptions } from './plan.ts';
 import { type BasePlan, planBases } from './plan-bases.ts';
-import type { Project } from './project.ts';
+import { DEFAULT_CONFIG_PATH, type Project } from './project.ts';
 import { type PublishResult, publish } from './publish/publish.ts';
 import { type PublishOverrides, publishSettings } from './publish-settings.ts';
 
@@ -16,6 +25,10 @@ export interface RunSettings extends PlanOptions, PublishOverrides {
   configPath?: string | undefined;
   /** Plan and report, but write nothing. */
   dryRun: boolean;
+  /** What a command changes about the overrides, on the branch of its pull request. */
+  amendment?: OverrideAmendment | undefined;
+  /** Somebody asked: publish outside of update windows, and rebuild a branch that is behind its base. */
+  requested?: boolean | undefined;
 }
 
 export interface RunPorts {
@@ -62,6 +75,35 @@ function awaitWindow(plan: Plan, project: Project, now: Date): Diagnostic | unde
   return diagnose('PLAN_WINDOW_CLOSED', `awaiting window: changes are pending, but no update window is open; ${when}`);
 }
 
+/** Lets the entries of open branches count in the plan of their base, and be written to those branches again. */
+function createCarrier(settings: RunSettings, { forge, clock }: RunPorts) {
+  const known = new Map<string, { loaded: Project; carried: CarriedOverrides }>();
+  const configPath = settings.configPath ?? DEFAULT_CONFIG_PATH;
+  const prepare = async (base: string, loaded: Project): Promise<Project> => {
+    const { config, declarations } = loaded;
+    const branches = declarations.automations.map(automation => branchesOf(automation, config, settings).branch);
+    const roots = [...Map.groupBy(branches, branch => branch)].map(([branch, all]) => ({
+      branch,
+      automations: all.length,
+    }));
+    const names = await branchesToRead(forge, roots, config.pullRequests.groupBy);
+    const edits = await readOverrideEdits(forge, loaded, base, names, configPath);
+    const { amendment } = settings;
+    const isOwn = amendment !== undefined && roots.some(({ branch }) => belongsTo(branch, amendment.branch));
+    const carried = carryOverrides(config.overrides, edits, isOwn ? amendment : undefined);
+    known.set(base, { loaded, carried });
+    return { ...loaded, config: { ...config, overrides: [...carried.effective] } };
+  };
+  const attach = ({ base, plan }: BasePlan): Diagnostic[] => {
+    const found = known.get(base);
+    if (found === undefined) return [];
+    const { loaded, carried } = found;
+    const options = { configPath, now: clock.now() };
+    return attachOverrideFiles(plan.automations, loaded, loaded.config.overrides, carried, options);
+  };
+  return { prepare, attach };
+}
+
 /**
  * Plans every base branch and publishes. Problems are in the report and stop nothing else; what is thrown means that
  * nothing could be done: ConfigError, or ForgeError when the repository cannot be read.
@@ -74,22 +116,29 @@ export async function run(settings: RunSettings, ports: RunPorts): Promise<RunRe
     registries.set(project.config, registry);
     return registry;
   };
+  const carrier = createCarrier(settings, ports);
   const bases = await planBases({
     configPath: settings.configPath,
     options: settings,
     openTree: ports.openTree,
+    prepare: carrier.prepare,
     portsFor: project => ({ registry: registryOf(project), reporter, clock }),
   });
-  const plan = joinPlans(bases);
+  const problems = bases.flatMap(carrier.attach);
+  const joined = joinPlans(bases);
+  const plan = { ...joined, diagnostics: collectDiagnostics(joined.diagnostics, problems) };
   const [first] = bases;
   if (settings.dryRun || first === undefined) return { plan, results: [], diagnostics: plan.diagnostics };
-  const closed = awaitWindow(plan, first.project, clock.now());
+  const closed = settings.requested ? undefined : awaitWindow(plan, first.project, clock.now());
   if (closed) return { plan, results: [], diagnostics: collectDiagnostics(plan.diagnostics, [closed]) };
 
   const { signerFor } = ports;
   const results = await publish({
     plan,
-    settings: publishSettings(first.project.config, settings),
+    settings: {
+      ...publishSettings(first.project.config, settings),
+      ...(settings.requested && { rebase: 'always' as const }),
+    },
     forge,
     clock,
     registry: registryOf(first.project),

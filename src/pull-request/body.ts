@@ -4,7 +4,7 @@ import { type BodySection, MAX_BODY, printSections } from './body-section.ts';
 import { printRebuildBox } from './checkbox.ts';
 import { heldSection, revertedSection, waitingSection } from './held-section.ts';
 import type { ImageUpdate } from './image-update.ts';
-import { codeSpan } from './neutralise.ts';
+import { codeSpan, neutraliseText } from './neutralise.ts';
 import { policyFold } from './policy-fold.ts';
 import { type ImageReleaseNotes, releaseNotesFold } from './release-notes-fold.ts';
 import { type PullRequestState, printState } from './state.ts';
@@ -18,6 +18,8 @@ export interface BodyContent {
   updates: readonly ImageUpdate[];
   /** Files of ours that hold no update, such as the overrides. */
   otherFiles: readonly string[];
+  /** What is said about those files. */
+  notes?: readonly string[];
   held: readonly HeldChange[];
   reverted: readonly PlannedChange[];
   /** Titles of groups that wait for room. */
@@ -50,7 +52,8 @@ function introduction(content: BodyContent): string {
   const of = content.automations.map(codeSpan).join(', ');
   const files =
     content.otherFiles.length === 0 ? '' : ` It also changes ${content.otherFiles.map(codeSpan).join(', ')}.`;
-  return `Image updates for ${codeSpan(content.base)}${of === '' ? '' : `, automation ${of}`}, elected by the image policies of this repository.${files}`;
+  const notes = (content.notes ?? []).map(note => `\n- ${neutraliseText(note)}`).join('');
+  return `Image updates for ${codeSpan(content.base)}${of === '' ? '' : `, automation ${of}`}, elected by the image policies of this repository.${files}${notes}`;
 }
 
 function foldedSections(content: BodyContent): BodySection[] {

@@ -48,14 +48,53 @@ function proposalsOf(
 ): Proposal[] {
   const manyBases = new Set(automations.map(automation => automation.base)).size > 1;
   const alone = automations.length === 1;
-  const members = automations.flatMap(automation => membersOf(automation, groupBy, alone));
+  const members = automations.map(withoutHomed).flatMap(automation => membersOf(automation, groupBy, alone));
   const groups = Map.groupBy(members, member => (manyBases ? `${member.automation.base}/${member.key}` : member.key));
   const branches = groupBranches(root, [...groups.keys()]);
-  return [...groups].flatMap(([key, group]) => {
+  const proposals = [...groups].map(([key, group]) => {
     const branch = branches.get(key) ?? root;
-    const proposal = proposalOf(root, branch, group, groupBy, writeMessage);
-    return proposal.files.length > 0 || key === '' ? [proposal] : [];
+    return { key, proposal: proposalOf(root, branch, group, groupBy, writeMessage) };
   });
+  const housed = placeHomed(
+    root,
+    automations,
+    proposals.map(({ proposal }) => proposal),
+  );
+  const plain = new Set(proposals.flatMap(({ key, proposal }) => (key === '' ? [proposal.branch] : [])));
+  return housed.filter(proposal => proposal.files.length > 0 || plain.has(proposal.branch));
+}
+
+const isHomed = ({ changes, home }: PlannedFile) => changes.length === 0 && home !== undefined;
+
+function withoutHomed(automation: PlannedAutomation): PlannedAutomation {
+  return { ...automation, files: automation.files.filter(file => !isHomed(file)) };
+}
+
+/** Files with a branch of their own go there, beside its updates or alone. */
+function placeHomed(root: string, automations: readonly PlannedAutomation[], proposals: Proposal[]): Proposal[] {
+  const placed = [...proposals];
+  for (const automation of automations) {
+    for (const file of automation.files.filter(isHomed)) {
+      const at = placed.findIndex(({ branch }) => branch === file.home);
+      const found = placed[at];
+      if (found !== undefined) {
+        const files = joinFiles([...found.files, file]);
+        const isAlone = found.files.length === 0;
+        placed[at] = { ...found, files, ...(isAlone && { commitMessage: `${pullRequestTitle([])}\n` }) };
+        continue;
+      }
+      placed.push({
+        root,
+        branch: file.home ?? root,
+        base: automation.base,
+        automations: [automation],
+        files: [file],
+        held: [],
+        commitMessage: `${pullRequestTitle([])}\n`,
+      });
+    }
+  }
+  return placed;
 }
 
 function membersOf(automation: PlannedAutomation, groupBy: GroupBy, alone: boolean): Member[] {
