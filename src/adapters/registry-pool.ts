@@ -1,0 +1,27 @@
+/** The registry clients of one run: one per configuration, closed together. */
+import type { Registry } from '../ports.ts';
+import { type OpenRegistriesOptions, openRegistries } from './open-registries.ts';
+
+export interface RegistryPool {
+  /** A client for the configuration of one branch. */
+  open(config: OpenRegistriesOptions['config']): Registry;
+  /** Requests sent by all clients so far. */
+  requests(): number;
+  close(): Promise<void>;
+}
+
+/** `options` is what all clients share: environment, credentials and the like. */
+export function createRegistryPool(options: Omit<OpenRegistriesOptions, 'config'>): RegistryPool {
+  const opened: ReturnType<typeof openRegistries>[] = [];
+  return {
+    open: config => {
+      const registry = openRegistries({ ...options, config });
+      opened.push(registry);
+      return registry;
+    },
+    requests: () => opened.reduce((sum, registry) => sum + registry.summary().requests, 0),
+    close: async () => {
+      await Promise.all(opened.map(registry => registry.close()));
+    },
+  };
+}
