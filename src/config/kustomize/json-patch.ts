@@ -97,7 +97,7 @@ function insert(parent: Container, key: string, value: YamlValue, path: string):
 function replace(parent: Container, key: string, value: YamlValue, path: string): YamlValue {
   if (parent.kind === 'list')
     return { ...parent, items: parent.items.with(indexOf(key, parent.items.length - 1, path), value) };
-  if (!parent.entries.has(key)) throw missing(path);
+  // Stricter by RFC 6902, but kustomize's library lets an absent key of a present mapping pass.
   return withEntry(parent, key, value);
 }
 
