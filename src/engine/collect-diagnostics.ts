@@ -1,15 +1,24 @@
-import { compareDiagnostics, type Diagnostic } from '../errors.ts';
+import { compareDiagnostics, type Diagnostic, type DiagnosticCode } from '../errors.ts';
 
-/**
- * All diagnostics as one report: each once, by place. Where a document's own validation and a lint say the same of one
- * place, the lint stays, because its hint holds the corrected YAML.
- */
+/** What a document's own validation says, and the lint that says the same with corrected YAML in its hint. */
+const SAID_BETTER: readonly { message: RegExp; by: DiagnosticCode }[] = [
+  { message: /^spec\.policy: Required value$/, by: 'POLICY_CHOICE_MISSING' },
+  { message: /^spec\.interval: spec\.interval must be set/, by: 'POLICY_INTERVAL_MISSING' },
+];
+
+// Said at the field; that the policy then has no repository follows from it.
+const NO_REFERENCE = 'spec.imageRepositoryRef: Required value';
+
+const placeOf = ({ file, line, column }: Diagnostic) => `${file} ${line} ${column}`;
+
+/** All diagnostics as one report: each once, by place; of two that say the same of one place the better one. */
 export function collectDiagnostics(...lists: (readonly Diagnostic[])[]): Diagnostic[] {
   const all = [...new Map(lists.flat().map(d => [JSON.stringify(d), d])).values()].sort(compareDiagnostics);
-  const place = ({ file, line, column }: Diagnostic) => `${file} ${line} ${column}`;
-  const lints = new Map(all.filter(d => d.code.startsWith('POLICY_')).map(d => [`${place(d)} ${d.message}`, d]));
-  return all.filter(d => {
-    const [, message] = /^spec\.\w+: (.*)$/s.exec(d.message) ?? [];
-    return d.code !== 'DOCUMENT_INVALID' || message === undefined || !lints.has(`${place(d)} ${message}`);
-  });
+  const present = new Set(all.map(d => `${d.code} ${placeOf(d)}`));
+  const noReference = new Set(all.filter(d => d.message === NO_REFERENCE).map(d => d.file));
+  return all.filter(
+    d =>
+      !(d.code === 'REPOSITORY_UNKNOWN' && d.message.endsWith('names no ImageRepository') && noReference.has(d.file)) &&
+      !SAID_BETTER.some(({ message, by }) => message.test(d.message) && present.has(`${by} ${placeOf(d)}`)),
+  );
 }

@@ -3,6 +3,7 @@ import type { RetagConfig } from '../config/schema.ts';
 import { type Diagnostic, diagnose, TemplateError } from '../errors.ts';
 import type { Automation } from '../model.ts';
 import type { PlannedFile } from '../plan-model.ts';
+import { placeInFile } from '../templates/check.ts';
 import { defaultMessage, type MessageData, renderMessage } from '../templates/render.ts';
 
 /** As Flux gives them to templates, file names are relative to `spec.update.path`; of a single file, its base name. */
@@ -41,7 +42,8 @@ export function planCommitMessage(
     return { commitMessage: renderMessage(template, data), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    const at = automation.commit.messageTemplateLocation ?? automation.location;
+    const place = { line: error.line ?? 1, column: error.column ?? 1 };
+    const at = placeInFile(place, automation.commit.messageTemplateLocation) ?? automation.location;
     return { commitMessage: fallback(), diagnostics: [diagnose(error.code, error.message, { at, hint: error.hint })] };
   }
 }

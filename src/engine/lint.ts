@@ -11,7 +11,9 @@ import type { Project } from './project.ts';
 /** Faults of commit message templates, found before the first update would show them. */
 export function lintTemplates(automations: readonly Automation[]): Diagnostic[] {
   return automations.flatMap(({ commit }) =>
-    commit.messageTemplate === undefined ? [] : checkTemplate(commit.messageTemplate, commit.messageTemplateLocation),
+    commit.messageTemplate === undefined
+      ? []
+      : checkTemplate(commit.messageTemplate, commit.messageTemplateLocation, commit.messageTemplateValues),
   );
 }
 

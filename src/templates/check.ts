@@ -25,17 +25,16 @@ const SAMPLE: MessageData = {
 
 /**
  * Problems of a template: what does not parse or does not render with sample data, and removed fields that still work
- * here. `location` is where the YAML scalar begins that holds the template. Lines of a block scalar map one to one,
- * beginning on the line after its header (`|`), which is taken for the place of a template of several lines; a
- * template of one line is taken for a scalar on its own line, and columns are kept only there. Escapes and folding
- * inside quotes can move a column; the template's own position is in the message, always exact.
+ * here. `location` is where the content of the YAML scalar begins: after the quote, or on the first line of a block after
+ * its indentation, which all lines of a block share. Escapes and folding inside quotes can move a place; the template's
+ * own position is in the message, always exact.
  */
 export function checkTemplate(
   template: string,
   location: SourceLocation | undefined,
   values: Readonly<Record<string, string>> = sampleValues(template),
 ): Diagnostic[] {
-  const at = (place: { line: number; column: number }) => placeInFile(template, place, location);
+  const at = (place: { line: number; column: number }) => placeInFile(place, location);
   return [...checkDeprecations(template, at), ...checkRendering(template, at, values)];
 }
 
@@ -50,15 +49,13 @@ function sampleValues(template: string): Record<string, string> {
 
 type Locate = (place: { line: number; column: number }) => Partial<SourceLocation> | undefined;
 
-function placeInFile(
-  template: string,
+/** A place inside a template as a place in the YAML file that holds it. */
+export function placeInFile(
   { line, column }: { line: number; column: number },
   location: SourceLocation | undefined,
 ): Partial<SourceLocation> | undefined {
   if (location === undefined) return undefined;
-  // A block scalar ends with a line end even when it has one line only.
-  if (template.includes('\n')) return { file: location.file, line: location.line + line };
-  return { file: location.file, line: location.line, column: location.column + column - 1 };
+  return { file: location.file, line: location.line + line - 1, column: location.column + column - 1 };
 }
 
 function checkRendering(template: string, at: Locate, values: Readonly<Record<string, string>>): Diagnostic[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkTemplate } from '../../src/templates/render.ts';
 
+// Where the content begins: after the quote, or below the header of a block.
 const location = { file: 'flux/auto.yaml', line: 10, column: 22 };
 
 describe('problems found when a template is loaded', () => {
@@ -13,14 +14,14 @@ describe('problems found when a template is loaded', () => {
       [{ severity: 'error', code: 'TEMPLATE_INVALID', file: 'flux/auto.yaml', line: 10, column: 31 }],
     ],
     [
-      'in a block scalar, the line below its header',
+      'in a block scalar, the line and the column behind its indentation',
       'deps\n\n{{ .Foo }}\n',
-      [{ severity: 'error', code: 'TEMPLATE_INVALID', file: 'flux/auto.yaml', line: 13 }],
+      [{ severity: 'error', code: 'TEMPLATE_INVALID', file: 'flux/auto.yaml', line: 12, column: 25 }],
     ],
     [
       'a removed field is a warning, at its place',
       'Images:\n{{ range .Updated.Images }}{{ . }}{{ end }}\n',
-      [{ severity: 'warning', code: 'TEMPLATE_REMOVED_FIELD', file: 'flux/auto.yaml', line: 12 }],
+      [{ severity: 'warning', code: 'TEMPLATE_REMOVED_FIELD', file: 'flux/auto.yaml', line: 11 }],
     ],
     ['also from the root variable', '{{ $.Updated }}', [{ code: 'TEMPLATE_REMOVED_FIELD', column: 26 }]],
     ['and under its later name', '{{ .Changed.ImageResult }}', [{ code: 'TEMPLATE_REMOVED_FIELD' }]],
