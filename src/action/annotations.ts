@@ -3,6 +3,8 @@ import * as core from '@actions/core';
 import { type Diagnostic, formatDiagnostic } from '../errors.ts';
 
 const LIMIT = 10;
+// Remarks that come by the dozen; they stay in the log and the summary, or they would push out what matters.
+const LOG_ONLY: ReadonlySet<string> = new Set(['DOCUMENT_OLD_VERSION', 'RELEASE_NOTES_ABSENT']);
 // GitHub cuts a message there.
 const MAX_MESSAGE = 4096;
 
@@ -29,7 +31,7 @@ function annotate(d: Diagnostic): void {
 /** Annotates up to ten of each level, and logs every diagnostic in one group. */
 export function reportDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (const severity of ['error', 'warning', 'notice'] as const) {
-    const list = diagnostics.filter(d => d.severity === severity);
+    const list = diagnostics.filter(d => d.severity === severity && !LOG_ONLY.has(d.code));
     for (const d of list.slice(0, LIMIT)) annotate(d);
   }
   if (diagnostics.length === 0) return;
