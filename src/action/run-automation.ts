@@ -1,4 +1,6 @@
 /** `mode: run` and `mode: plan`: the scheduled job. */
+
+import { findCommitSigner } from '../adapters/commit-signer.ts';
 import { openGitHub } from '../adapters/open-github.ts';
 import { createRegistryPool } from '../adapters/registry-pool.ts';
 import { type RunReport, run } from '../engine/run.ts';
@@ -49,6 +51,8 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
         clock,
         openTree: trees.openTree,
         headsRead: trees.headsRead,
+        signerFor: (automation, { config }) =>
+          findCommitSigner(automation, { configured: config.secrets, env: process.env, given: settings.secrets }),
         openRegistry: project => registries.open(project.config),
       },
     );

@@ -34,8 +34,14 @@ export function createForge(target: GitHubTarget): Forge {
   };
 }
 
-/** Tokens of workflows and Apps may not ask who they are. */
+/** Tokens of workflows and Apps may ask who they are only by GraphQL; some servers have only REST. */
 async function readViewer(target: GitHubTarget): Promise<string | undefined> {
+  try {
+    const { viewer } = await target.octokit.graphql<{ viewer?: { login?: string } }>('query { viewer { login } }');
+    if (viewer?.login !== undefined) return viewer.login;
+  } catch {
+    // Whatever is wrong shows in the next request as well, and that one explains itself.
+  }
   try {
     const { login } = await ask<{ login?: string }>(target, 'Asking who the token is', 'GET /user');
     return login;

@@ -106,3 +106,21 @@ describe('answers that are lost', () => {
     expect(situation.github.pull(REPOSITORY, 1).state).toBe('closed');
   });
 });
+
+test('what the token of an App left half done is known as its own', async () => {
+  situation = await startSituation();
+  const { github } = situation;
+  const app = github.addApp({ slug: 'retag' });
+  github.install(app, 'acme');
+  github.addToken({ token: 'ghs_app', kind: 'app', login: 'retag[bot]' });
+  github.failNext(
+    { method: 'POST', path: /\/pulls$/ },
+    { status: 403, body: { message: 'Resource not accessible by integration' } },
+  );
+  await situation.run({ token: 'ghs_app' });
+  situation.tags['flux-system:web'] = '1.2.0';
+  const [result] = await situation.run({ token: 'ghs_app' });
+  expect(result?.operation).toBe('created');
+  expectOneOpen('1.2.0');
+  expect(result?.diagnostics).toEqual([]);
+});
