@@ -5,6 +5,16 @@ import { renderDiagnostic } from '../report/diagnostic-text.ts';
 import { EXIT } from './exit-code.ts';
 import { Terminal } from './terminal.ts';
 
+/** Gives the text of a file that a diagnostic names. */
+export type SourceReader = (path: string) => string | undefined;
+
+const readers = new WeakMap<object, SourceReader>();
+
+/** Remembers where the files are that an error names, so that its message can show their lines. */
+export function rememberSource(error: unknown, read: SourceReader): void {
+  if (typeof error === 'object' && error !== null) readers.set(error, read);
+}
+
 /** Prints the error and gives the exit code. */
 export function reportFailure(error: unknown): number {
   // Help and version end this way too, with code 0; commander has printed its own message.
@@ -15,10 +25,12 @@ export function reportFailure(error: unknown): number {
       error instanceof ConfigError && error.diagnostics.length > 0
         ? error.diagnostics
         : [diagnose(error.code, error.message, { hint: error.hint, severity: 'error' })];
-    for (const d of list) terminal.info(renderDiagnostic(d, undefined, terminal.err));
+    const read = readers.get(error) ?? (() => undefined);
+    for (const d of list) terminal.info(renderDiagnostic(d, d.file && read(d.file), terminal.err));
     return error instanceof ConfigError ? EXIT.usage : EXIT.errors;
   }
   terminal.info(`${terminal.err.error('error')}: ${error instanceof Error ? error.message : String(error)}`);
   if (process.env['RETAG_DEBUG'] && error instanceof Error) terminal.info(error.stack ?? '');
+  else terminal.info('    RETAG_DEBUG=1 shows where this comes from');
   return EXIT.errors;
 }

@@ -5,15 +5,18 @@ import { createLocalTree } from '../adapters/local-tree.ts';
 import { loadProject, type Project } from '../engine/project.ts';
 import { ConfigError } from '../errors.ts';
 import type { Registry } from '../ports.ts';
+import { rememberSource, type SourceReader } from './failure.ts';
+import { requireOnlineNode } from './node-version.ts';
 import type { SharedOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
+import { timeRegistry } from './timed-registry.ts';
 
 export interface LocalProject extends Project {
   root: string;
   /** The branch that is checked out; `main` outside git and on a detached head. */
   branch: string;
   /** Text of a file, for excerpts; undefined when it cannot be read. */
-  readText(path: string): string | undefined;
+  readText: SourceReader;
 }
 
 function currentBranch(root: string): string {
@@ -24,35 +27,63 @@ function currentBranch(root: string): string {
   }
 }
 
-/** Reads the folder. Throws ConfigError when there is no such folder or its configuration has mistakes. */
-export async function openLocalProject(options: SharedOptions): Promise<LocalProject> {
-  const root = resolve(options.dir);
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new ConfigError('CONFIG_INVALID', `--dir ${options.dir}: there is no such folder`);
-  }
-  const project = await loadProject(createLocalTree(root), options.config);
-  const readText = (path: string) => {
+/** Texts of the files of a folder. */
+export function folderReader(root: string): SourceReader {
+  return path => {
     try {
       return readFileSync(join(root, path), 'utf8');
     } catch {
       return undefined;
     }
   };
-  return { ...project, root, branch: currentBranch(root), readText };
+}
+
+/** Reads the folder. Throws ConfigError when there is no such folder or its configuration has mistakes. */
+export async function openLocalProject(options: Pick<SharedOptions, 'dir' | 'config'>): Promise<LocalProject> {
+  const root = resolve(options.dir);
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new ConfigError('CONFIG_INVALID', `--dir ${options.dir}: there is no such folder`);
+  }
+  const readText = folderReader(root);
+  try {
+    const project = await loadProject(createLocalTree(root), options.config);
+    return { ...project, root, branch: currentBranch(root), readText };
+  } catch (error) {
+    rememberSource(error, readText);
+    throw error;
+  }
+}
+
+/** A registry for one command; `close` ends its connections and says what was slow. */
+export interface OpenRegistry {
+  registry: Registry;
+  close(): Promise<void>;
 }
 
 /** The registries, or the file given with --tags-from. What is opened is closed by the caller. */
 export async function openRegistryFor(
-  project: Project,
-  options: SharedOptions,
+  project: Pick<Project, 'config'>,
+  options: Pick<SharedOptions, 'tagsFrom'>,
   terminal: Terminal,
-): Promise<{ registry: Registry; close(): Promise<void> }> {
+): Promise<OpenRegistry> {
   if (options.tagsFrom !== undefined) {
     const { readTagsFile } = await import('../adapters/tags-file.ts');
     return { registry: readTagsFile(options.tagsFrom), close: async () => {} };
   }
+  requireOnlineNode(process.versions.node);
   // Only now: the HTTP client and the logins cost more to load than everything else together.
   const { openRegistries } = await import('../adapters/open-registries.ts');
-  const registry = openRegistries({ config: project.config, env: process.env, reporter: terminal });
-  return { registry, close: () => registry.close() };
+  const inner = openRegistries({ config: project.config, env: process.env, reporter: terminal });
+  const { registry } = watchRegistry(inner, terminal);
+  return { registry, close: () => inner.close() };
+}
+
+/** Shows on the progress line of the terminal which host is the slowest so far. */
+export function watchRegistry(inner: Registry, terminal: Terminal): { registry: Registry } {
+  const { registry, slowest } = timeRegistry(inner, () => performance.now());
+  terminal.progressNote = () => {
+    const found = slowest();
+    return found && `slowest: ${found.host} ${(found.milliseconds / 1000).toFixed(1)} s`;
+  };
+  return { registry };
 }

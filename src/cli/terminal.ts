@@ -2,7 +2,7 @@
 import colors from 'picocolors';
 import type { Diagnostic } from '../errors.ts';
 import type { Reporter } from '../ports.ts';
-import { type Palette, PLAIN, renderDiagnostic } from '../report/diagnostic-text.ts';
+import { type Palette, PLAIN, printable, renderDiagnostic } from '../report/diagnostic-text.ts';
 
 function palette(coloured: boolean): Palette {
   if (!coloured) return PLAIN;
@@ -10,44 +10,92 @@ function palette(coloured: boolean): Palette {
   return { error: red, warning: yellow, notice: cyan, dim, bold, added: green, removed: red };
 }
 
+/** What a terminal needs of `process.stdout` and `process.stderr`. */
+export interface OutputStream {
+  write(text: string): unknown;
+  isTTY?: boolean | undefined;
+  columns?: number | undefined;
+}
+
+/** Where a terminal writes, and the environment that decides about colours. */
+export interface TerminalStreams {
+  stdout: OutputStream;
+  stderr: OutputStream;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
 // https://no-color.org: any non-empty value switches colours off.
-const wantsColour = (stream: NodeJS.WriteStream) =>
-  stream.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+const wantsColour = ({ isTTY }: OutputStream, env: TerminalStreams['env']) =>
+  isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+
+const REFRESH = 250;
 
 export class Terminal implements Reporter {
-  readonly out = palette(wantsColour(process.stdout));
-  readonly err = palette(wantsColour(process.stderr));
+  readonly out: Palette;
+  readonly err: Palette;
+  /** Characters that fit beside each other; 100 where the result goes to a file or another program. */
+  readonly width: number;
+  /** Said behind the counts of a progress line, such as the host that is waited for. */
+  progressNote: () => string | undefined = () => undefined;
+  readonly #streams: TerminalStreams;
   readonly #verbose: boolean;
-  #progressShown = false;
+  #line: string | undefined;
+  #ticking: NodeJS.Timeout | undefined;
 
-  constructor(verbose: boolean) {
+  constructor(verbose: boolean, streams: TerminalStreams = process) {
     this.#verbose = verbose;
+    this.#streams = streams;
+    this.out = palette(wantsColour(streams.stdout, streams.env));
+    this.err = palette(wantsColour(streams.stderr, streams.env));
+    this.width = streams.stdout.isTTY === true ? (streams.stdout.columns ?? 80) : 100;
   }
 
   /** Writes the result. */
   print(text: string): void {
-    process.stdout.write(text === '' || text.endsWith('\n') ? text : `${text}\n`);
+    this.#clearProgress();
+    this.#streams.stdout.write(text === '' || text.endsWith('\n') ? text : `${text}\n`);
+  }
+
+  /** Writes the result as JSON. */
+  printJson(value: unknown): void {
+    this.print(JSON.stringify(value, null, 2));
   }
 
   progress(step: string, done: number, total: number, detail?: string): void {
-    if (process.stderr.isTTY !== true) return;
-    this.#progressShown = true;
-    const line = `${step} ${done}/${total}${detail === undefined ? '' : ` ${detail}`}`;
-    process.stderr.write(`\r\u001b[K${this.err.dim(line.slice(0, (process.stderr.columns ?? 80) - 1))}`);
+    if (this.#streams.stderr.isTTY !== true) return;
+    this.#line = `${step} ${done}/${total}${detail === undefined ? '' : ` ${printable(detail)}`}`;
+    this.#showProgress();
+    // A host that is slow finishes nothing: the line must move all the same.
+    this.#ticking ??= setInterval(() => this.#showProgress(), REFRESH).unref();
+    if (done === total) this.#clearProgress();
+  }
+
+  #showProgress(): void {
+    const { stderr } = this.#streams;
+    const note = this.progressNote();
+    const line = `${this.#line}${note === undefined ? '' : ` · ${printable(note)}`}`;
+    stderr.write(`\r\u001b[K${this.err.dim(line.slice(0, (stderr.columns ?? 80) - 1))}`);
   }
 
   #clearProgress(): void {
-    if (this.#progressShown) process.stderr.write('\r\u001b[K');
-    this.#progressShown = false;
+    if (this.#line !== undefined) this.#streams.stderr.write('\r\u001b[K');
+    this.#line = undefined;
+    clearInterval(this.#ticking);
+    this.#ticking = undefined;
   }
 
   info(message: string): void {
     this.#clearProgress();
-    process.stderr.write(`${message}\n`);
+    this.#streams.stderr.write(`${message}\n`);
   }
 
   debug(message: string): void {
-    if (this.#verbose) this.info(this.err.dim(message));
+    if (this.#verbose) this.info(this.err.dim(printable(message)));
+  }
+
+  /** A remark for people who watch; nothing when stderr goes elsewhere, unless `--verbose` asks. */
+  remark(message: string): void {
+    if (this.#verbose || this.#streams.stderr.isTTY === true) this.info(this.err.dim(message));
   }
 
   /** As `diagnostics`, but of notices only their number: `lint` and `--verbose` show them. */
@@ -60,15 +108,12 @@ export class Terminal implements Reporter {
 
   /** Shows diagnostics with their source lines; `read` gives the text of a file, or undefined. */
   diagnostics(list: readonly Diagnostic[], read: (file: string) => string | undefined): void {
-    this.#clearProgress();
-    for (const d of list) {
-      process.stderr.write(`${renderDiagnostic(d, d.file === undefined ? undefined : read(d.file), this.err)}\n`);
-    }
+    for (const d of list) this.info(renderDiagnostic(d, d.file === undefined ? undefined : read(d.file), this.err));
     const count = (severity: Diagnostic['severity']) => list.filter(d => d.severity === severity).length;
     const parts = (['error', 'warning', 'notice'] as const)
       .map(severity => [count(severity), severity] as const)
       .filter(([n]) => n > 0)
       .map(([n, severity]) => `${n} ${severity}${n === 1 ? '' : 's'}`);
-    if (parts.length > 0) process.stderr.write(`${parts.join(', ')}\n`);
+    if (parts.length > 0) this.info(parts.join(', '));
   }
 }
