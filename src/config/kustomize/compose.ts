@@ -5,11 +5,12 @@ import { annotationsOf, labelsOf } from '../manifest.ts';
 import { folderOf, isBelow, resolvePath } from '../repository-path.ts';
 import type { RetagConfig } from '../schema.ts';
 import { substituteValue, type UnresolvedScalar, type VariableLookup } from '../substitute.ts';
-import { stringOf, toData, valueAt, type YamlMap } from '../yaml-value.ts';
+import { toData, valueAt, type YamlMap } from '../yaml-value.ts';
 import { type BuildTrace, KustomizeBuilder, type KustomizeFiles } from './build.ts';
 import { type FluxKustomization, overlayKustomization, readFluxKustomization } from './flux-kustomization.ts';
+import { foreignSource } from './foreign-source.ts';
 import { emptyKustomization, type Kustomization } from './kustomization.ts';
-import { addMetadataPairs, nameOf, type Resource } from './resource.ts';
+import { addMetadataPairs, type Resource } from './resource.ts';
 
 /** What composing reads from the repository; everything is asked for at most once per path. */
 export interface SourceFiles extends KustomizeFiles {
@@ -191,35 +192,6 @@ class Composition {
     if (tables.length === 0) return undefined;
     return name => tables.find(values => Object.hasOwn(values, name))?.[name];
   }
-}
-
-/**
- * Tells the Flux Kustomizations whose path is meant in another repository. Which source stands for this repository is
- * nowhere written: it is the one that most of them use.
- */
-function foreignSource(source: SourceFiles): (flux: FluxKustomization) => boolean {
-  const uses = new Map<string, number>();
-  const urls = new Map<string, string>();
-  for (const path of source.documentPaths) {
-    for (const manifest of source.manifestsOf(path)) {
-      if (manifest.kind === 'GitRepository') {
-        urls.set(nameOf(manifest.value).name, stringOf(manifest.value, 'spec', 'url') ?? '');
-      } else if (manifest.kind === 'Kustomization') {
-        const flux = readFluxKustomization(manifest);
-        if (flux?.sourceKind === 'GitRepository') uses.set(flux.sourceName, (uses.get(flux.sourceName) ?? 0) + 1);
-      }
-    }
-  }
-  const [own] =
-    [...uses].toSorted(
-      ([a, m], [b, n]) => n - m || Number(b === 'flux-system') - Number(a === 'flux-system') || (a < b ? -1 : 1),
-    )[0] ?? [];
-  return ({ sourceKind, sourceName, path }) => {
-    if (sourceKind !== 'GitRepository') return path === '';
-    if (own === undefined || sourceName === own) return false;
-    const url = urls.get(sourceName);
-    return url === undefined ? path === '' : url !== urls.get(own);
-  };
 }
 
 /** Folders that some kustomization takes in as a resource, base or component. */
