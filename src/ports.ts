@@ -171,6 +171,8 @@ export interface BranchStore {
   moveBranch(name: string, from: string, to: string, options: { force: boolean }): Promise<void>;
   /** Deleting a branch that is gone is success. */
   deleteBranch(name: string): Promise<void>;
+  /** Kinds of rules that rulesets lay on a branch, for people; empty where the service does not tell. */
+  listRules(branch: string): Promise<readonly string[]>;
 }
 
 /** A label with its colour (six hex digits) and description. */

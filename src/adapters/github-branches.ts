@@ -206,6 +206,17 @@ export function createBranchStore(target: GitHubTarget): BranchStore {
       if (force) await swapRef(name, from, to);
       else await patchRef(name, to, false);
     },
+    listRules: async branch => {
+      const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+      try {
+        const rules = await ask<{ type: string }[]>(target, `Reading the rules of ${branch}`, route, { branch });
+        return [...new Set(rules.map(rule => rule.type))].sort();
+      } catch (error) {
+        // Only an explanation is lost, never the problem that it would explain.
+        if (error instanceof ForgeError) return [];
+        throw error;
+      }
+    },
     deleteBranch: async name => {
       try {
         await ask(target, `Deleting the branch ${name}`, 'DELETE /repos/{owner}/{repo}/git/refs/{ref}', {

@@ -6,10 +6,11 @@ import { pullRequestTitle } from '../../pull-request/title.ts';
 import { withAttempts } from './attempts.ts';
 import { commitProposal } from './commit.ts';
 import type { PublishContext } from './context.ts';
+import { describeReverted } from './findings.ts';
 import { changesOf, type Proposal, withoutChanges } from './proposal.ts';
 import type { PublishResult } from './result.ts';
 import { findRevertedCommits } from './rollback.ts';
-import { describeReverted, resultOf } from './update-unit.ts';
+import { resultOf } from './update-unit.ts';
 
 /** What came of it; `refused` means that the branch takes no direct commits. */
 export type DirectOutcome = { done: PublishResult } | { refused: Diagnostic };

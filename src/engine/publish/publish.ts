@@ -58,7 +58,7 @@ async function publishRoot(
   const direct: PublishResult[] = [];
   const candidates: Candidate[] = [];
   for (const proposal of proposals) {
-    const failure = await guarded(proposal, async () => {
+    const failure = await guarded(context, proposal, async () => {
       const base = await baseOf(context, proposal.base, bases);
       const outcome =
         context.settings.delivery === 'commit' && proposal.files.length > 0
@@ -116,7 +116,7 @@ async function publishOne(
 ): Promise<PublishResult[]> {
   const { proposal, base } = candidate;
   const results: PublishResult[] = [];
-  const failure = await guarded(proposal, async () => {
+  const failure = await guarded(context, proposal, async () => {
     const { waiting, mayOpen, exists } = options;
     if (proposal.files.length === 0 && exists === false && candidate.pullRequests.every(pr => pr.state !== 'open')) {
       results.push(resultOf(proposal, undefined));
@@ -172,7 +172,7 @@ async function retireOrphan(
   if (first === undefined) return [];
   const automations = proposals.flatMap(proposal => proposal.automations);
   const results: PublishResult[] = [];
-  const failure = await guarded({ branch, base: first.base, automations: [] }, async () => {
+  const failure = await guarded(context, { branch, base: first.base, automations: [] }, async () => {
     const result = await withAttempts(async () => {
       const pullRequests = await context.forge.listPullRequests(branch);
       const open = pullRequests.find(pullRequest => pullRequest.state === 'open');
@@ -194,7 +194,7 @@ async function publishEmptyRoot(
 ): Promise<PublishResult[]> {
   const automations = context.plan.automations.filter(automation => automation.branch === root);
   const results: PublishResult[] = [];
-  const failure = await guarded({ branch: root, base, automations }, async () => {
+  const failure = await guarded(context, { branch: root, base, automations }, async () => {
     const branches = await context.forge.listBranches(root);
     for (const { name } of branches.filter(branch => belongsTo(root, branch.name))) {
       results.push(...(await retireOrphan(context, name, [{ root, base, automations }], bases)));
@@ -217,6 +217,7 @@ const FATAL = new Set<string>(['GITHUB_TOKEN_INVALID']);
 
 /** A failure as a result of its own; other branches go on. */
 async function guarded(
+  context: PublishContext,
   proposal: Pick<Proposal, 'branch' | 'base' | 'automations'>,
   act: () => Promise<void>,
 ): Promise<PublishResult[]> {
@@ -225,8 +226,15 @@ async function guarded(
     return [];
   } catch (error) {
     if (!(error instanceof ForgeError) || FATAL.has(error.code)) throw error;
-    const diagnostics: Diagnostic[] = [diagnose(error.code, error.message, { hint: error.hint })];
+    const diagnostics: Diagnostic[] = [await describeRefusal(context, proposal.branch, error)];
     const automation = proposal.automations.map(({ name }) => name).join(', ');
     return [{ automation, branch: proposal.branch, base: proposal.base, operation: 'none', diagnostics }];
   }
+}
+
+/** A ruleset is named by its rules, so that people find the one that stands in the way. */
+async function describeRefusal({ forge }: PublishContext, branch: string, error: ForgeError): Promise<Diagnostic> {
+  const rules = error.code === 'GITHUB_RULESET' ? await forge.listRules(branch) : [];
+  const told = rules.length === 0 ? '' : ` Rules on ${branch}: ${rules.join(', ')}.`;
+  return diagnose(error.code, `${error.message}${told}`, { hint: error.hint });
 }

@@ -5,13 +5,16 @@ export type RemarkKind = 'foreign' | 'obsolete' | 'regrouped';
 
 /** Adds the comment unless one of this kind is there. */
 export async function remarkOnce(
-  { forge }: PublishContext,
+  { forge, viewer }: PublishContext,
   number: number,
   kind: RemarkKind,
   text: string,
 ): Promise<void> {
   const marker = `<!-- retag:remark ${kind} -->`;
   const comments = await forge.listComments(number);
-  if (comments.some(comment => comment.body.includes(marker))) return;
+  const marked = comments.filter(comment => comment.body.includes(marker));
+  // Anybody can write the marker; only our own comment counts.
+  const self = marked.length === 0 ? undefined : await viewer();
+  if (marked.some(({ author }) => self === undefined || author.toLowerCase() === self.toLowerCase())) return;
   await forge.addComment(number, `${text}\n\n${marker}`);
 }

@@ -12,6 +12,7 @@ import { isProposedFor, type PullRequestState, parseState } from '../../pull-req
 import { type BranchState, readBranchState } from './branch-state.ts';
 import { commitProposal } from './commit.ts';
 import type { PublishContext } from './context.ts';
+import { describeApproval, describeDeclined, describeReverted, describeTakeOver, describeWaiting } from './findings.ts';
 import { learnAboutImages } from './image-knowledge.ts';
 import { foreignAuthors } from './ownership.ts';
 import { changesOf, type Proposal, withoutChanges } from './proposal.ts';
@@ -266,28 +267,4 @@ export function resultOf(proposal: Proposal, open: PullRequest | undefined): Pub
     ...(open !== undefined && { number: open.number, url: open.url, headSha: open.head.sha }),
     diagnostics: [],
   };
-}
-
-export function describeReverted(change: PlannedChange): Diagnostic {
-  const message = `${change.new} of policy ${change.policy} was taken back on the base branch; it is not proposed again until a newer tag matches.`;
-  return diagnose('UPDATE_REVERTED', message, { at: change });
-}
-
-function describeDeclined(pullRequest: PullRequest): Diagnostic {
-  return diagnose('PULL_REQUEST_DECLINED', `#${pullRequest.number} with the same tags was closed without merging.`);
-}
-
-function describeWaiting(title: string): Diagnostic {
-  return diagnose('PULL_REQUEST_WAITING', `"${title}" waits until an open pull request is merged or closed.`);
-}
-
-function describeTakeOver(pullRequest: PullRequest): Diagnostic {
-  return diagnose('PULL_REQUEST_TAKEN_OVER', `#${pullRequest.number}, opened by ${pullRequest.author}, is continued.`);
-}
-
-/** On GitHub Enterprise Server the workflow token starts no runs at all; the remedy is the same. */
-function describeApproval(pullRequest: PullRequest): Diagnostic[] {
-  if (pullRequest.author !== 'github-actions[bot]') return [];
-  const message = `#${pullRequest.number} was opened with the workflow token: its checks wait for somebody to press "Approve workflows to run".`;
-  return [diagnose('WORKFLOW_RUNS_NEED_APPROVAL', message)];
 }

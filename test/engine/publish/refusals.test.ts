@@ -123,6 +123,14 @@ describe('refusals of GitHub', () => {
     if (text) expect(diagnostic?.message).toContain(text);
   });
 
+  test('a ruleset is told with the rules that it lays on the branch', async () => {
+    situation = await startSituation();
+    situation.github.addRuleset(REPOSITORY, { branches: ['flux-*'], rules: [{ type: 'creation' }] });
+    const results = await situation.run();
+    expect(codes(results)).toEqual(['GITHUB_RULESET']);
+    expect(results[0]?.diagnostics[0]?.message).toContain(`Rules on ${BRANCH}: creation.`);
+  });
+
   test('a bad token ends the run', async () => {
     situation = await startSituation();
     await expect(situation.run({ token: 'wrong' })).rejects.toMatchObject({ code: 'GITHUB_TOKEN_INVALID' });
