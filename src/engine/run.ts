@@ -1,4 +1,6 @@
 /** Run: load, scan, resolve, plan, publish. Twice is once. */
+
+import type { Override } from '../config/schema.ts';
 import { isOpen, nextOpening } from '../config/update-window.ts';
 import { type Diagnostic, diagnose } from '../errors.ts';
 import type { Automation } from '../model.ts';
@@ -49,6 +51,8 @@ export interface RunPorts {
 /** What a run found and did. */
 export interface RunReport {
   plan: Plan;
+  /** The overrides that counted, those of open branches included. */
+  overrides: readonly Override[];
   results: readonly PublishResult[];
   /** Everything worth saying, of plan and publishing, each once, by place. */
   diagnostics: readonly Diagnostic[];
@@ -128,9 +132,10 @@ export async function run(settings: RunSettings, ports: RunPorts): Promise<RunRe
   const joined = joinPlans(bases);
   const plan = { ...joined, diagnostics: collectDiagnostics(joined.diagnostics, problems) };
   const [first] = bases;
-  if (settings.dryRun || first === undefined) return { plan, results: [], diagnostics: plan.diagnostics };
+  const overrides = first?.project.config.overrides ?? [];
+  if (settings.dryRun || first === undefined) return { plan, overrides, results: [], diagnostics: plan.diagnostics };
   const closed = settings.requested ? undefined : awaitWindow(plan, first.project, clock.now());
-  if (closed) return { plan, results: [], diagnostics: collectDiagnostics(plan.diagnostics, [closed]) };
+  if (closed) return { plan, overrides, results: [], diagnostics: collectDiagnostics(plan.diagnostics, [closed]) };
 
   const { signerFor } = ports;
   const results = await publish({
@@ -149,5 +154,5 @@ export async function run(settings: RunSettings, ports: RunPorts): Promise<RunRe
       planCommitMessage(automation, files, first.project.config).commitMessage,
   });
   const diagnostics = collectDiagnostics(plan.diagnostics, ...results.map(result => result.diagnostics));
-  return { plan, results, diagnostics };
+  return { plan, overrides, results, diagnostics };
 }

@@ -1,0 +1,70 @@
+/** `mode: command`: answers the `/retag` comment that started the workflow. Nothing of the pull request is checked out. */
+import * as core from '@actions/core';
+import { createReviewForge } from '../adapters/github-review.ts';
+import { openGitHubTree } from '../adapters/github-tree.ts';
+import { createOctokit } from '../adapters/octokit.ts';
+import { openRegistries } from '../adapters/open-registries.ts';
+import { answerCommand, type CommandAnswer } from '../engine/commands/answer.ts';
+import { type Diagnostic, ForgeError } from '../errors.ts';
+import { neutraliseText } from '../pull-request/neutralise.ts';
+import type { ActionSettings } from '../settings.ts';
+import { VERSION } from '../version.ts';
+import { logLine, reportDiagnostics } from './annotations.ts';
+import type { ActionContext } from './context.ts';
+import { logReporter } from './log-reporter.ts';
+import { writeSummary } from './summary.ts';
+
+const clock = { now: () => new Date() };
+const pause = (attempt: number) => new Promise<void>(resolve => setTimeout(resolve, attempt * 1000));
+
+/** Answers, reports, and gives what a caller decides the exit code by: a refusal is an answer, not a failure. */
+export async function answerComment(settings: ActionSettings, context: ActionContext): Promise<readonly Diagnostic[]> {
+  const { owner, repository, apiUrl } = context;
+  const octokit = createOctokit({ token: settings.token, baseUrl: apiUrl, userAgent: `retag/${VERSION}` });
+  const target = { octokit, owner, repository };
+  const forge = createReviewForge(target);
+  const opened: { close(): Promise<void> }[] = [];
+  try {
+    const answer = await answerCommand(
+      context.event,
+      { by: 'action', configPath: settings.config, labels: settings.labels, logUrl: context.runUrl },
+      {
+        forge,
+        reporter: logReporter,
+        clock,
+        pause,
+        openTree: async branch => {
+          const head = await forge.readBranch(branch);
+          if (head === undefined)
+            throw new ForgeError('GITHUB_REF_MISSING', `${owner}/${repository} has no branch ${branch}`);
+          return openGitHubTree({ ...target, commit: head.commit, tree: head.tree });
+        },
+        openRegistry: project => {
+          const registry = openRegistries({
+            config: project.config,
+            env: process.env,
+            reporter: logReporter,
+            registryCredentials: settings.registryCredentials,
+            secrets: settings.secrets,
+            githubToken: settings.token,
+          });
+          opened.push(registry);
+          return registry;
+        },
+      },
+    );
+    await report(answer);
+    return answer.diagnostics;
+  } finally {
+    await Promise.all(opened.map(registry => registry.close()));
+  }
+}
+
+async function report({ status, message, diagnostics, reply }: CommandAnswer): Promise<void> {
+  core.info(logLine(`command ${status}: ${message}`));
+  reportDiagnostics(diagnostics);
+  const where = reply === undefined ? '' : `\n\n${reply}`;
+  await writeSummary(
+    `## Retag: command ${status}\n\n${status === 'ignored' ? neutraliseText(message) : message}${where}\n`,
+  );
+}

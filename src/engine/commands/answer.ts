@@ -1,0 +1,251 @@
+/**
+ * From a comment to its answer. The Action and the App share this code; `commands.by` of the base branch says which of
+ * the two answers, so exactly one does.
+ */
+import { parseConfig } from '../../config/parse-config.ts';
+import type { RetagConfig } from '../../config/schema.ts';
+import {
+  CommandError,
+  ConfigError,
+  type Diagnostic,
+  diagnose,
+  ForgeError,
+  formatDiagnostic,
+  RetagError,
+} from '../../errors.ts';
+import type { PullRequestOrigin, Registry, ReviewForge, Tree } from '../../ports.ts';
+import { neutraliseText } from '../../pull-request/neutralise.ts';
+import { type Command, parseCommand, renderUsage } from '../../pull-request/retag-command.ts';
+import { branchesOf } from '../plan.ts';
+import { DEFAULT_CONFIG_PATH, loadProject, type Project } from '../project.ts';
+import type { RunPorts, RunSettings } from '../run.ts';
+import { requireOwnBranch, requireOwnPullRequest, requirePermission, whyIgnored } from './authorise.ts';
+import { type CommentEvent, parseCommentEvent } from './comment-event.ts';
+import { execute, policyOf } from './execute.ts';
+import { type FoundReply, findReplies, type ReplyStatus, whySettled, writeReply } from './reply.ts';
+
+export interface CommandSettings {
+  /** Who asks: the one that `commands.by` names answers. */
+  by: 'action' | 'app';
+  configPath?: string | undefined;
+  labels?: readonly string[] | undefined;
+  identity?: { login: string; email?: string } | undefined;
+  /** Page with the log of this run, for the reply. */
+  logUrl?: string | undefined;
+}
+
+export interface CommandPorts extends Omit<RunPorts, 'forge' | 'headsRead'> {
+  forge: ReviewForge;
+}
+
+export interface CommandAnswer {
+  status: 'ignored' | ReplyStatus;
+  /** Why it was ignored, refused or not done; what was done. */
+  message: string;
+  diagnostics: readonly Diagnostic[];
+  /** Address of the reply. */
+  reply?: string;
+  /** True when trying again may help: GitHub or a registry did not answer. */
+  retry: boolean;
+}
+
+const TRANSIENT: ReadonlySet<string> = new Set([
+  'GITHUB_UNAVAILABLE',
+  'GITHUB_RATE_LIMITED',
+  'GITHUB_CONFLICT',
+  'GITHUB_TIP_MOVED',
+]);
+
+const ignored = (message: string): CommandAnswer => ({
+  status: 'ignored',
+  message,
+  diagnostics: [diagnose('COMMAND_IGNORED', message)],
+  retry: false,
+});
+
+/** Reads without throwing: a refusal is told only to those who may know. */
+function readCommand(body: string): { command?: Command; refusal?: CommandError } | undefined {
+  try {
+    const command = parseCommand(body);
+    return command && { command };
+  } catch (error) {
+    if (error instanceof CommandError) return { refusal: error };
+    throw error;
+  }
+}
+
+/**
+ * Answers the comment of an `issue_comment` payload. Comments that are no command cost no request. Everything that
+ * people can cause is in the answer; only mistakes of ours are thrown.
+ */
+export async function answerCommand(
+  payload: unknown,
+  settings: CommandSettings,
+  ports: CommandPorts,
+): Promise<CommandAnswer> {
+  const event = parseCommentEvent(payload);
+  if (event === undefined) return ignored('the event is no comment of a person');
+  const read = readCommand(event.comment.body);
+  if (read === undefined) return ignored('the comment is no command');
+  // Before anything is asked: what can be decided from the event alone, bots aside.
+  const early = whyIgnored(event, [event.author.login], undefined);
+  if (early !== undefined) return ignored(early);
+
+  const { forge } = ports;
+  const self = settings.identity?.login ?? (await forge.viewer());
+  const found = await forge.readPullRequest(event.number);
+  const base = found?.base.ref ?? (await forge.readRepository()).defaultBranch;
+  const config = await readConfig(forge, base, settings.configPath);
+  if (config.commands.by !== settings.by) return ignored(`commands are answered by: ${config.commands.by}`);
+  const reason = whyIgnored(event, config.commands.bots, self);
+  if (reason !== undefined) return ignored(reason);
+
+  const replies = findReplies(await forge.listComments(event.number), self);
+  if (whySettled(replies, event.comment.id, undefined) === 'answered')
+    return ignored('the comment is answered already');
+  const answer = new Answer(event, replies, forge, settings);
+  try {
+    const pullRequest = await requireOwnPullRequest({ readPullRequest: async () => found }, event);
+    await requirePermission(forge, event, config.commands.permission);
+    if (read.refusal !== undefined) throw read.refusal;
+    if (read.command === undefined) return ignored('the comment is no command');
+    await answer.react('eyes');
+    return await carryOut(read.command, answer, { event, pullRequest, replies }, settings, ports);
+  } catch (error) {
+    return answer.fail(error);
+  }
+}
+
+async function readConfig(forge: ReviewForge, base: string, path = DEFAULT_CONFIG_PATH): Promise<RetagConfig> {
+  const { config } = parseConfig((await forge.readText(path, base)) ?? '', path);
+  return config;
+}
+
+async function carryOut(
+  command: Command,
+  answer: Answer,
+  subject: { event: CommentEvent; pullRequest: PullRequestOrigin; replies: readonly FoundReply[] },
+  settings: CommandSettings,
+  ports: CommandPorts,
+): Promise<CommandAnswer> {
+  const { event, pullRequest, replies } = subject;
+  const once = openOnce(ports);
+  const runSettings: RunSettings = {
+    defaultBranch: (await ports.forge.readRepository()).defaultBranch,
+    configPath: settings.configPath,
+    dryRun: false,
+    resolveUnused: false,
+    commandsHelp: renderUsage(),
+    ...(settings.labels && { labels: settings.labels }),
+    ...(settings.identity && { identity: settings.identity }),
+  };
+  const project = await loadProject(await once.openTree(pullRequest.base.ref), settings.configPath);
+  const { automations } = project.declarations;
+  requireOwnBranch(
+    pullRequest,
+    automations.map(automation => branchesOf(automation, project.config, runSettings).branch),
+  );
+  const named = policyOf(command, project);
+  if (whySettled(replies, event.comment.id, named?.key) === 'superseded') {
+    throw new CommandError(
+      'COMMAND_SUPERSEDED',
+      'A later command about the same policy is done already, so this one is dropped.',
+    );
+  }
+  const registry = once.openRegistry(project);
+  const execution = await execute(command, named, {
+    event,
+    pullRequest,
+    project,
+    registry,
+    forge: ports.forge,
+    settings: runSettings,
+    ports: { ...ports, ...once },
+  });
+  return answer.give('done', execution.text, execution.diagnostics, named?.key);
+}
+
+/** A command loads and scans once, however often its steps ask. */
+function openOnce(ports: CommandPorts): {
+  openTree(branch: string): Promise<Tree>;
+  openRegistry(project: Project): Registry;
+} {
+  const trees = new Map<string, Promise<Tree>>();
+  const registries = new Map<string, Registry>();
+  return {
+    openTree: branch => {
+      const known = trees.get(branch) ?? ports.openTree(branch);
+      trees.set(branch, known);
+      return known;
+    },
+    openRegistry: project => {
+      const key = project.configText ?? '';
+      const known = registries.get(key) ?? ports.openRegistry(project);
+      registries.set(key, known);
+      return known;
+    },
+  };
+}
+
+/** What is said and shown to the person who commanded. */
+class Answer {
+  readonly #event: CommentEvent;
+  readonly #known: FoundReply | undefined;
+  readonly #forge: ReviewForge;
+  readonly #settings: CommandSettings;
+
+  constructor(event: CommentEvent, replies: readonly FoundReply[], forge: ReviewForge, settings: CommandSettings) {
+    this.#event = event;
+    this.#known = replies.find(({ comment }) => comment === event.comment.id);
+    this.#forge = forge;
+    this.#settings = settings;
+  }
+
+  /** Best effort: a comment that was deleted meanwhile takes no reaction, and the command counts all the same. */
+  async react(content: 'eyes' | 'rocket' | 'confused'): Promise<void> {
+    try {
+      await this.#forge.addReaction(this.#event.comment.id, content);
+    } catch (error) {
+      if (!(error instanceof ForgeError)) throw error;
+    }
+  }
+
+  async give(
+    status: ReplyStatus,
+    text: string,
+    diagnostics: readonly Diagnostic[],
+    policy?: string,
+  ): Promise<CommandAnswer> {
+    const log = this.#settings.logUrl === undefined ? '' : `\n\n[Log of this run](${this.#settings.logUrl})`;
+    const note = { status, ...(policy !== undefined && { policy }) };
+    const reply = await writeReply(this.#forge, this.#event, this.#known, note, `${text}${log}`);
+    await this.react(status === 'done' ? 'rocket' : 'confused');
+    return { status, message: text, diagnostics, retry: false, ...(reply !== undefined && { reply }) };
+  }
+
+  /** A refusal names its rule; anything else that went wrong is told, and thrown on when it is a mistake of ours. */
+  async fail(error: unknown): Promise<CommandAnswer> {
+    if (error instanceof CommandError) {
+      const diagnostic = diagnose(error.code, error.message, { hint: error.hint, severity: 'notice' });
+      return this.give('refused', error.message, [diagnostic]);
+    }
+    if (!(error instanceof RetagError)) {
+      await this.give('failed', 'Something went wrong that should not: see the log. Nothing more was done.', []).catch(
+        () => {},
+      );
+      throw error;
+    }
+    const own = error instanceof ConfigError ? error.diagnostics : [];
+    const list = own.map(problem => `\n- ${neutraliseText(formatDiagnostic(problem))}`).join('');
+    const next = error.hint === undefined ? '' : `\n\n${neutraliseText(error.hint)}`;
+    const text = `That could not be done: ${neutraliseText(error.message)}${list}${next}`;
+    const diagnostics = [diagnose(error.code, error.message, { hint: error.hint, severity: 'error' }), ...own];
+    const retry = TRANSIENT.has(error.code);
+    // When GitHub itself is away there is nobody to tell.
+    const answer = this.give('failed', text, diagnostics).catch((again: unknown): CommandAnswer => {
+      if (!(again instanceof ForgeError)) throw again;
+      return { status: 'failed', message: text, diagnostics, retry };
+    });
+    return { ...(await answer), retry };
+  }
+}
