@@ -29,6 +29,7 @@ export function createScanMemory(
 ): ScanMemory {
   return {
     async guard(repository, session, read) {
+      if (store === undefined && tagsInUse === undefined) return read();
       const key = `scan/v1/${session.target.host}/${session.target.name}`;
       const used = [...new Set(tagsInUse?.(repository) ?? [])].sort();
       const before = readRemembered(await store?.get(key).catch(() => undefined));
@@ -38,15 +39,22 @@ export function createScanMemory(
         listing = await read();
         loss = lossOf(listing, used, before);
       }
-      const tags = new Set(listing.tags);
-      const scan: RememberedScan = { version: 1, count: tags.size, present: used.filter(tag => tags.has(tag)) };
+      const count = listing.tags.length;
+      const scan: RememberedScan = { version: 1, count, present: presentOf(listing, used) };
       // An empty list is never remembered: the warning about it must not vanish with the next run.
-      if (tags.size > 0) await store?.set(key, scan).catch(() => undefined);
+      if (count > 0) await store?.set(key, scan).catch(() => undefined);
       return loss === undefined
         ? listing
         : { ...listing, diagnostics: [...listing.diagnostics, remark(session, listing, loss)] };
     },
   };
+}
+
+/** The tags in use that the listing has. */
+function presentOf(listing: CompleteListing, used: readonly string[]): string[] {
+  if (used.length === 0) return [];
+  const tags = new Set(listing.tags);
+  return used.filter(tag => tags.has(tag));
 }
 
 interface Loss {
@@ -62,10 +70,10 @@ function lossOf(
   used: readonly string[],
   before: RememberedScan | undefined,
 ): Loss | undefined {
-  const tags = new Set(listing.tags);
+  const present = new Set(presentOf(listing, used));
   const wasPresent = before && new Set(before.present);
-  const missing = used.filter(tag => !tags.has(tag) && (wasPresent === undefined || wasPresent.has(tag)));
-  const shrunk = before !== undefined && tags.size < before.count / 2;
+  const missing = used.filter(tag => !present.has(tag) && (wasPresent === undefined || wasPresent.has(tag)));
+  const shrunk = before !== undefined && listing.tags.length < before.count / 2;
   return missing.length > 0 || shrunk ? { before: before?.count, missing, shrunk } : undefined;
 }
 

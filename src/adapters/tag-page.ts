@@ -29,7 +29,8 @@ export function readTagPage(answer: HttpAnswer): TagPage {
   const listed = body['tags'] ?? [];
   if (!Array.isArray(listed)) throw new NotTagPage();
   const details = readDetails(body['manifest']);
-  const tags = listed.filter(isTag);
+  // Nearly always all are tags; a copy of 50,000 would then be for nothing.
+  const tags = listed.every(isTag) ? listed : listed.filter(isTag);
   const dropped = listed.length - tags.length;
   const raw: readonly unknown[] = listed;
   const unlisted = details.size === 0 ? [] : unlistedTags(details, tags);
