@@ -3,7 +3,7 @@ import { createPolicyIndex, type PolicyIndex } from '../../config/policy-index.t
 import type { Override } from '../../config/schema.ts';
 import { CommandError, type Diagnostic } from '../../errors.ts';
 import type { PullRequestOrigin, Registry, ReviewForge } from '../../ports.ts';
-import { codeSpan, link, neutraliseText } from '../../pull-request/neutralise.ts';
+import { codeSpan, neutraliseText } from '../../pull-request/neutralise.ts';
 import { type Command, renderUsage } from '../../pull-request/retag-command.ts';
 import type { Project } from '../project.ts';
 import type { PublishResult } from '../publish/publish.ts';
@@ -174,5 +174,5 @@ async function describeResult(
   const { headSha } = result;
   if (headSha === undefined || headSha === pullRequest.head.sha) return 'The commit on the branch stays as it was.';
   const { url } = await forge.readRepository();
-  return `Commit ${link(codeSpan(headSha.slice(0, 12)), `${url}/commit/${headSha}`)}.`;
+  return `Commit [\`${headSha.slice(0, 12)}\`](${url}/commit/${headSha}).`;
 }
