@@ -1,76 +1,37 @@
 /** Branches and commits through the Git Data API: no checkout, original modes, commits that GitHub signs. */
 import { ForgeError } from '../errors.ts';
-import type {
-  BranchHead,
-  BranchStore,
-  CommitPerson,
-  CommitWrite,
-  ComparedFile,
-  Comparison,
-  ForgeCommit,
-  ForgeRepository,
-  TreeWrite,
-} from '../ports.ts';
+import type { BranchHead, BranchStore, CommitPerson, CommitWrite, ForgeRepository, TreeWrite } from '../ports.ts';
+import {
+  type ApiCommit,
+  type ApiComparison,
+  type ApiGitCommit,
+  type ApiRepository,
+  toCommit,
+  toComparison,
+  toFile,
+  toGitCommit,
+  toRepository,
+} from './github-answers.ts';
 import { forgeError } from './github-errors.ts';
+import { readFileList } from './github-file-list.ts';
 import { ask, askAll, askMaybe, type GitHubTarget } from './github-request.ts';
 
 /** A tree is written in pieces of this size, each the base of the next, so that no request grows without bound. */
 const MAX_TREE_ENTRIES = 1000;
 const MAX_TREE_TEXT = 4_000_000;
-/** GitHub lists no more files of a comparison. */
-const MAX_COMPARED_FILES = 300;
-
-interface ApiPerson {
-  name?: string;
-  email?: string;
-  date?: string;
-}
-interface ApiCommit {
-  sha: string;
-  commit?: {
-    message: string;
-    tree: { sha: string };
-    author: ApiPerson | null;
-    committer: ApiPerson | null;
-    verification?: { verified: boolean; reason: string };
-  };
-  author?: { login?: string } | null;
-  committer?: { login?: string } | null;
-  parents: { sha: string }[];
-  files?: ApiFile[];
-}
-interface ApiGitCommit {
-  sha: string;
-  message: string;
-  tree: { sha: string };
-  parents: { sha: string }[];
-  author: ApiPerson;
-  committer: ApiPerson;
-  verification?: { verified: boolean; reason: string };
-}
-interface ApiFile {
-  filename: string;
-  status: string;
-  sha: string | null;
-  previous_filename?: string;
-  patch?: string;
-}
-interface ApiRepository {
-  name: string;
-  owner: { login: string };
-  node_id: string;
-  html_url: string;
-  default_branch: string;
-  archived: boolean;
-  allow_auto_merge?: boolean;
-}
 
 const SWAP = `mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
 
 export function createBranchStore(target: GitHubTarget): BranchStore {
   let repository: Promise<ForgeRepository> | undefined;
   const readRepository = () => {
-    repository ??= ask<ApiRepository>(target, 'Reading the repository', 'GET /repos/{owner}/{repo}').then(toRepository);
+    repository ??= ask<ApiRepository>(target, 'Reading the repository', 'GET /repos/{owner}/{repo}')
+      .then(toRepository)
+      .catch(error => {
+        // A failure is no answer to keep.
+        repository = undefined;
+        throw error;
+      });
     return repository;
   };
 
@@ -153,7 +114,7 @@ export function createBranchStore(target: GitHubTarget): BranchStore {
       );
       return found === undefined ? undefined : toComparison(found);
     },
-    readTree: async tree => readTree(target, tree),
+    readTree: tree => readFileList(target, tree),
     readText: async (path, at) => {
       const text = await askMaybe<string>(target, `Reading ${path}`, 'GET /repos/{owner}/{repo}/contents/{path}', {
         path,
@@ -231,90 +192,6 @@ export function createBranchStore(target: GitHubTarget): BranchStore {
   };
 }
 
-interface ApiComparison {
-  merge_base_commit: { sha: string };
-  ahead_by: number;
-  behind_by: number;
-  total_commits: number;
-  commits: ApiCommit[];
-  files?: ApiFile[];
-}
-
-function toComparison(found: ApiComparison): Comparison {
-  const files = found.files ?? [];
-  return {
-    mergeBase: found.merge_base_commit.sha,
-    ahead: found.ahead_by,
-    behind: found.behind_by,
-    commits: found.commits.map(toCommit),
-    ...(files.length < MAX_COMPARED_FILES && { files: files.map(toFile) }),
-  };
-}
-
-function toRepository(found: ApiRepository): ForgeRepository {
-  return {
-    owner: found.owner.login,
-    name: found.name,
-    nodeId: found.node_id,
-    url: found.html_url,
-    defaultBranch: found.default_branch,
-    archived: found.archived,
-    allowsAutoMerge: found.allow_auto_merge ?? false,
-  };
-}
-
-function toPerson(person: ApiPerson | null | undefined, login?: string): CommitPerson {
-  return {
-    name: person?.name ?? '',
-    email: person?.email ?? '',
-    ...(person?.date !== undefined && { date: person.date }),
-    ...(login !== undefined && { login }),
-  };
-}
-
-function toCommit(found: ApiCommit): ForgeCommit {
-  const { commit } = found;
-  return {
-    sha: found.sha,
-    tree: commit?.tree.sha ?? '',
-    parents: found.parents.map(parent => parent.sha),
-    message: commit?.message ?? '',
-    author: toPerson(commit?.author, found.author?.login),
-    committer: toPerson(commit?.committer, found.committer?.login),
-    ...(commit?.verification !== undefined && { verification: commit.verification }),
-  };
-}
-
-function toGitCommit(found: ApiGitCommit): ForgeCommit {
-  return {
-    sha: found.sha,
-    tree: found.tree.sha,
-    parents: found.parents.map(parent => parent.sha),
-    message: found.message,
-    author: toPerson(found.author),
-    committer: toPerson(found.committer),
-    ...(found.verification !== undefined && { verification: found.verification }),
-  };
-}
-
-const STATUSES: Record<string, ComparedFile['status']> = {
-  added: 'added',
-  modified: 'modified',
-  changed: 'modified',
-  removed: 'removed',
-  renamed: 'renamed',
-};
-
-function toFile(file: ApiFile): ComparedFile {
-  return {
-    path: file.filename,
-    status: STATUSES[file.status] ?? 'other',
-    ...(file.sha !== null && { sha: file.sha }),
-    ...(file.previous_filename !== undefined && { previousPath: file.previous_filename }),
-    ...(file.patch !== undefined && { patch: file.patch }),
-  };
-}
-
 function toEntry({ path, mode, text }: TreeWrite): Record<string, unknown> {
   return text === undefined ? { path, mode, type: 'blob', sha: null } : { path, mode, type: 'blob', content: text };
 }
@@ -351,32 +228,6 @@ function pieces(writes: readonly TreeWrite[]): TreeWrite[][] {
     }
   }
   return found;
-}
-
-interface ApiTree {
-  truncated?: boolean;
-  tree: { path: string; mode: string; type: string; sha: string }[];
-}
-
-/** Every file below a tree. Too large an answer is cut by GitHub, so then folder by folder. */
-async function readTree(target: GitHubTarget, tree: string): Promise<Map<string, { sha: string; mode: string }>> {
-  const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-  const whole = await ask<ApiTree>(target, 'Reading the files', route, { tree_sha: tree, recursive: '1' });
-  if (whole.truncated !== true) return filesOf(whole, '');
-  const level = await ask<ApiTree>(target, 'Reading the files', route, { tree_sha: tree });
-  const files = filesOf(level, '');
-  for (const folder of level.tree.filter(entry => entry.type === 'tree')) {
-    for (const [path, file] of await readTree(target, folder.sha)) files.set(`${folder.path}/${path}`, file);
-  }
-  return files;
-}
-
-function filesOf(tree: ApiTree, prefix: string): Map<string, { sha: string; mode: string }> {
-  return new Map(
-    tree.tree
-      .filter(entry => entry.type !== 'tree')
-      .map(entry => [prefix + entry.path, { sha: entry.sha, mode: entry.mode }]),
-  );
 }
 
 /** Servers that ignore the raw media type answer with JSON and base64. */

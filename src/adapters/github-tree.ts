@@ -8,8 +8,8 @@ import { createGunzip } from 'node:zlib';
 import { ForgeError } from '../errors.ts';
 import type { Tree, TreeFile } from '../ports.ts';
 import { blobName, comparePaths, treeName } from './git-object.ts';
-import { createBranchStore } from './github-branches.ts';
 import { forgeError } from './github-errors.ts';
+import { readFileList } from './github-file-list.ts';
 import { ask, type GitHubTarget } from './github-request.ts';
 import { readTar } from './tar.ts';
 
@@ -91,7 +91,7 @@ async function readFiles(options: GitHubTreeOptions): Promise<Map<string, KnownF
   const archive = options.read === 'blobs' ? undefined : await readArchive(options);
   if (archive !== undefined && options.tree !== undefined && treeName(archive.values()) === options.tree)
     return archive;
-  const listed = await createBranchStore(options).readTree(options.tree ?? (await treeOf(options)));
+  const listed = await readFileList(options, options.tree ?? (await treeOf(options)));
   const files = new Map<string, KnownFile>();
   for (const [path, { sha, mode }] of listed) {
     const known = archive?.get(path);
