@@ -51,6 +51,11 @@ export const ACTION_INPUTS = {
   },
   'registry-credentials': { default: '', description: 'A docker config JSON, or lines `host=username:password`.' },
   secrets: { default: '', description: 'Values of the secrets that documents name: lines `namespace/name=value`.' },
+  state: {
+    default: '',
+    description:
+      'Folder that a step with actions/cache keeps between runs. With it a list of tags that shrank sharply is read twice before it is believed.',
+  },
   'dry-run': { default: 'false', description: 'Plan and report, but write nothing to GitHub.' },
   'fail-on': { default: 'error', description: 'Which problems fail the step: `error`, `warning` or `never`.' },
 } as const satisfies Record<string, InputRow>;
@@ -82,6 +87,8 @@ export interface ActionSettings {
   registryCredentials?: string;
   /** `namespace/name` → value. */
   secrets: ReadonlyMap<string, string>;
+  /** Folder for scan results between runs. */
+  state?: string;
   dryRun: boolean;
   failOn: FailOn;
 }
@@ -132,6 +139,7 @@ export function parseActionSettings(read: (name: InputName) => string): {
     ...(labels.length > 0 && { labels }),
     ...(credentials.trim() !== '' && { registryCredentials: credentials }),
     secrets: parseSecrets(read('secrets'), diagnostics),
+    ...optional('state', read('state')),
     dryRun: oneOf('dry-run', ['true', 'false'] as const) === 'true',
     failOn: oneOf('fail-on', FAIL_ON),
   };

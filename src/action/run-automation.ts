@@ -1,6 +1,7 @@
 /** `mode: run` and `mode: plan`: the scheduled job. */
 
 import { findCommitSigner } from '../adapters/commit-signer.ts';
+import { createFolderState } from '../adapters/folder-state.ts';
 import { openGitHub } from '../adapters/open-github.ts';
 import { createRegistryPool } from '../adapters/registry-pool.ts';
 import { type RunReport, run } from '../engine/run.ts';
@@ -31,6 +32,7 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
     secrets: settings.secrets,
     githubToken: settings.token,
     reporter: logReporter,
+    ...(settings.state !== undefined && { state: createFolderState(settings.state) }),
   });
   try {
     const repository = await forge.readRepository();
@@ -40,6 +42,7 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
         configPath: settings.config,
         dryRun: settings.dryRun || settings.mode === 'plan',
         resolveUnused: false,
+        secretsGiven: new Set(settings.secrets.keys()),
         ...(settings.base !== undefined && { base: settings.base }),
         ...(settings.branch !== undefined && { branch: settings.branch }),
         labels: settings.labels,

@@ -1,5 +1,6 @@
 /** Lint: everything that can be said of a repository without asking a registry. */
 import { createPolicyIndex } from '../config/policy-index.ts';
+import { findUnresolvedSecrets } from '../config/secret-hint.ts';
 import type { Diagnostic } from '../errors.ts';
 import type { Automation, ImagePolicy, ImageRepository } from '../model.ts';
 import { lintPolicy } from '../policies/lint.ts';
@@ -41,5 +42,7 @@ export function lintProject(project: Project): Diagnostic[] {
       policies.map(({ policy, found }) => ({ policy, ...('repository' in found && { repository: found.repository }) })),
     ),
     lintTemplates(declarations.automations),
+    // Whether a registry refuses without the secret is not known here, so it is no error yet.
+    findUnresolvedSecrets(declarations, config).map(d => ({ ...d, severity: 'warning' as const })),
   );
 }

@@ -4,21 +4,18 @@ import { createPolicyIndex } from '../config/policy-index.ts';
 import { isBelow } from '../config/repository-path.ts';
 import type { RetagConfig } from '../config/schema.ts';
 import { type Diagnostic, diagnose } from '../errors.ts';
-import type { Automation, ImagePolicy, ImageRepository } from '../model.ts';
-import type { Plan, PlannedAutomation, ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
+import type { Automation } from '../model.ts';
+import type { Plan, PlannedAutomation } from '../plan-model.ts';
 import type { Clock, Registry, Reporter } from '../ports.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import { planCommitMessage } from './commit-message.ts';
 import { SecondRead } from './downgrade.ts';
+import { elect, lintable, resolutionProblems } from './elections.ts';
 import { lintPolicies, lintTemplates } from './lint.ts';
-import { type Claim, claimMarkers, locateInFiles } from './marked-files.ts';
-import { findOverrides } from './overrides.ts';
+import { claimMarkers, locateInFiles } from './marked-files.ts';
 import { planFiles } from './planned-files.ts';
 import { propose } from './proposals.ts';
-import { resolvePolicies } from './resolve.ts';
-import { scanRepositories } from './scan.ts';
 import type { ScreenedTree } from './screen.ts';
-import { readStoredReferences } from './stored-state.ts';
 
 /** What the caller decides; everything else is in the repository and its configuration. */
 export interface PlanOptions {
@@ -28,6 +25,8 @@ export interface PlanOptions {
   branch?: string;
   /** `namespace:name` or name: plan for these policies only. */
   policies?: readonly string[];
+  /** Secrets `namespace/name` that the entry was given values for. */
+  secretsGiven?: ReadonlySet<string>;
   /** Resolve policies that no marker names too: people asked to see them. */
   resolveUnused: boolean;
 }
@@ -46,11 +45,6 @@ const byName = (a: Automation, b: Automation) => {
 /** `namespace/name`. */
 export function automationName(automation: Automation): string {
   return automation.namespace === '' ? automation.name : `${automation.namespace}/${automation.name}`;
-}
-
-function wants(policy: ImagePolicy, filter: readonly string[] | undefined): boolean {
-  if (filter === undefined || filter.length === 0) return true;
-  return filter.includes(policy.name) || filter.includes(`${policy.namespace}:${policy.name}`);
 }
 
 /** The branch that is read and the one that is written, for one automation. */
@@ -84,62 +78,6 @@ function reportPaths(automations: readonly Automation[], tree: ScreenedTree): Di
     );
 }
 
-async function resolveClaims(
-  claims: readonly Claim[],
-  declarations: Declarations,
-  index: ReturnType<typeof createPolicyIndex>,
-  config: RetagConfig,
-  options: PlanOptions,
-  ports: PlanPorts,
-) {
-  const used = new Set(claims.map(claim => claim.policy));
-  const policies = declarations.policies.filter(
-    policy => wants(policy, options.policies) && (options.resolveUnused || used.has(policy)),
-  );
-  const repositories = new Set(
-    policies.flatMap(policy => {
-      const found = index.repositoryFor(policy);
-      return 'repository' in found ? [found.repository] : [];
-    }),
-  );
-  const { scanned, diagnostics } = await scanRepositories([...repositories], ports.registry, ports.reporter);
-  const scans = new Map(scanned.map(scan => [scan.repository, scan]));
-  const overrides = findOverrides(config.overrides, declarations.policies, ports.clock.now());
-  const resolved = await resolvePolicies(policies, {
-    registry: ports.registry,
-    index,
-    scans,
-    stored: readStoredReferences(claims),
-    overrides: overrides.byPolicy,
-    used,
-  });
-  return { scanned, scans, resolved, overrides, diagnostics: [...diagnostics, ...overrides.diagnostics] };
-}
-
-/** Lints speak of policies that somebody waits for: those that a marker names. */
-function lintable(resolved: readonly ResolvedPolicy[], scans: ReadonlyMap<ImageRepository, ScannedRepository>) {
-  return resolved
-    .filter(({ unused }) => !unused)
-    .map(({ policy, repository }) => {
-      const tags = repository && scans.get(repository)?.tags;
-      return { policy, ...(repository && { repository }), ...(tags && { tags }) };
-    });
-}
-
-/** What policies say for themselves. One that no marker names is quiet: nothing waits for it. */
-function resolutionProblems(resolved: readonly ResolvedPolicy[]): Diagnostic[] {
-  return resolved
-    .filter(({ unused }) => !unused)
-    .flatMap(({ policy, error, selection }) => [
-      ...(error ? [error] : []),
-      // A selection knows tags, not files: its remarks belong to the policy.
-      ...(selection?.diagnostics ?? []).map(d => ({
-        ...(policy.fieldLocations['spec.policy'] ?? policy.location),
-        ...d,
-      })),
-    ]);
-}
-
 /** Plans the whole repository: elect, compare with the files, edit, and say what is held and why. */
 export async function planRepository(
   tree: ScreenedTree,
@@ -155,7 +93,7 @@ export async function planRepository(
   const index = createPolicyIndex(declarations, config);
   const located = locateInFiles(tree.files);
   const claimed = claimMarkers(located.files, automations, index);
-  const resolution = await resolveClaims(claimed.claims, declarations, index, config, options, ports);
+  const resolution = await elect(claimed.claims, declarations, index, config, options, ports);
 
   const downgrades: Diagnostic[] = [];
   const proposals = await propose(claimed.claims, {

@@ -1,0 +1,93 @@
+/** Elections: scan what the claims need, and resolve their policies. */
+import type { Declarations } from '../config/declarations.ts';
+import type { PolicyIndex } from '../config/policy-index.ts';
+import type { RetagConfig } from '../config/schema.ts';
+import { findUnresolvedSecrets } from '../config/secret-hint.ts';
+import type { Diagnostic } from '../errors.ts';
+import type { ImagePolicy, ImageRepository } from '../model.ts';
+import type { ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
+import type { Claim } from './marked-files.ts';
+import { findOverrides } from './overrides.ts';
+import type { PlanOptions, PlanPorts } from './plan.ts';
+import { resolvePolicies } from './resolve.ts';
+import { scanRepositories } from './scan.ts';
+import { readStoredReferences } from './stored-state.ts';
+
+function wants(policy: ImagePolicy, filter: readonly string[] | undefined): boolean {
+  if (filter === undefined || filter.length === 0) return true;
+  return filter.includes(policy.name) || filter.includes(`${policy.namespace}:${policy.name}`);
+}
+
+/**
+ * A registry that refuses where the document's secret is unknown here: the secret is the error, not the refusal. A public
+ * image whose document names a secret needs none, so nothing is said before a registry refuses.
+ */
+function nameMissingSecret(
+  scan: ScannedRepository,
+  declarations: Declarations,
+  config: RetagConfig,
+  given: ReadonlySet<string> | undefined,
+): ScannedRepository {
+  if (scan.error === undefined || !/^REGISTRY_(?:AUTH|NOT_FOUND|TLS|NETWORK)/.test(scan.error.code)) return scan;
+  const repositories = [scan.repository];
+  const [secret] = findUnresolvedSecrets({ ...declarations, repositories }, config, given);
+  return secret ? { ...scan, error: { ...secret, message: `${secret.message}; ${scan.error.message}` } } : scan;
+}
+
+/** Elects for the policies that are wanted: those of the claims, or all that match the options. */
+export async function elect(
+  claims: readonly Claim[],
+  declarations: Declarations,
+  index: PolicyIndex,
+  config: RetagConfig,
+  options: PlanOptions,
+  ports: PlanPorts,
+) {
+  const used = new Set(claims.map(claim => claim.policy));
+  const policies = declarations.policies.filter(
+    policy => wants(policy, options.policies) && (options.resolveUnused || used.has(policy)),
+  );
+  const repositories = new Set(
+    policies.flatMap(policy => {
+      const found = index.repositoryFor(policy);
+      return 'repository' in found ? [found.repository] : [];
+    }),
+  );
+  const { scanned: listed, diagnostics } = await scanRepositories([...repositories], ports.registry, ports.reporter);
+  const scanned = listed.map(scan => nameMissingSecret(scan, declarations, config, options.secretsGiven));
+  const scans = new Map(scanned.map(scan => [scan.repository, scan]));
+  const overrides = findOverrides(config.overrides, declarations.policies, ports.clock.now());
+  const resolved = await resolvePolicies(policies, {
+    registry: ports.registry,
+    index,
+    scans,
+    stored: readStoredReferences(claims),
+    overrides: overrides.byPolicy,
+    used,
+  });
+  return { scanned, scans, resolved, overrides, diagnostics: [...diagnostics, ...overrides.diagnostics] };
+}
+
+/** Lints speak of policies that somebody waits for: those that a marker names. */
+export function lintable(resolved: readonly ResolvedPolicy[], scans: ReadonlyMap<ImageRepository, ScannedRepository>) {
+  return resolved
+    .filter(({ unused }) => !unused)
+    .map(({ policy, repository }) => {
+      const tags = repository && scans.get(repository)?.tags;
+      return { policy, ...(repository && { repository }), ...(tags && { tags }) };
+    });
+}
+
+/** What policies say for themselves. One that no marker names is quiet: nothing waits for it. */
+export function resolutionProblems(resolved: readonly ResolvedPolicy[]): Diagnostic[] {
+  return resolved
+    .filter(({ unused }) => !unused)
+    .flatMap(({ policy, error, selection }) => [
+      ...(error ? [error] : []),
+      // A selection knows tags, not files: its remarks belong to the policy.
+      ...(selection?.diagnostics ?? []).map(d => ({
+        ...(policy.fieldLocations['spec.policy'] ?? policy.location),
+        ...d,
+      })),
+    ]);
+}
