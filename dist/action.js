@@ -1,0 +1,194 @@
+import "./chunks/rolldown-runtime.js";
+import { i as getInput, l as setSecret, n as reportDiagnostics, o as isDebug, r as debug, s as setFailed } from "./chunks/annotations.js";
+import { c as RetagError, f as diagnose, n as ConfigError } from "./chunks/errors.js";
+import { readFileSync } from "node:fs";
+
+// src/action/context.ts
+function readEvent(path) {
+	if (path === void 0 || path === "") return {};
+	let value;
+	try {
+		value = JSON.parse(readFileSync(path, "utf8"));
+	} catch (cause) {
+		throw new ConfigError("CONFIG_INVALID", "GITHUB_EVENT_PATH holds no JSON that can be read", { cause });
+	}
+	return typeof value === "object" && value !== null ? value : {};
+}
+function readActionContext(env) {
+	const match = /^([^/\s]+)\/([^/\s]+)$/.exec(env["GITHUB_REPOSITORY"] ?? "");
+	if (!match) throw new ConfigError("CONFIG_INVALID", "GITHUB_REPOSITORY is not owner/name", { hint: "the Action runs in a workflow; at a terminal, use the command line: retag run" });
+	const [, owner = "", repository = ""] = match;
+	const serverUrl = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+	const runId = env["GITHUB_RUN_ID"];
+	return {
+		eventName: env["GITHUB_EVENT_NAME"] ?? "",
+		event: readEvent(env["GITHUB_EVENT_PATH"]),
+		owner,
+		repository,
+		apiUrl: (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, ""),
+		serverUrl,
+		workspace: env["GITHUB_WORKSPACE"] || void 0,
+		runUrl: runId ? `${serverUrl}/${owner}/${repository}/actions/runs/${runId}` : void 0
+	};
+}
+
+// src/action/failure.ts
+function failStep(error) {
+	process.exitCode = 1;
+	if (error instanceof RetagError) {
+		const own = error instanceof ConfigError ? error.diagnostics : [];
+		reportDiagnostics(own.length > 0 ? own : [diagnose(error.code, error.message, {
+			hint: error.hint,
+			severity: "error"
+		})]);
+		return;
+	}
+	setFailed(error instanceof Error ? error.message : String(error));
+	if (isDebug() && error instanceof Error) debug(error.stack ?? "");
+}
+
+// src/action/modes.ts
+function modeOf(settings, context) {
+	if (settings.mode !== "auto") return settings.mode;
+	return context.eventName === "issue_comment" ? "command" : "run";
+}
+async function runMode(settings, context) {
+	switch (modeOf(settings, context)) {
+		case "lint": return (await import("./chunks/lint-checkout.js")).lintCheckout(settings, context);
+		case "command": return (await import("./chunks/answer-comment.js")).answerComment(settings, context);
+		case "plan": return (await (await import("./chunks/run-automation.js")).runAutomation({
+			...settings,
+			mode: "plan"
+		}, context)).diagnostics;
+		default: return (await (await import("./chunks/run-automation.js")).runAutomation(settings, context)).diagnostics;
+	}
+}
+
+// src/settings.ts
+const MODES = [
+	"auto",
+	"run",
+	"plan",
+	"lint",
+	"command"
+];
+const FAIL_ON = [
+	"error",
+	"warning",
+	"never"
+];
+const ACTION_INPUTS = {
+	"github-token": {
+		default: "${{ github.token }}",
+		description: "Token that reads the repository and writes the branch and the pull request. With the workflow token, checks of the pull request wait for an approval; the token of a GitHub App avoids that."
+	},
+	mode: {
+		default: "auto",
+		description: "`auto` by event (a comment runs a command, everything else runs the automation), `run`, `plan` (writes nothing), `lint` (no registry), `command`."
+	},
+	config: {
+		default: ".github/retag.yaml",
+		description: "Path of the configuration file; it may be missing."
+	},
+	path: {
+		default: "",
+		description: "Folder with a checkout to read. Empty: the workspace when it is at the head of the base branch, else GitHub."
+	},
+	base: {
+		default: "",
+		description: "Branch to read and to propose changes for. Empty: as the automation or the configuration says, else the default branch."
+	},
+	branch: {
+		default: "",
+		description: "Branch of the pull request. Empty: as the automation or the configuration says, else flux-image-updates."
+	},
+	labels: {
+		default: "",
+		description: "Labels of the pull request, separated by commas or lines. Empty: as the configuration says, else automated, dependencies, flux."
+	},
+	"registry-credentials": {
+		default: "",
+		description: "A docker config JSON, or lines `host=username:password`."
+	},
+	secrets: {
+		default: "",
+		description: "Values of the secrets that documents name: lines `namespace/name=value`."
+	},
+	state: {
+		default: "",
+		description: "Folder that a step with actions/cache keeps between runs. With it a list of tags that shrank sharply is read twice before it is believed."
+	},
+	"dry-run": {
+		default: "false",
+		description: "Plan and report, but write nothing to GitHub."
+	},
+	"fail-on": {
+		default: "error",
+		description: "Which problems fail the step: `error`, `warning` or `never`."
+	}
+};
+function parseSecrets(text, diagnostics) {
+	const secrets = /* @__PURE__ */ new Map();
+	for (const [index, line] of text.split("\n").entries()) {
+		if (line.trim() === "") continue;
+		const match = /^\s*([a-z0-9.-]+\/[a-z0-9.-]+)=(.*)$/.exec(line);
+		if (match) secrets.set(match[1], match[2].trim());
+		else diagnostics.push(diagnose("CONFIG_INVALID", `input secrets: line ${index + 1} is not \`namespace/name=value\``));
+	}
+	return secrets;
+}
+const optional = (key, value) => value.trim() === "" ? {} : { [key]: value.trim() };
+function parseActionSettings(read) {
+	const diagnostics = [];
+	const oneOf = (name, allowed) => {
+		const value = read(name).trim() || ACTION_INPUTS[name].default;
+		const found = allowed.find((option) => option === value);
+		if (found !== void 0) return found;
+		diagnostics.push(diagnose("CONFIG_INVALID", `input ${name}: ${JSON.stringify(value)} is none of ${allowed.join(", ")}`));
+		return ACTION_INPUTS[name].default;
+	};
+	const labels = read("labels").split(/[,\n]/).map((label) => label.trim()).filter((label) => label !== "");
+	const credentials = read("registry-credentials");
+	return {
+		settings: {
+			token: read("github-token").trim(),
+			mode: oneOf("mode", MODES),
+			config: read("config").trim() || ACTION_INPUTS.config.default,
+			...optional("path", read("path")),
+			...optional("base", read("base")),
+			...optional("branch", read("branch")),
+			...labels.length > 0 && { labels },
+			...credentials.trim() !== "" && { registryCredentials: credentials },
+			secrets: parseSecrets(read("secrets"), diagnostics),
+			...optional("state", read("state")),
+			dryRun: oneOf("dry-run", ["true", "false"]) === "true",
+			failOn: oneOf("fail-on", FAIL_ON)
+		},
+		diagnostics
+	};
+}
+
+// src/action/read-inputs.ts
+function readInputs() {
+	const { settings, diagnostics } = parseActionSettings((name) => getInput(name, { trimWhitespace: false }));
+	for (const value of settings.secrets.values()) if (value !== "") setSecret(value);
+	for (const line of (settings.registryCredentials ?? "").split("\n")) if (line.trim() !== "") setSecret(line.trim());
+	if (settings.token !== "") setSecret(settings.token);
+	if (diagnostics.length > 0) {
+		const error = new ConfigError("CONFIG_INVALID", "inputs have mistakes");
+		error.diagnostics = diagnostics;
+		throw error;
+	}
+	return settings;
+}
+
+// src/action.ts
+try {
+	const settings = readInputs();
+	const fatal = (await runMode(settings, readActionContext(process.env))).filter((d) => d.severity === "error" || settings.failOn === "warning" && d.severity === "warning");
+	if (settings.failOn !== "never" && fatal.length > 0) setFailed(`finished with ${fatal.length} ${fatal.length === 1 ? "problem" : "problems"}; everything else was done`);
+} catch (error) {
+	failStep(error);
+}
+
+export {  };

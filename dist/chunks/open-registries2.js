@@ -1,0 +1,3 @@
+import { t as openRegistries } from "./open-registries.js";
+
+export { openRegistries };

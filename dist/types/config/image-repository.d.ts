@@ -1,0 +1,15 @@
+import { type Diagnostic, ReferenceError as ImageNameError } from '../errors.ts';
+import type { ImageRepository, SecretName } from '../model.ts';
+import type { Fields } from './fields.ts';
+import { type Manifest } from './manifest.ts';
+/**
+ * Reads an `ImageRepository` of any API version, with the defaults and the validation of its CRD. Undefined when it has
+ * no name or no usable `spec.image`; everything wrong is in `diagnostics`, at its place.
+ */
+export declare function readImageRepository(manifest: Manifest, diagnostics: Diagnostic[]): ImageRepository | undefined;
+/** What is wrong with an image name, in Flux's words. */
+export declare function findImageFault(image: string): ImageNameError | undefined;
+/** Milliseconds of `spec.interval`. */
+export declare function readInterval(spec: Fields, required: boolean): number | undefined;
+/** A reference to a Secret by name, in the namespace of the document that holds it. */
+export declare function readSecretRef(fields: Fields, key: string, namespace: string): SecretName | undefined;

@@ -1,0 +1,28 @@
+import { type Diagnostic } from '../../errors.ts';
+import type { Manifest } from '../manifest.ts';
+import type { Kustomization } from './kustomization.ts';
+import { type Resource } from './resource.ts';
+/** What building reads from the repository. */
+export interface KustomizeFiles {
+    /** The Flux documents of a file, in order; none for any other path. */
+    manifestsOf(path: string): readonly Manifest[];
+    /** The kustomization of a folder, if it has one. */
+    kustomizationIn(folder: string): Kustomization | undefined;
+    /** The text of a patch or configuration file; undefined when it was not kept or is not there. */
+    textOf(path: string): string | undefined;
+}
+/** What a build reached, besides what it made. */
+export interface BuildTrace {
+    folders: Set<string>;
+    files: Set<string>;
+}
+/**
+ * Builds kustomizations as `kustomize build` does, for Flux documents only and without any execution or network: resources
+ * and bases, components, then patches, namespace, prefix, suffix, labels, annotations and JSON patches, in this order.
+ */
+export declare class KustomizeBuilder {
+    #private;
+    constructor(files: KustomizeFiles, diagnostics: Diagnostic[]);
+    /** The Flux documents that a kustomization gives; `trace` collects the folders and files that it reaches. */
+    build(kustomization: Kustomization, trace: BuildTrace): Resource[];
+}

@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../../errors.ts';
+import type { Manifest } from '../manifest.ts';
+import type { RetagConfig } from '../schema.ts';
+import { type KustomizeFiles } from './build.ts';
+/** What composing reads from the repository; everything is asked for at most once per path. */
+export interface SourceFiles extends KustomizeFiles {
+    /** Paths of files with Flux documents, in byte order. */
+    documentPaths: readonly string[];
+    /** Folders with a kustomization, in byte order. */
+    kustomizationFolders: readonly string[];
+    /** True when the repository has this folder. */
+    hasFolder(folder: string): boolean;
+}
+/**
+ * The Flux documents of a repository as kustomize and Flux leave them, each with the rules that named it and the scopes
+ * that reach it. Documents that nothing reaches stay as they are written.
+ */
+export declare function composeManifests(source: SourceFiles, substitutions: RetagConfig['substitutions'], diagnostics: Diagnostic[]): Manifest[];
+/** A warning for every variable that stayed, at its place. */
+export declare function reportUnresolved(manifest: Manifest, diagnostics: Diagnostic[]): void;

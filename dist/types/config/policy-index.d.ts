@@ -1,0 +1,37 @@
+/** Which policy a marker means, and which repository a policy means: the rules of names, scopes and access. */
+import { type Diagnostic } from '../errors.ts';
+import type { Automation, ImagePolicy, ImageRepository, SourceLocation } from '../model.ts';
+import type { Declarations } from './declarations.ts';
+import type { RetagConfig } from './schema.ts';
+/** A marker's name and place. `at` is where the marker stands, for the diagnostic. */
+export interface MarkerQuery {
+    namespace: string;
+    name: string;
+    file: string;
+    at?: Partial<SourceLocation>;
+}
+/** What the index is built from. */
+export type IndexedDeclarations = Pick<Declarations, 'policies' | 'repositories' | 'namespaceLabels' | 'unusableRepositories'>;
+export type PolicyAnswer = {
+    policy: ImagePolicy;
+} | {
+    diagnostic: Diagnostic;
+};
+export type RepositoryAnswer = {
+    repository: ImageRepository;
+} | {
+    diagnostic: Diagnostic;
+};
+export interface PolicyIndex {
+    /** The policy that a marker means for an automation, or why there is none. Never picks among several. */
+    lookup(automation: Automation, marker: MarkerQuery): PolicyAnswer;
+    /** The repository that a policy means, or why there is none. */
+    repositoryFor(policy: ImagePolicy): RepositoryAnswer;
+}
+/** Builds the index over everything that a repository declares. */
+export declare function createPolicyIndex(declarations: IndexedDeclarations, config: Pick<RetagConfig, 'strictNamespaces'>): PolicyIndex;
+/** `namespace:name`, as markers write it; just the name where nothing names a namespace. */
+export declare function policyLabel({ namespace, name }: {
+    namespace: string;
+    name: string;
+}): string;

@@ -1,0 +1,7 @@
+/**
+ * The text of a YAML file: UTF-8 with or without byte order mark, or UTF-16 in either order, as the YAML specification
+ * (5.2, character encodings) lets a reader tell them apart by their first bytes. The mark itself is left out.
+ */
+export declare function decodeText(bytes: Uint8Array): string;
+/** True for bytes that are UTF-16, where a search for ASCII tokens finds nothing. */
+export declare function isUtf16(bytes: Uint8Array): boolean;

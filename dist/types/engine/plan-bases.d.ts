@@ -1,0 +1,21 @@
+import type { Plan } from '../plan-model.ts';
+import type { Tree } from '../ports.ts';
+import { type PlanOptions, type PlanPorts } from './plan.ts';
+import { type Project } from './project.ts';
+/** The plan for one base branch, with the snapshot that it was made of. */
+export interface BasePlan {
+    base: string;
+    project: Project;
+    plan: Plan;
+}
+export interface BasesInput {
+    configPath?: string | undefined;
+    options: PlanOptions;
+    openTree(branch: string): Promise<Tree>;
+    /** Changes the project of a base before it is planned, such as its overrides by those of open branches. */
+    prepare?: ((base: string, project: Project) => Promise<Project>) | undefined;
+    /** Ports for one project: its configuration says how registries are reached. */
+    portsFor(project: Project): PlanPorts;
+}
+/** Plans every base branch, the first one read first; the others follow by name. */
+export declare function planBases({ configPath, options, openTree, prepare, portsFor }: BasesInput): Promise<BasePlan[]>;

@@ -1,0 +1,15 @@
+/** What a branch holds, compared with what it should hold. Reads only. */
+import type { BranchHead, Comparison } from '../../ports.ts';
+import type { PublishContext } from './context.ts';
+import type { Proposal } from './proposal.ts';
+export interface BranchState {
+    comparison: Comparison;
+    /** Head of the branch; the base's own commit when the branch is not ahead. */
+    tip: string;
+    /** Whether the branch changes exactly the proposed files to exactly the proposed contents. */
+    matches: boolean;
+    /** Whether the base changed one of the proposed files since the branch left it. */
+    overlaps: boolean;
+}
+/** Undefined when there is no such branch. */
+export declare function readBranchState(context: PublishContext, proposal: Proposal, base: BranchHead): Promise<BranchState | undefined>;

@@ -1,0 +1,5 @@
+/** Remarks on a pull request that are made once, however often a run comes by. */
+import type { PublishContext } from './context.ts';
+export type RemarkKind = 'foreign' | 'obsolete' | 'regrouped';
+/** Adds the comment unless one of this kind is there. */
+export declare function remarkOnce({ forge, viewer }: PublishContext, number: number, kind: RemarkKind, text: string): Promise<void>;

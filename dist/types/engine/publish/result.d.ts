@@ -1,0 +1,17 @@
+/** What publishing did to one branch. */
+import type { Diagnostic } from '../../errors.ts';
+export type PublishOperation = 'created' | 'updated' | 'closed' | 'none';
+export interface PublishResult {
+    /** `namespace/name` of the automations, joined by a comma; empty where a branch belongs to none any more. */
+    automation: string;
+    branch: string;
+    base: string;
+    /** What happened to the pull request; with `delivery: commit`, `updated` says that the base got a commit. */
+    operation: PublishOperation;
+    number?: number;
+    url?: string;
+    headSha?: string;
+    /** What the pull request is called; of a waiting group, what it would be called. */
+    title?: string;
+    diagnostics: Diagnostic[];
+}

@@ -1,0 +1,7 @@
+/** What a marker asks of an elected reference. */
+import type { ImageRef, MarkerField } from '../model.ts';
+/**
+ * The text to write for a field: `name:tag` with `@digest` where there is one, or one part alone, verbatim.
+ * Undefined for `digest` when the policy reflects none: an empty digest never blanks a field.
+ */
+export declare function valueFor(ref: ImageRef, field: MarkerField): string | undefined;

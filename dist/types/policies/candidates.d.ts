@@ -1,0 +1,28 @@
+import { PolicyError } from '../errors.ts';
+import type { ImagePolicyChoice, TagFilter } from '../model.ts';
+import { type KeyExtractor } from './filter-tags.ts';
+/** Everything that decides an election: the policy, its filter, the repository's exclusion list, and the tags. */
+export interface SelectionInput {
+    policy: ImagePolicyChoice;
+    filterTags?: TagFilter | undefined;
+    /** Absent or empty means Flux's default, `["^.*\\.sig$"]`. */
+    exclusionList?: readonly string[] | undefined;
+    /** In any order; repeated tags count once. */
+    tags: Iterable<string>;
+}
+/** The first two steps of an election, ready to run. */
+export interface Sieve {
+    /** The exclusion pattern that drops a tag, if any. */
+    excludedBy: (tag: string) => string | undefined;
+    /** The key of a tag; undefined when the filter drops it. Without `filterTags` the tag itself. */
+    keyOf: KeyExtractor;
+    /** Why the filter cannot be used. It then drops every tag. */
+    filterError?: PolicyError;
+}
+/**
+ * Compiles exclusion list and filter. Throws PolicyError for a bad exclusion list; a bad filter is kept back, because
+ * Flux complains about missing tags before it looks at the filter.
+ */
+export declare function compileSieve(input: Pick<SelectionInput, 'exclusionList' | 'filterTags'>): Sieve;
+/** The tags without repetition. */
+export declare function uniqueTags(tags: Iterable<string>): Set<string>;

@@ -1,0 +1,22 @@
+/** A capturing group of a Go pattern: its name, if it has one, and where that name stands in the pattern. */
+export interface CaptureGroup {
+    name?: string;
+    nameStart: number;
+    /** What the group holds, between its opening and its closing parenthesis. */
+    bodyStart: number;
+    bodyEnd: number;
+}
+/** A `\p{…}` or `\pX` of a Go pattern: its name without braces and `^`, and where that name stands. */
+export interface PropertyName {
+    name: string;
+    start: number;
+    /** The whole escape, as Go quotes it in errors. */
+    text: string;
+}
+/** What a scan of a Go pattern finds without judging it. */
+export interface PatternParts {
+    groups: CaptureGroup[];
+    properties: PropertyName[];
+}
+/** Lists groups in the order of their numbers, and property names, of a pattern in Go's regular expression syntax. */
+export declare function scanPattern(pattern: string): PatternParts;

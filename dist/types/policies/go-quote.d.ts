@@ -1,0 +1,2 @@
+/** Quotes a text as Go's `%q` does: escapes what does not print, keeps the rest. */
+export declare function quoteLikeGo(text: string): string;

@@ -1,0 +1,15 @@
+import type { ImagePolicyChoice } from '../model.ts';
+import { type SemverRange } from './semver-range.ts';
+/** `ImagePolicy.spec.policy` as it takes effect. */
+export type ParsedChoice = {
+    kind: 'semver';
+    range: SemverRange;
+} | {
+    kind: 'alphabetical' | 'numerical';
+    order: 'asc' | 'desc';
+};
+/**
+ * Decides which policy takes effect: with several set semver, then alphabetical, then numerical. Order is `asc` by
+ * default and has no case. Throws PolicyError with Flux's text, `invalid policy: …`.
+ */
+export declare function parseChoice(choice: ImagePolicyChoice): ParsedChoice;

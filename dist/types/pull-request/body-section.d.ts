@@ -1,0 +1,18 @@
+/** Parts of a pull request body, and how they share GitHub's size limit. */
+/** GitHub takes 65,536 characters; the rest is left for what people add by editing. */
+export declare const MAX_BODY = 60000;
+/** A part that may be shortened: whole items are dropped from its end, never a piece of one. */
+export interface BodySection {
+    /** Printed before the items; empty items print nothing at all. */
+    head: string;
+    items: readonly string[];
+    tail: string;
+    /** Between items: a row of a table needs one line break, a paragraph two. */
+    separator: string;
+    /** Said in place of the items that had no room. */
+    cut: (dropped: number) => string;
+}
+/** The section in at most `budget` characters; empty when not even one item and the notice fit. */
+export declare function printSection(section: BodySection, budget: number): string;
+/** Sections one after another; each gets what the earlier and the fixed parts have left. */
+export declare function printSections(sections: readonly BodySection[], budget: number): string[];

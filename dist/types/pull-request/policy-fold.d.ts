@@ -1,0 +1,10 @@
+/** Per policy, how its tag was elected: a fold that answers "why this one". */
+import type { ImagePolicyChoice } from '../model.ts';
+import type { ResolvedPolicy } from '../plan-model.ts';
+import type { SelectionCounts } from '../policies/selection.ts';
+/** One `<details>` element. */
+export declare function policyFold(resolved: ResolvedPolicy): string;
+/** The policy in words: which order, which range. */
+export declare function describeChoice(choice: ImagePolicyChoice): string;
+/** `80 tags: 2 excluded, 40 match the pattern, 40 could be compared, 12 fit`. */
+export declare function describeCounts(counts: SelectionCounts): string;

@@ -1,0 +1,21 @@
+/** One release, as foreign text. */
+export interface ReleaseNote {
+    tag: string;
+    name: string;
+    body: string;
+    url: string;
+}
+/** What was found about one image, or why nothing was. */
+export interface ImageReleaseNotes {
+    image: string;
+    /** Newest first; empty when `absent` says why. */
+    releases: readonly ReleaseNote[];
+    /** Releases between old and new that were left out. */
+    more: number;
+    /** The comparison of both ends in the source repository. */
+    compareUrl?: string;
+    /** Why there are none, as a sentence. */
+    absent?: string;
+}
+/** One `<details>` element. */
+export declare function releaseNotesFold(notes: ImageReleaseNotes): string;

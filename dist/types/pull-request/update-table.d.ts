@@ -1,0 +1,9 @@
+/** The table at the top of a pull request: one row per image update. */
+import type { BodySection } from './body-section.ts';
+import type { ImageUpdate } from './image-update.ts';
+/** What is known about the image behind an update; all of it is optional. */
+export interface ImageFacts {
+    created?: Date;
+    digest?: string;
+}
+export declare function updateTable(updates: readonly ImageUpdate[], factsOf: (update: ImageUpdate) => ImageFacts | undefined, now: Date): BodySection;

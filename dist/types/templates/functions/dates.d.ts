@@ -1,0 +1,3 @@
+import { type FunctionTable } from './signature.ts';
+/** By name. */
+export declare const dateFunctions: FunctionTable;

@@ -1,0 +1,80 @@
+/** Go's types, as far as templates can meet them. */
+import type { Budget } from './fault.ts';
+import type { Value } from './values.ts';
+/** reflect.Kind, by its name. */
+export type Kind = 'bool' | 'int' | 'int32' | 'int64' | 'uint8' | 'uint64' | 'float64' | 'string' | 'slice' | 'map' | 'struct' | 'ptr' | 'interface';
+/** A field of a struct. An embedded struct lends its fields to its holder. */
+export interface Field {
+    name: string;
+    type: GoType;
+    isEmbedded?: boolean;
+    /** The key in JSON; the field's name if absent. */
+    json?: string;
+    /** Left out of JSON when empty. */
+    omitEmpty?: boolean;
+}
+/** What is handed to every function and method besides its arguments. */
+export interface Call {
+    budget: Budget;
+    /** The first argument as the template spells it. */
+    subject: string;
+}
+/** A value a template may look at; null is Go's zero reflect.Value: nothing at all, printed `<no value>`. */
+export type Reflected = Value | null;
+/** A parameter: the type that an argument must have. `value` takes anything as it stands (Go's reflect.Value). */
+export type ParameterType = GoType | 'value';
+/** A function that a template may call; errors are thrown as Fault. */
+export interface GoFunction {
+    parameters: readonly ParameterType[];
+    /** True when the last parameter takes any number of arguments. */
+    isVariadic: boolean;
+    run(args: readonly Reflected[], call: Call): Reflected;
+}
+/** A method of a type. */
+export type Method = (receiver: Value) => GoFunction;
+export interface GoType {
+    kind: Kind;
+    /** As `%T` prints it. */
+    name: string;
+    key?: GoType;
+    elem?: GoType;
+    fields?: readonly Field[];
+    methods?: ReadonlyMap<string, Method>;
+    /** Go's String(); printing prefers it. */
+    text?: (receiver: Value) => string;
+    /** What a pointer points to. */
+    target?: (receiver: Value) => Value;
+    /** Go's MarshalJSON or MarshalText: the JSON text. */
+    marshal?: (receiver: Value) => string;
+}
+export declare const BOOL: GoType;
+export declare const INT: GoType;
+export declare const INT32: GoType;
+export declare const INT64: GoType;
+export declare const UINT8: GoType;
+export declare const UINT64: GoType;
+export declare const FLOAT64: GoType;
+export declare const STRING: GoType;
+export declare const INTERFACE: GoType;
+/** A slice type. */
+export declare const sliceOf: (elem: GoType, name?: string) => GoType;
+/** A map type. */
+export declare const mapOf: (key: GoType, elem: GoType, name?: string) => GoType;
+export declare const LIST: GoType;
+export declare const LISTS: GoType;
+export declare const STRINGS: GoType;
+export declare const INTS: GoType;
+export declare const DICT: GoType;
+export declare const STRING_MAP: GoType;
+/** True for the integer kinds with a sign. */
+export declare const isSigned: (kind: Kind) => boolean;
+/** True for the integer kinds without. */
+export declare const isUnsigned: (kind: Kind) => boolean;
+/** True where nil is a value of the type. */
+export declare const isNillable: (kind: Kind) => boolean;
+/** Types are the same when their names are: every type here has one of its own. */
+export declare const isSameType: (a: GoType, b: GoType) => boolean;
+/** reflect.Type.AssignableTo, where only `interface {}` is an interface. */
+export declare const isAssignable: (from: GoType, to: GoType) => boolean;
+/** reflect.Type.Comparable. */
+export declare function isComparable(type: GoType): boolean;
