@@ -76,6 +76,8 @@ describe.skipIf(missing !== undefined)(`the built action, docker-registry and Gi
 
   const run = () =>
     runAction({ inputs: { 'github-token': TOKEN, mode: 'auto' }, apiUrl: github.url, repository: REPOSITORY });
+  // The archive itself comes from the download host, which is no API and counts against no limit.
+  const apiRequests = () => github.requests.filter(request => !request.path.startsWith('/codeload/'));
   const writes = () => github.requests.filter(request => request.write);
 
   beforeAll(async () => {
@@ -124,7 +126,7 @@ describe.skipIf(missing !== undefined)(`the built action, docker-registry and Gi
     expect(github.commit(REPOSITORY, 'flux-image-updates').message).toContain(
       `${registry.host}/acme/web:1.0.0 -> ${registry.host}/acme/web:1.10.0@${digest}\n`,
     );
-    expect(github.requests.length).toBeLessThanOrEqual(14);
+    expect(apiRequests().length).toBeLessThanOrEqual(14);
     expect(result.summary).toContain('acme/web');
   });
 
@@ -133,7 +135,7 @@ describe.skipIf(missing !== undefined)(`the built action, docker-registry and Gi
     const result = await run();
     expect(result).toMatchObject({ code: 0, outputs: { changed: 'false', 'pull-request-operation': 'none' } });
     expect(writes()).toEqual([]);
-    expect(github.requests.length).toBeLessThanOrEqual(6);
+    expect(apiRequests().length).toBeLessThanOrEqual(6);
   });
 
   test('brings the same pull request up to date when a newer tag arrives', async () => {
