@@ -12,9 +12,16 @@ export interface SharedOptions {
 
 const collect = (value: string, previous: string[]): string[] => [...previous, value];
 
-function nonEmpty(value: string): string {
+/** An argument that must not be empty. */
+export function nonEmpty(value: string): string {
   if (value.trim() === '') throw new InvalidArgumentError('It must not be empty.');
   return value;
+}
+
+/** A count from 0. */
+export function wholeNumber(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
 }
 
 /** Adds the options of every command that reads a repository. */
@@ -34,4 +41,25 @@ export function withSharedOptions(command: Command): Command {
     )
     .option('--tags-from <file>', 'take tags and digests from a JSON file instead of the registries')
     .option('--verbose', 'say more on stderr', false);
+}
+
+/** Adds the options of every command that asks GitHub about a repository. */
+export function withGitHubOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--repo <owner/name>',
+        'repository on GitHub (default: GITHUB_REPOSITORY, else the git remote)',
+      ).argParser(nonEmpty),
+    )
+    .addOption(
+      new Option('--token-file <file>', 'file with the token (default: GITHUB_TOKEN, else GH_TOKEN)').argParser(
+        nonEmpty,
+      ),
+    )
+    .addOption(
+      new Option('--api-url <url>', 'address of the API (default: GITHUB_API_URL, else that of the remote)').argParser(
+        nonEmpty,
+      ),
+    );
 }

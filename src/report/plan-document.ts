@@ -5,7 +5,8 @@ import type { Plan, PlannedAutomation, ResolvedPolicy, ScannedRepository } from 
 
 const codes = Object.keys(DIAGNOSTIC_CODES) as [DiagnosticCode, ...DiagnosticCode[]];
 
-const diagnosticSchema = z.strictObject({
+/** A diagnostic as every document shows it. */
+export const diagnosticSchema = z.strictObject({
   severity: z.enum(['error', 'warning', 'notice']),
   code: z.enum(codes),
   message: z.string(),

@@ -1,0 +1,153 @@
+/** `retag tags IMAGE`: what the registry has, in the order of a policy where one is named. */
+import { createPolicyIndex } from '../config/policy-index.ts';
+import { findPolicies } from '../engine/why.ts';
+import { ConfigError, RegistryError } from '../errors.ts';
+import type { ImagePolicy, ImageRepository } from '../model.ts';
+import { rankTags } from '../policies/ranked-tags.ts';
+import type { RankedTag } from '../policies/selection.ts';
+import type { Registry, TagListing } from '../ports.ts';
+import { parseImageName } from '../references/image-name.ts';
+import { dayAndAge } from '../report/age.ts';
+import type { TagsDocument } from '../report/tags-document.ts';
+import { textTable } from '../report/text-table.ts';
+import { EXIT, exitCodeOf } from './exit-code.ts';
+import { type LocalProject, openLocalProject, openRegistryFor } from './local-project.ts';
+import type { SharedOptions } from './options.ts';
+import { Terminal } from './terminal.ts';
+
+export interface TagsOptions extends SharedOptions {
+  insecure: boolean;
+  /** How many tags digest and date are asked for. */
+  details?: number;
+}
+
+interface Subject {
+  repository: ImageRepository;
+  policy?: ImagePolicy;
+}
+
+/** An image that no document declares, reached as `registries:` and the logins of the machine say. */
+function undeclared(image: string, insecure: boolean): ImageRepository {
+  return {
+    ...{ apiVersion: 'image.toolkit.fluxcd.io/v1', name: image, namespace: '', labels: {}, scopes: [] },
+    ...{ location: { file: '', line: 1, column: 1 }, naming: { name: 'the argument', namespace: 'nothing names one' } },
+    ...{ suspend: false, image, interval: 600_000, provider: 'generic', insecure },
+  };
+}
+
+const canonicalOf = (image: string) => {
+  try {
+    return parseImageName(image).canonical;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The repository as the documents declare it, so that its login is used; several that differ are told apart by policy. */
+function chooseSubject(image: string, options: TagsOptions, project: LocalProject): Subject {
+  const [name] = options.policy;
+  const canonical = parseImageName(image).canonical;
+  const { declarations, config } = project;
+  const isSame = (repository: ImageRepository) => canonicalOf(repository.image) === canonical;
+  if (name === undefined) {
+    return { repository: declarations.repositories.find(isSame) ?? undeclared(image, options.insecure) };
+  }
+  const index = createPolicyIndex(declarations, config);
+  for (const policy of findPolicies(name, project)) {
+    const found = index.repositoryFor(policy);
+    if ('repository' in found && isSame(found.repository)) return { repository: found.repository, policy };
+  }
+  throw new ConfigError('CONFIG_INVALID', `no policy ${JSON.stringify(name)} for ${image} in ${project.root}`, {
+    hint: 'retag status lists every policy with its image',
+  });
+}
+
+function orderTags({ repository, policy }: Subject, { tags }: TagListing): RankedTag[] {
+  if (policy !== undefined) {
+    const { choice, filterTags } = policy;
+    return rankTags({ policy: choice, filterTags, exclusionList: repository.exclusionList, tags });
+  }
+  return tags.toSorted().map(tag => ({ tag, key: tag }));
+}
+
+type Row = TagsDocument['tags'][number];
+
+/** What the listing itself tells, then what the registry says about the first tags. */
+async function describeTags(
+  ranked: readonly RankedTag[],
+  { details }: TagListing,
+  limit: number,
+  repository: ImageRepository,
+  registry: Registry,
+): Promise<Row[]> {
+  return Promise.all(
+    ranked.map(async ({ tag, key }, index): Promise<Row> => {
+      const known = details?.get(tag);
+      const asked = index < limit ? await inspectQuietly(registry, repository, tag) : undefined;
+      const digest = asked?.digest ?? known?.digest;
+      const created = asked?.created ?? known?.uploaded;
+      return {
+        tag,
+        ...(key !== tag && { key }),
+        ...(digest !== undefined && { digest }),
+        ...(created !== undefined && { created: created.toISOString() }),
+      };
+    }),
+  );
+}
+
+async function inspectQuietly(registry: Registry, repository: ImageRepository, tag: string) {
+  try {
+    return await registry.inspect(repository, tag);
+  } catch (error) {
+    if (error instanceof RegistryError) return undefined;
+    throw error;
+  }
+}
+
+function tagsText(rows: readonly Row[], now: Date, terminal: Terminal): string {
+  const columns = [
+    ['TAG', (row: Row) => row.tag],
+    ['KEY', (row: Row) => row.key ?? ''],
+    ['BUILT', (row: Row) => (row.created === undefined ? '' : dayAndAge(new Date(row.created), now))],
+    ['DIGEST', (row: Row) => row.digest ?? ''],
+  ] as const;
+  const used = columns.filter(([, cell]) => rows.some(row => cell(row) !== ''));
+  // One column is a plain list, for other programs to read line by line.
+  if (used.length <= 1) return rows.map(row => row.tag).join('\n');
+  const head = used.map(([title]) => title);
+  return textTable(
+    head,
+    rows.map(row => used.map(([, cell]) => cell(row))),
+    terminal.out,
+  );
+}
+
+/** Lists every tag, or those that the policy admits, best first. Throws RegistryError and PolicyError. */
+export async function runTags(image: string, options: TagsOptions): Promise<number> {
+  const terminal = new Terminal(options.verbose);
+  const project = await openLocalProject(options);
+  const subject = chooseSubject(image, options, project);
+  const { repository, policy } = subject;
+  const { registry, close } = await openRegistryFor(project, options, terminal);
+  try {
+    const listing = await registry.listTags(repository);
+    const ranked = orderTags(subject, listing);
+    const limit = options.details ?? (policy !== undefined && options.format === 'text' ? 10 : 0);
+    const tags = await describeTags(ranked, listing, limit, repository, registry);
+    const label = policy && (policy.namespace === '' ? policy.name : `${policy.namespace}:${policy.name}`);
+    const document: TagsDocument = {
+      image: repository.image,
+      ...(label && { policy: label }),
+      count: tags.length,
+      tags,
+    };
+    if (options.format === 'json') terminal.printJson(document);
+    else terminal.print(tagsText(tags, new Date(), terminal));
+    terminal.diagnostics(listing.diagnostics, project.readText);
+    terminal.remark(`${tags.length} of ${listing.tags.length} tags of ${repository.image}`);
+    return Math.max(exitCodeOf(listing.diagnostics), EXIT.done);
+  } finally {
+    await close();
+  }
+}

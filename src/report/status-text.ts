@@ -1,0 +1,80 @@
+/** The status for a terminal: what `flux get images all` shows, and what waits. */
+import { agoOf } from './age.ts';
+import type { Palette } from './diagnostic-text.ts';
+import type { PolicyState, StatusDocument } from './status-document.ts';
+import { textTable } from './text-table.ts';
+
+const paint: Record<PolicyState, keyof Palette> = {
+  failed: 'error',
+  held: 'warning',
+  pending: 'added',
+  suspended: 'dim',
+  unused: 'dim',
+  current: 'dim',
+};
+
+/** `tag` of a reference, so that a column shows what differs. */
+function tagPart(value: string): string {
+  const [reference = '', digest] = value.split('@', 2);
+  const slash = reference.lastIndexOf('/');
+  const colon = reference.indexOf(':', slash + 1);
+  const tag = colon === -1 ? reference : reference.slice(colon + 1);
+  return digest === undefined ? tag : `${tag}@${digest.slice(0, 19)}`;
+}
+
+function inFiles(values: readonly string[]): string {
+  const shown = [...new Set(values.map(tagPart))];
+  return shown.length > 2 ? `${shown.slice(0, 2).join(', ')} +${shown.length - 2}` : shown.join(', ');
+}
+
+function overrideText({ action, tag, until, by, reason }: StatusDocument['policies'][number]['overrides'][number]) {
+  const parts = [
+    `${action}${tag === null ? '' : ` ${tag}`}`,
+    ...(until === null ? [] : [`until ${until}`]),
+    ...(by === null ? [] : [`by ${by}`]),
+    ...(reason === null ? [] : [reason]),
+  ];
+  return parts.join(', ');
+}
+
+/** Four blocks: repositories, policies, automations, and overrides where there are any. Colours only whole lines. */
+export function statusText(status: StatusDocument, now: Date, palette: Palette): string {
+  const { repositories, policies, automations } = status;
+  const block = (title: string, table: string) => (table === '' ? '' : `${palette.bold(title)}\n${table}`);
+  const repositoryTable = textTable(
+    ['NAME', 'IMAGE', 'TAGS', 'STATUS'],
+    repositories.map(({ name, image, tagCount, suspended, error }) => [
+      ...[name, image, tagCount === null ? '-' : String(tagCount)],
+      suspended ? 'suspended' : (error?.message.replace(`${image}: `, '') ?? 'scanned'),
+    ]),
+    palette,
+  );
+  const policyTable = textTable(
+    ['NAME', 'STATE', 'IN FILES', 'ELECTED', 'MESSAGE'],
+    policies.map(({ name, state, inFiles: values, latest, message }) => [
+      ...[name, state, inFiles(values), latest?.tag ?? '-', message],
+    ]),
+    palette,
+  );
+  const automationTable = textTable(
+    ['NAME', 'BASE', 'BRANCH', 'PATH', 'PENDING', 'HELD', 'LAST RESULT'],
+    automations.map(({ name, base, branch, path, suspended, pending, held, lastResult }) => [
+      ...[name, base, branch, path || '.', suspended ? 'suspended' : String(pending), String(held)],
+      lastResult === null
+        ? '-'
+        : `${lastResult.date ? `${agoOf(new Date(lastResult.date), now)}, ` : ''}${lastResult.text}`,
+    ]),
+    palette,
+  );
+  const overrides = policies.flatMap(policy => policy.overrides.map(override => [policy.name, overrideText(override)]));
+  const [policyHead = '', ...policyLines] = policyTable.split('\n');
+  const painted = policyLines.map((line, index) => palette[paint[policies[index]?.state ?? 'current']](line));
+  return [
+    block('Image repositories', repositoryTable),
+    block('Image policies', policies.length === 0 ? '' : [policyHead, ...painted].join('\n')),
+    block('Automations', automationTable),
+    block('Holds, pins and skips', textTable(['POLICY', 'OVERRIDE'], overrides, palette)),
+  ]
+    .filter(text => text !== '')
+    .join('\n\n');
+}

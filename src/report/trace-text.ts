@@ -1,0 +1,84 @@
+/** A policy's trace for a terminal: the rule, the funnel, the best tags, the asked tag, the markers. */
+import { ageOf, dayOf } from './age.ts';
+import { type Palette, printable } from './diagnostic-text.ts';
+import { describeRule } from './policy-rule.ts';
+import { textTable } from './text-table.ts';
+import { type TraceContent, valueFor } from './trace-document.ts';
+
+const MAX_TIES = 5;
+const MAX_MARKERS = 20;
+
+/** One line per step: how many tags were left, and what dropped the others. */
+function funnel({ counts, policy }: TraceContent): string[] {
+  if (counts === undefined) return ['  the tags are not known'];
+  const { fetched, excluded, filtered, parsed, matched } = counts;
+  const { filterTags, choice } = policy;
+  const kept = fetched - excluded;
+  const step = (count: number, text: string, before: number) => {
+    const dropped = before - count;
+    return `  ${String(count).padStart(7)}  ${text}${dropped > 0 ? ` (${dropped} dropped)` : ''}`;
+  };
+  const pattern = filterTags?.pattern === undefined ? 'filtered: no pattern' : `filtered: match ${filterTags.pattern}`;
+  const kind = choice.semver ? 'are versions' : choice.numerical ? 'are numbers' : 'can be compared';
+  return [
+    step(fetched, 'fetched', fetched),
+    step(kept, 'not excluded by the exclusion list', fetched),
+    step(filtered, pattern, kept),
+    step(parsed, `parsed: ${kind}`, filtered),
+    step(matched, choice.semver ? `matched: inside the range ${choice.semver.range}` : 'matched', parsed),
+  ];
+}
+
+function bestTags({ top, latestRef, ties }: TraceContent, now: Date, palette: Palette): string[] {
+  const rows = top.map(({ tag, key, created, digest }, index) => [
+    `${index + 1}`,
+    tag,
+    key === tag ? '' : key,
+    created === undefined ? '' : `${dayOf(created)} (${ageOf(created, now)})`,
+    digest?.replace(/^(sha256:[0-9a-f]{12}).*/, '$1') ?? '',
+    tag === latestRef?.tag ? 'elected' : '',
+  ]);
+  if (rows.length === 0) return [];
+  const used = [0, 1, 2, 3, 4, 5].filter(column => rows.some(row => row[column] !== ''));
+  const heads = ['', 'TAG', 'KEY', 'BUILT', 'DIGEST', ''];
+  const table = textTable(
+    used.map(column => heads[column] ?? ''),
+    rows.map(row => used.map(column => row[column] ?? '')),
+    palette,
+  );
+  const more = ties.length > MAX_TIES ? ` and ${ties.length - MAX_TIES} more` : '';
+  const tied = ties.length === 0 ? [] : [`  as good as the elected one: ${ties.slice(0, MAX_TIES).join(', ')}${more}`];
+  return ['', ...table.split('\n').map(line => `  ${line}`), ...tied];
+}
+
+function markerLines({ markers, pending, held, policy }: TraceContent): string[] {
+  if (markers.length === 0) return ['', '  no marker names this policy, so it updates nothing'];
+  const shown = markers.slice(0, MAX_MARKERS).map(marker => {
+    const next = valueFor(marker, pending);
+    const hold = held.find(change => change.file === marker.file && change.line === marker.line);
+    const after = hold ? ` held: ${hold.reason}` : next === null ? '' : ` → ${next}`;
+    return `  ${marker.file}:${marker.line}  ${marker.value}${after}`;
+  });
+  const more = markers.length - shown.length;
+  const suspended = policy.suspend ? ['  the policy is suspended'] : [];
+  return ['', ...shown, ...(more > 0 ? [`  and ${more} more`] : []), ...suspended];
+}
+
+/** The trace as text without its problems, which belong on another stream. */
+export function traceText(trace: TraceContent, now: Date, palette: Palette): string {
+  const { name, policy, repository, latestRef, override, asked, error } = trace;
+  const { location, naming } = policy;
+  const digest = latestRef?.digest === undefined ? '' : `@${latestRef.digest}`;
+  const elected = latestRef ? `${latestRef.tag}${digest}` : (error?.message ?? 'nothing elected');
+  const lines = [
+    `  image     ${repository?.image ?? 'not known'}`,
+    `  rule      ${describeRule(policy)}`,
+    `  declared  ${location.file}:${location.line}; name: ${naming.name}; namespace: ${naming.namespace}`,
+    ...(override === undefined ? [] : [`  override  ${override}`]),
+    '',
+    ...funnel(trace),
+  ].map(printable);
+  const rest = [...(asked ? ['', `  ${asked.sentence}`] : []), ...markerLines(trace)].map(printable);
+  const head = `${palette.bold(printable(name))} → ${latestRef ? palette.added(printable(elected)) : palette.error(printable(elected))}`;
+  return [head, ...lines, ...bestTags(trace, now, palette), ...rest].join('\n');
+}
