@@ -1,10 +1,9 @@
 /**
  * Listing against bare keep-alive requests for the same pages and against `skopeo list-tags`, on a real docker-registry;
- * and many repositories over a slow line against the fewest round trips that the connections allow. Run it alone with
- * `node bench/registry.ts`.
+ * and many repositories over a slow line against the fewest round trips that the connections allow.
  */
-import { spawnSync } from 'node:child_process';
-import { Worker } from 'node:worker_threads';
+import { execFile, fork } from 'node:child_process';
+import { promisify } from 'node:util';
 import { Agent, request } from 'undici';
 import { createRegistry } from '../src/adapters/registry.ts';
 import {
@@ -15,26 +14,22 @@ import {
 } from '../test/support/docker-registry.ts';
 import { imageRepository } from '../test/support/image-repository.ts';
 import { createPusher } from '../test/support/push-image.ts';
+import { runForJson } from './child-output.ts';
+import type { Report } from './families.ts';
+import { interleave, medianOf, summarise } from './measurement.ts';
+import type { SlowRegistryOptions } from './slow-registry.ts';
 
-export interface RegistryMeasurement {
-  name: string;
-  milliseconds: number;
-  requests?: number;
-  bytes?: number;
-  /** Milliseconds that the design allows. */
-  budget?: number;
-}
+const TAGS = 50_000;
+const REPOSITORIES = 200;
+const ROUND_TRIP = 20;
+const CONNECTIONS = 4;
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
-
-async function timed(rounds: number, work: () => Promise<unknown> | unknown): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return median(times);
+export async function measure(report: Report): Promise<void> {
+  const missing = missingRegistryPrograms();
+  if (missing === undefined) await measureLongListing(report);
+  else console.log(`registry: ${missing}`);
+  await measureManyRepositories(report);
+  await measureRefusals(report);
 }
 
 async function fill(server: RegistryServer, count: number): Promise<void> {
@@ -43,67 +38,140 @@ async function fill(server: RegistryServer, count: number): Promise<void> {
   await pusher.close();
   const tags = Array.from(
     { length: count - 1 },
-    (_, i) => `main-${i.toString(16).padStart(7, '0')}-${1_700_000_000 + i}`,
+    (_, index) => `main-${index.toString(16).padStart(7, '0')}-${1_700_000_000 + index}`,
   );
   addTags(server, 'team/app', tags, digest);
 }
 
-/** 50,000 tags of one repository. Empty where the programs are missing. */
-export async function measureLongListing(count = 50_000, rounds = 7): Promise<RegistryMeasurement[]> {
-  if (missingRegistryPrograms() !== undefined) return [];
+/** Reads every page as fast as it goes: the URLs that Retag asked for, one after the other, bodies parsed. */
+async function readPages(agent: Agent, origin: string): Promise<number> {
+  let count = 0;
+  for (let path: string | undefined = '/v2/team/app/tags/list?n=1000'; path !== undefined; ) {
+    const { headers, body } = await request(origin + path, { dispatcher: agent });
+    count += ((await body.json()) as { tags: string[] }).tags.length;
+    path = /<([^>]+)>/.exec(String(headers['link'] ?? ''))?.[1];
+  }
+  return count;
+}
+
+async function measureLongListing(report: Report): Promise<void> {
   const server = await startDockerRegistry();
   const agent = new Agent();
+  const registry = createRegistry();
   try {
-    await fill(server, count);
-    const repository = imageRepository(`${server.host}/team/app`);
-    const registry = createRegistry();
-    const { tags } = await registry.listTags(repository);
-    if (tags.length !== count) throw new Error(`${tags.length} tags instead of ${count}`);
-    const { requests, bytes } = registry.summary();
-    const bare = await timed(rounds, async () => {
-      const answer = await request(`${server.origin}/v2/team/app/tags/list?n=1000`, { dispatcher: agent });
-      return answer.body.json();
-    });
-    const ours = await timed(rounds, () => registry.listTags(repository, { again: true }));
-    await registry.close();
-    const image = `docker://${server.host}/team/app`;
-    const skopeo = await timed(rounds, () =>
-      spawnSync('skopeo', ['list-tags', '--tls-verify=false', image], { stdio: 'ignore' }),
+    await fill(server, TAGS);
+    const image = `${server.host}/team/app`;
+    const repository = imageRepository(image);
+    const expect = (count: number) => {
+      if (count !== TAGS) throw new Error(`${count} tags instead of ${TAGS}`);
+    };
+    const skopeo = ['list-tags', '--tls-verify=false', `docker://${image}`];
+    const run = promisify(execFile);
+    const samples = await interleave(
+      [
+        { name: 'bare', run: async () => expect(await readPages(agent, server.origin)) },
+        { name: 'ours', run: async () => expect((await registry.listTags(repository, { again: true })).tags.length) },
+        { name: 'skopeo', run: async () => void (await run('skopeo', skopeo, { maxBuffer: 2 ** 26 })) },
+        { name: 'process', run: async () => expect(await runForJson<number>('listing-process.ts', [image])) },
+      ],
+      11,
+      2,
     );
-    return [
-      { name: `${count} tags, bare keep-alive requests`, milliseconds: bare, requests, bytes },
-      { name: `${count} tags, Retag`, milliseconds: ours, requests, bytes, budget: bare * 1.2 },
-      { name: `${count} tags, skopeo list-tags`, milliseconds: skopeo },
-    ];
+    const [bare = [], ours = [], other = [], process = []] = samples.values();
+    const what = '50,000 tags of a docker-registry';
+    report(summarise(`${what}, bare keep-alive requests`, 'ms', bare));
+    report(summarise(`${what}, skopeo list-tags`, 'ms', other));
+    report(summarise(`${what}, Retag against 1.2 × bare`, 'ms', ours, 1.2 * medianOf(bare)));
+    report(summarise(`${what}, Retag against skopeo`, 'ms', ours, medianOf(other)));
+    report(summarise(`${what}, a fresh process of Retag against skopeo`, 'ms', process, medianOf(other)));
   } finally {
+    await registry.close();
     await agent.close();
     await server.stop();
   }
 }
 
-/** 200 repositories of 1,000 tags, `roundTrip` milliseconds away. */
-export async function measureManyRepositories(
-  repositories = 200,
-  roundTrip = 20,
-  connections = 4,
-): Promise<RegistryMeasurement[]> {
-  const worker = new Worker(new URL('./slow-registry.ts', import.meta.url), { workerData: { roundTrip } });
-  const port = await new Promise<number>(resolve => worker.once('message', resolve));
-  const registry = createRegistry({ concurrency: connections });
+/** Starts the registry in a process of its own, so that it takes no time of the measured one. */
+async function startSlowRegistry(options: SlowRegistryOptions): Promise<{ host: string; stop(): void }> {
+  const child = fork(new URL('slow-registry.ts', import.meta.url), [JSON.stringify(options)], { execArgv: [] });
+  const host = await new Promise<string>((resolve, reject) => {
+    child.once('message', message => resolve(String(message)));
+    child.once('exit', code => reject(new Error(`the slow registry ended with ${code}`)));
+  });
+  return { host, stop: () => child.disconnect() };
+}
+
+interface Sweep {
+  milliseconds: number;
+  requests: number;
+  bytes: number;
+}
+
+/** Lists every repository once, as a run does. */
+async function listAll(host: string, tags: number): Promise<Sweep> {
+  const registry = createRegistry({ concurrency: CONNECTIONS });
   try {
-    const documents = Array.from({ length: repositories }, (_, i) => imageRepository(`127.0.0.1:${port}/team/app${i}`));
-    const milliseconds = await timed(1, () => Promise.all(documents.map(document => registry.listTags(document))));
+    const start = performance.now();
+    const listings = await Promise.all(
+      Array.from({ length: REPOSITORIES }, (_, index) =>
+        registry.listTags(imageRepository(`${host}/team/app-${index}`)),
+      ),
+    );
+    const milliseconds = performance.now() - start;
+    if (listings.some(listing => listing.tags.length !== tags)) throw new Error('a listing is not complete');
     const { requests, bytes } = registry.summary();
-    const budget = 1.3 * Math.ceil(requests / connections) * roundTrip;
-    return [
-      { name: `${repositories} repositories over ${connections} connections`, milliseconds, requests, bytes, budget },
-    ];
+    return { milliseconds, requests, bytes };
   } finally {
     await registry.close();
-    await worker.terminate();
   }
 }
 
-if (import.meta.main) {
-  console.table([...(await measureLongListing()), ...(await measureManyRepositories())]);
+async function measureManyRepositories(report: Report): Promise<void> {
+  const server = await startSlowRegistry({
+    repositories: REPOSITORIES,
+    tags: 1000,
+    latency: ROUND_TRIP,
+    refusedPerMille: 0,
+  });
+  try {
+    let requests = 0;
+    let bytes = 0;
+    const sweep = async () => {
+      const swept = await listAll(server.host, 1000);
+      ({ requests, bytes } = swept);
+      return swept.milliseconds;
+    };
+    const [times = []] = (await interleave([{ name: 'sweep', run: sweep }], 3, 1)).values();
+    const what = '200 repositories × 1,000 tags, 20 ms a round trip, 4 connections';
+    const fewest = Math.ceil(requests / CONNECTIONS) * ROUND_TRIP;
+    report(summarise(what, 'ms', times, 1.3 * fewest));
+    report(summarise(`${what}: requests`, 'requests', [requests]));
+    report(summarise(`${what}: received`, 'KiB', [bytes / 1024]));
+  } finally {
+    server.stop();
+  }
+}
+
+/** One answer of a hundred is a 429 with `Retry-After: 1`; the listings still have to be complete. */
+async function measureRefusals(report: Report): Promise<void> {
+  const server = await startSlowRegistry({
+    repositories: REPOSITORIES,
+    tags: 1000,
+    latency: ROUND_TRIP,
+    refusedPerMille: 10,
+  });
+  try {
+    const times: number[] = [];
+    const requests: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      const swept = await listAll(server.host, 1000);
+      times.push(swept.milliseconds);
+      requests.push(swept.requests);
+    }
+    const what = 'the same with 1 % of the answers 429, Retry-After 1 s';
+    report(summarise(what, 'ms', times));
+    report(summarise(`${what}: requests`, 'requests', requests));
+  } finally {
+    server.stop();
+  }
 }

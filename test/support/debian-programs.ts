@@ -13,6 +13,8 @@ const PACKAGES = {
 
 export type Program = keyof typeof PACKAGES;
 
+const PROGRAMS = Object.keys(PACKAGES) as Program[];
+
 /** Full path of a program, if it is there. */
 export function findProgram(name: Program): string | undefined {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'];
@@ -29,12 +31,14 @@ export function findProgram(name: Program): string | undefined {
 }
 
 export function missingPrograms(): Program[] {
-  return (Object.keys(PACKAGES) as Program[]).filter(name => findProgram(name) === undefined);
+  return PROGRAMS.filter(name => findProgram(name) === undefined);
 }
 
-/** Installs what is missing, when this is Debian and the user may; what could not be installed stays missing. */
-export function installMissingPrograms(): void {
-  const packages = missingPrograms().map(name => PACKAGES[name]);
+/** Installs what is missing of `names`, when this is Debian and the user may; what could not be installed stays missing. */
+export function installMissingPrograms(names: readonly Program[] = PROGRAMS): void {
+  const packages = missingPrograms()
+    .filter(name => names.includes(name))
+    .map(name => PACKAGES[name]);
   if (packages.length === 0 || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) => execFileSync('apt-get', args, { stdio: 'ignore', timeout: 300_000, env });
