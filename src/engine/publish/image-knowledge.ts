@@ -3,6 +3,7 @@ import { type Diagnostic, RegistryError } from '../../errors.ts';
 import type { ImageDetails } from '../../ports.ts';
 import type { ImageUpdate } from '../../pull-request/image-update.ts';
 import type { ImageFacts } from '../../pull-request/update-table.ts';
+import { policyKey } from '../resolve.ts';
 import type { ImageKnowledge, PublishContext } from './context.ts';
 import { imageKey } from './pull-request-content.ts';
 import { findReleaseNotes } from './release-notes.ts';
@@ -43,9 +44,7 @@ async function inspect(
   update: ImageUpdate,
   reference: string | undefined,
 ): Promise<ImageDetails | undefined> {
-  const repository = plan.policies.find(
-    ({ policy }) => `${policy.namespace}:${policy.name}` === update.policy,
-  )?.repository;
+  const repository = plan.policies.find(({ policy }) => policyKey(policy) === update.policy)?.repository;
   if (registry === undefined || repository === undefined || reference === undefined || reference === '')
     return undefined;
   try {

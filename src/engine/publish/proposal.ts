@@ -125,7 +125,7 @@ function groupKey(change: PlannedChange, groupBy: Exclude<GroupBy, 'automation'>
     case 'image':
       return change.image;
     case 'namespace':
-      return change.object?.namespace || change.policy.split(':')[0] || 'default';
+      return change.object?.namespace || (change.policy.includes(':') && change.policy.split(':')[0]) || 'default';
     case 'directory':
       return change.file.includes('/') ? change.file.slice(0, change.file.lastIndexOf('/')) : 'root';
   }

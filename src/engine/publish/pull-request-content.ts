@@ -5,6 +5,7 @@ import { fingerprint } from '../../pull-request/fingerprint.ts';
 import type { ImageUpdate } from '../../pull-request/image-update.ts';
 import { type PullRequestState, proposedValues } from '../../pull-request/state.ts';
 import { pullRequestTitle } from '../../pull-request/title.ts';
+import { policyKey } from '../resolve.ts';
 import type { ImageKnowledge, PublishContext } from './context.ts';
 import { changesOf, type Proposal } from './proposal.ts';
 
@@ -89,7 +90,7 @@ export function bodyOf(
 /** Policies that the proposal's changes name, by name. */
 function policiesOf({ plan }: PublishContext, proposal: Proposal): ResolvedPolicy[] {
   const named = new Set([...changesOf(proposal), ...proposal.held].map(change => change.policy));
-  const nameOf = ({ policy }: ResolvedPolicy) => `${policy.namespace}:${policy.name}`;
+  const nameOf = ({ policy }: ResolvedPolicy) => policyKey(policy);
   return plan.policies.filter(resolved => named.has(nameOf(resolved))).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 

@@ -2,6 +2,7 @@
 import type { PlannedChange } from '../../plan-model.ts';
 import type { BranchHead, Comparison, ForgeCommit, PullRequest } from '../../ports.ts';
 import { isProposedFor, parseState } from '../../pull-request/state.ts';
+import { policyKey } from '../resolve.ts';
 import type { PublishContext } from './context.ts';
 import { changesOf, type Proposal } from './proposal.ts';
 
@@ -31,9 +32,7 @@ export async function findReverted(
 
 /** Somebody asked for the tag: then that counts more than the older revert. */
 function isOverridden({ plan }: PublishContext, change: PlannedChange): boolean {
-  return plan.policies.some(
-    ({ policy, override }) => override !== undefined && `${policy.namespace}:${policy.name}` === change.policy,
-  );
+  return plan.policies.some(({ policy, override }) => override !== undefined && policyKey(policy) === change.policy);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Plan } from '../../../src/plan-model.ts';
 import { automationNamed, BRANCH, manifest, REPOSITORY, type Situation, startSituation } from './situation.ts';
 
 let situation: Situation;
@@ -55,6 +56,16 @@ describe('grouping', () => {
     const results = await situation.run({ settings: { groupBy } });
     expect(results.map(({ operation }) => operation)).toEqual(branches.map(() => 'none'));
     expect(situation.github.requests.filter(({ write }) => write)).toEqual([]);
+  });
+
+  test('by namespace, what belongs to none goes by default', async () => {
+    situation = await start();
+    const edit = (plan: Plan) => {
+      for (const { files: planned } of plan.automations)
+        for (const change of planned.flatMap(file => file.changes)) change.policy = change.policy.split(':')[1] ?? '';
+    };
+    await situation.run({ settings: { groupBy: 'namespace' }, edit });
+    expect(openBranches()).toEqual([`${BRANCH}--default`]);
   });
 
   test('a file with changes of two groups is divided between them line by line', async () => {

@@ -25,6 +25,23 @@ describe('the life of a pull request', () => {
     expect(result?.diagnostics.map(({ code }) => code)).toEqual(['WORKFLOW_RUNS_NEED_APPROVAL']);
   });
 
+  test('tells of a policy whose document names no namespace what it tells of others', async () => {
+    situation = await startSituation();
+    const digest = `sha256:${'4'.repeat(64)}`;
+    const created = new Date('2026-11-18T00:00:00Z');
+    await situation.run({
+      registry: { inspect: async () => ({ digest, created, labels: {} }) },
+      edit: plan => {
+        for (const { policy } of plan.policies) policy.namespace = '';
+        for (const { files } of plan.automations)
+          for (const change of files.flatMap(file => file.changes)) change.policy = 'web';
+      },
+    });
+    const body = situation.github.pull(REPOSITORY, 1).body ?? '';
+    expect(body).toContain('2026-11-18<br>2 days old | `sha256:444444444444`');
+    expect(body).toContain('<summary><code>web</code>: elected <code>1.1.0</code></summary>');
+  });
+
   test('needs no more requests for 250 files than for one', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 250 }, (_, n) => [`apps/${n}.yaml`, manifest({ 'flux-system:web': '1.0.0' }, `${n}`)]),
