@@ -1,0 +1,99 @@
+/** A check run of ours: made once per job, annotations fifty a request. */
+import { ask, type GitHubTarget } from '../src/adapters/github-request.ts';
+import type { Diagnostic } from '../src/errors.ts';
+
+export const CHECK_NAME = 'Retag';
+export type CheckConclusion = 'success' | 'failure' | 'neutral';
+
+const PAGE = 50;
+/** More annotations than anybody reads; the rest is counted. */
+const MAX_ANNOTATIONS = 1000;
+const MAX_TEXT = 60_000;
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
+
+export interface CheckResult {
+  conclusion: CheckConclusion;
+  title: string;
+  /** Markdown. */
+  summary: string;
+  problems: readonly Diagnostic[];
+}
+
+interface ApiCheckRun {
+  id: number;
+  status: string;
+  external_id: string | null;
+}
+
+export interface OpenCheckRun {
+  complete(result: CheckResult): Promise<void>;
+}
+
+/** The run of this job in progress; undefined when an earlier attempt completed it. */
+export async function openCheckRun(
+  target: GitHubTarget,
+  job: { id: string; head: string },
+): Promise<OpenCheckRun | undefined> {
+  const listed = await ask<{ check_runs: ApiCheckRun[] }>(
+    target,
+    'Reading the checks',
+    'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+    { ref: job.head, check_name: CHECK_NAME, filter: 'all', per_page: 100 },
+  );
+  const known = listed.check_runs.find(run => run.external_id === job.id);
+  if (known?.status === 'completed') return undefined;
+  const run =
+    known ??
+    (await ask<ApiCheckRun>(target, 'Making a check run', 'POST /repos/{owner}/{repo}/check-runs', {
+      name: CHECK_NAME,
+      head_sha: job.head,
+      external_id: job.id,
+      status: 'in_progress',
+    }));
+  return { complete: result => complete(target, run.id, result) };
+}
+
+async function complete(target: GitHubTarget, id: number, result: CheckResult): Promise<void> {
+  const placed = result.problems.filter(({ file }) => file !== undefined);
+  const annotations = placed.slice(0, MAX_ANNOTATIONS).map(annotation);
+  const more =
+    placed.length > annotations.length
+      ? `\n\n_${placed.length - annotations.length} more problems are not shown._`
+      : '';
+  const summary = `${result.summary.slice(0, MAX_TEXT)}${more}`;
+  const write = (body: Record<string, unknown>) =>
+    ask(target, 'Writing a check run', 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+      check_run_id: id,
+      ...body,
+    });
+  const output = { title: result.title, summary };
+  // All but the last page first: a completed run has all of its annotations.
+  let at = 0;
+  for (; at + PAGE < annotations.length; at += PAGE) {
+    await write({ output: { ...output, annotations: annotations.slice(at, at + PAGE) } });
+  }
+  await write({
+    status: 'completed',
+    conclusion: result.conclusion,
+    output: { ...output, annotations: annotations.slice(at) },
+    actions: [
+      { label: 'Check again', description: 'Read the registries again', identifier: 'recheck' },
+      { label: 'Update now', description: 'Scan and refresh pull requests', identifier: 'refresh' },
+    ],
+  });
+}
+
+function annotation(problem: Diagnostic): Record<string, unknown> {
+  const line = problem.line ?? 1;
+  const text = problem.hint === undefined ? problem.message : `${problem.message}\n→ ${problem.hint}`;
+  return {
+    path: problem.file,
+    start_line: line,
+    end_line: line,
+    ...(problem.line !== undefined &&
+      problem.column !== undefined && { start_column: problem.column, end_column: problem.column }),
+    annotation_level: LEVELS[problem.severity],
+    title: problem.code,
+    message: text.slice(0, MAX_TEXT),
+  };
+}

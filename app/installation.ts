@@ -1,0 +1,67 @@
+/** What a job needs of GitHub: a token for one repository only, and who we are. */
+import type { Probot } from 'probot';
+import type { GitHubTarget } from '../src/adapters/github-request.ts';
+import { createReviewForge } from '../src/adapters/github-review.ts';
+import { createOctokit } from '../src/adapters/octokit.ts';
+import type { ReviewForge } from '../src/ports.ts';
+import { VERSION } from '../src/version.ts';
+import type { JobPlace } from './jobs.ts';
+
+export interface Workplace {
+  target: GitHubTarget;
+  forge: ReviewForge;
+  /** `<slug>[bot]`. */
+  login: string;
+  token: string;
+}
+
+/** Tokens live for an hour; one is not used in its last minutes. */
+const SPARE = 10 * 60_000;
+
+export class Installations {
+  readonly #app: Probot;
+  readonly #apiUrl: string;
+  readonly #tokens = new Map<string, { token: string; until: number }>();
+  #login: Promise<string> | undefined;
+
+  constructor(app: Probot, apiUrl: string) {
+    this.#app = app;
+    this.#apiUrl = apiUrl;
+  }
+
+  login(): Promise<string> {
+    this.#login ??= this.#readLogin().catch(error => {
+      this.#login = undefined;
+      throw error;
+    });
+    return this.#login;
+  }
+
+  async #readLogin(): Promise<string> {
+    const { data } = await (await this.#app.auth()).request('GET /app');
+    if (!data?.slug) throw new Error('GitHub does not tell what the App is called');
+    return `${data.slug}[bot]`;
+  }
+
+  /** A token that reaches this repository and no other of the installation. */
+  async #token({ installation, owner, repository }: JobPlace): Promise<string> {
+    const key = `${installation} ${owner}/${repository}`.toLowerCase();
+    const known = this.#tokens.get(key);
+    if (known !== undefined && known.until > Date.now()) return known.token;
+    const route = 'POST /app/installations/{installation_id}/access_tokens';
+    const { data } = await (await this.#app.auth()).request(route, {
+      installation_id: installation,
+      repositories: [repository],
+    });
+    if (this.#tokens.size > 5000) this.#tokens.clear();
+    this.#tokens.set(key, { token: data.token, until: Date.parse(data.expires_at) - SPARE });
+    return data.token;
+  }
+
+  async open(place: JobPlace): Promise<Workplace> {
+    const [token, login] = await Promise.all([this.#token(place), this.login()]);
+    const octokit = createOctokit({ token, baseUrl: this.#apiUrl, userAgent: `retag/${VERSION}` });
+    const target = { octokit, owner: place.owner, repository: place.repository };
+    return { target, forge: createReviewForge(target, login), login, token };
+  }
+}

@@ -1,0 +1,87 @@
+/** `npm start`: the App as a server that ends cleanly. */
+import type { DestinationStream, Logger } from 'pino';
+import { Probot, Server } from 'probot';
+import { createApp, type RunningApp } from './index.ts';
+import { createLog } from './log.ts';
+import { type AppSettings, readSettings, SettingsError } from './settings.ts';
+
+export interface AppServer {
+  /** `http://host:port`. */
+  url: string;
+  app: RunningApp;
+  log: Logger;
+  /** Stops taking requests, lets running jobs end, and closes everything. Twice is once. */
+  stop(): Promise<void>;
+}
+
+/** Starts listening. Port 0 takes any free one. */
+export async function startServer(settings: AppSettings, destination?: DestinationStream): Promise<AppServer> {
+  const log = createLog(settings.logLevel, destination);
+  const server = new Server({
+    host: settings.host,
+    port: settings.port,
+    log,
+    Probot: Probot.defaults({
+      appId: settings.appId,
+      privateKey: settings.privateKey,
+      secret: settings.webhookSecret,
+      baseUrl: settings.apiUrl,
+      log,
+    }),
+  });
+  let running: (RunningApp & { start(): void }) | undefined;
+  await server.load(async (app, options) => {
+    running = await createApp(app, options, settings, log);
+  });
+  const http = await server.start();
+  if (running === undefined) throw new Error('the App was not loaded');
+  const app = running;
+  const address = http.address();
+  const port = typeof address === 'object' && address !== null ? address.port : settings.port;
+  app.start();
+  let stopping: Promise<void> | undefined;
+  const stop = async () => {
+    // First nothing new: a delivery that comes now fails and is recovered, instead of being lost.
+    app.drain();
+    const closed = server.stop();
+    http.closeIdleConnections();
+    await app.close(settings.grace);
+    http.closeAllConnections();
+    await closed;
+  };
+  return {
+    url: `http://${settings.host}:${port}`,
+    app,
+    log,
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
+
+async function main(): Promise<void> {
+  const started = await startServer(readSettings(process.env));
+  started.log.info({ url: started.url }, 'listening');
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      started.log.info({ signal }, 'draining');
+      started.stop().then(
+        () => process.exit(0),
+        error => {
+          started.log.error({ err: error }, 'could not end cleanly');
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+if (import.meta.main) {
+  main().catch(error => {
+    const message =
+      error instanceof SettingsError ? error.message : String(error instanceof Error ? error.stack : error);
+    process.stderr.write(`${message}\n`);
+    process.exitCode = 2;
+  });
+}

@@ -1,0 +1,95 @@
+/** Settings of the App, read once from the environment; all mistakes are reported together. */
+import { readFileSync } from 'node:fs';
+
+export interface AppSettings {
+  appId: number;
+  privateKey: string;
+  webhookSecret: string;
+  host: string;
+  port: number;
+  /** `https://api.github.com`, or `https://host/api/v3`. */
+  apiUrl: string;
+  redisUrl: string | undefined;
+  /** Key that the addresses of registry webhooks are derived from; without it there are none. */
+  registrySecret: string | undefined;
+  /** Hosts of registries that may be contacted; undefined means any that a repository declares. */
+  allowedHosts: readonly string[] | undefined;
+  logLevel: string;
+  /** Jobs that run at a time in this process. */
+  concurrency: number;
+  /** Milliseconds that running jobs get after SIGTERM. */
+  grace: number;
+  /** Environment that `{ env: NAME }` of configurations may read: names that begin with the prefix, which is cut off. */
+  secrets: Readonly<Record<string, string>>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const SECRET_PREFIX = 'RETAG_SECRET_';
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+/** Settings that cannot be used; the message lists every mistake. */
+export class SettingsError extends Error {}
+
+function readKey(env: Environment): string {
+  const path = env['PRIVATE_KEY_PATH'];
+  const text = env['PRIVATE_KEY'] || (path ? readFileSync(path, 'utf8') : '');
+  const plain = text.includes('-----BEGIN') ? text : Buffer.from(text, 'base64').toString('utf8');
+  return plain.replaceAll('\\n', '\n').trim();
+}
+
+function apiUrl(env: Environment): string {
+  if (env['GITHUB_API_URL']) return env['GITHUB_API_URL'].replace(/\/+$/, '');
+  return env['GHE_HOST'] ? `${env['GHE_PROTOCOL'] || 'https'}://${env['GHE_HOST']}/api/v3` : 'https://api.github.com';
+}
+
+function list(text: string | undefined): string[] | undefined {
+  const items = (text ?? '')
+    .split(',')
+    .map(item => item.trim())
+    .filter(item => item !== '');
+  return items.length === 0 ? undefined : items;
+}
+
+/** Throws SettingsError. Without a webhook secret nothing starts: Probot would take `development` for one. */
+export function readSettings(env: Environment): AppSettings {
+  const mistakes: string[] = [];
+  const number = (name: string, fallback: number): number => {
+    const text = env[name] || String(fallback);
+    if (/^\d{1,9}$/.test(text)) return Number(text);
+    mistakes.push(`${name} must be a number`);
+    return fallback;
+  };
+  const appId = number('APP_ID', 0);
+  if (appId === 0) mistakes.push('APP_ID must be the number of the App (not its client id)');
+  const webhookSecret = env['WEBHOOK_SECRET'] ?? '';
+  if (webhookSecret === '' || webhookSecret === 'development') {
+    mistakes.push('WEBHOOK_SECRET must be the secret of the webhook; without it anybody could send deliveries');
+  }
+  const privateKey = readKey(env);
+  if (!privateKey.includes('-----BEGIN')) {
+    mistakes.push('PRIVATE_KEY (PEM or base64) or PRIVATE_KEY_PATH must give the private key of the App');
+  }
+  const logLevel = env['LOG_LEVEL'] || 'info';
+  if (!LEVELS.includes(logLevel)) mistakes.push(`LOG_LEVEL must be one of ${LEVELS.join(', ')}`);
+  const secrets = Object.entries(env).flatMap(([name, value]) =>
+    name.startsWith(SECRET_PREFIX) && value ? [[name.slice(SECRET_PREFIX.length), value]] : [],
+  );
+  const settings: AppSettings = {
+    appId,
+    privateKey,
+    webhookSecret,
+    host: env['HOST'] || 'localhost',
+    port: number('PORT', 3000),
+    apiUrl: apiUrl(env),
+    redisUrl: env['REDIS_URL'] || undefined,
+    registrySecret: env['REGISTRY_WEBHOOK_SECRET'] || undefined,
+    allowedHosts: list(env['ALLOWED_REGISTRIES']),
+    logLevel,
+    concurrency: number('CONCURRENCY', 4),
+    grace: number('SHUTDOWN_GRACE_MS', 25_000),
+    secrets: Object.fromEntries(secrets) as Record<string, string>,
+  };
+  if (mistakes.length > 0) throw new SettingsError(mistakes.join('\n'));
+  return settings;
+}
