@@ -28,6 +28,8 @@ export interface TagListing {
   details?: ReadonlyMap<string, { digest?: string; uploaded?: Date }>;
   /** Invalid entries that were dropped, pages asked for, and the like. */
   diagnostics: readonly Diagnostic[];
+  /** When an earlier run read this list; undefined when this run did. */
+  scanned?: Date;
 }
 
 /** What manifest and config tell about one image; labels are untrusted text. */
@@ -40,7 +42,10 @@ export interface ImageDetails {
 
 /** Container registries. Every method throws RegistryError; a listing is complete or fails. */
 export interface Registry {
-  /** A repository is listed once per run, whoever asks; `again` reads it anew. */
+  /**
+   * A repository is listed once per run, whoever asks, and not at all while a list of an earlier run is younger than its
+   * interval; `again` reads it anew.
+   */
   listTags(repository: ImageRepository, options?: { again?: boolean }): Promise<TagListing>;
   /** Digest of the manifest or index that the tag names now: `sha256:<hex>`. */
   resolveDigest(repository: ImageRepository, tag: string): Promise<string>;

@@ -18,6 +18,8 @@ export interface OpenRegistriesOptions {
   /** The workflow's token, for ghcr.io. */
   githubToken?: string | undefined;
   state?: StateStore | undefined;
+  /** Somebody asked for this run: intervals do not count. */
+  requested?: boolean | undefined;
   tagsInUse?: ((repository: ImageRepository) => Iterable<string>) | undefined;
   /** For the hosted app: hosts that may be contacted; helpers and files of the machine stay unused. */
   allowedHosts?: readonly string[] | undefined;
@@ -42,6 +44,7 @@ export function openRegistries(
     env,
     reporter: options.reporter,
     state: options.state,
+    requested: options.requested,
     tagsInUse: options.tagsInUse,
     allowedHosts: options.allowedHosts,
     credentialsFor: credentials.credentialsFor,

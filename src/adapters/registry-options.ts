@@ -68,8 +68,10 @@ export interface RegistryOptions {
   sleep?: ((milliseconds: number) => Promise<void>) | undefined;
   /** 0 to 1, for jitter. */
   random?: (() => number) | undefined;
-  /** Scan results between runs, for the guard against lists that shrink. */
+  /** Scan results between runs: for intervals, and for the guard against lists that shrink. */
   state?: StateStore | undefined;
+  /** Somebody asked for this run: every list is read, however young the last one is. */
+  requested?: boolean | undefined;
   /** Tags that the files of the repository use now: their loss is read twice before it is believed. */
   tagsInUse?: ((repository: ImageRepository) => Iterable<string>) | undefined;
   /** Only its proxy variables are read. */

@@ -6,6 +6,7 @@ import type { ImageDetails, Registry, TagListing } from '../ports.ts';
 import { isPublicAddress, literalAddress } from './address-guard.ts';
 import { createHttp } from './http.ts';
 import { proxiesOf } from './http-agents.ts';
+import { isRecent, keepListing, recallListing } from './listing-memory.ts';
 import { createManifests } from './manifests.ts';
 import { createAuthority } from './registry-auth.ts';
 import { DEFAULT_LIMITS, type RegistryLimits } from './registry-limits.ts';
@@ -109,19 +110,35 @@ export function createRegistry(
         });
       const listing = await memory.guard(repository, session, read);
       const diagnostics = [...session.diagnostics.splice(0), ...listing.diagnostics];
-      return { tags: listing.tags, diagnostics, ...(listing.details.size > 0 && { details: listing.details }) };
+      const { tags, details } = listing;
+      const { state } = options;
+      if (state) await keepListing(state, stateKey(session), { tags, diagnostics }, clock.now());
+      return { tags, diagnostics, ...(details.size > 0 && { details }) };
     });
+  }
+
+  /** The list of an earlier run while it is younger than the interval, else a scan. */
+  async function recallOrScan(repository: ImageRepository, session: RepositorySession): Promise<TagListing> {
+    const { state, requested } = options;
+    const kept = state === undefined || requested ? undefined : await recallListing(state, stateKey(session));
+    return kept !== undefined && isRecent(kept.scanned, repository.interval, now()) ? kept : scan(repository);
   }
 
   return {
     async listTags(repository, { again = false } = {}) {
-      const key = listingKey(await sessionFor(repository));
-      let listing = listings.get(key);
-      if (listing === undefined || again) {
-        listing = scan(repository);
+      const session = await sessionFor(repository);
+      const key = listingKey(session);
+      const begin = (listing: Promise<TagListing>) => {
         listings.set(key, listing);
-      }
-      return listing;
+        return listing;
+      };
+      const known = listings.get(key);
+      if (again) return begin(scan(repository));
+      if (known === undefined) return begin(recallOrScan(repository, session));
+      const { scanned } = await known;
+      // Another document of the image may be content with an older list than this one.
+      const isOld = scanned !== undefined && !isRecent(scanned, repository.interval, now());
+      return isOld && listings.get(key) === known ? begin(scan(repository)) : listings.get(key)!;
     },
     resolveDigest: (repository, tag) => operate(repository, session => manifests.resolveDigest(session, tag)),
     inspect: (repository, reference): Promise<ImageDetails> =>
@@ -153,6 +170,11 @@ function sessionKey(repository: ImageRepository): string {
 function listingKey({ target, transport, login }: RepositorySession): string {
   const { source: _source, ...secret } = login.credential ?? { source: '' };
   return JSON.stringify([target, transport, secret]);
+}
+
+/** Where the state keeps the list: by what is asked and with whose secret, never with the secret itself. */
+function stateKey({ target, login }: RepositorySession): string {
+  return `tags/v1/${target.origin}/${target.name}/${login.credential?.source ?? ''}`;
 }
 
 async function openSession(

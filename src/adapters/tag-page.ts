@@ -48,7 +48,8 @@ function parseObject(text: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-function isTag(entry: unknown): entry is string {
+/** A name that the distribution specification allows for a tag. */
+export function isTag(entry: unknown): entry is string {
   return typeof entry === 'string' && TAG.test(entry);
 }
 
