@@ -73,7 +73,7 @@ function checkRunJobs(place: JobPlace, id: string, action: string, payload: Json
   const [pullRequest] = Array.isArray(run['pull_requests']) ? run['pull_requests'] : [];
   const branch =
     text(object(object(pullRequest)['base'])['ref']) || text(object(payload['repository'])['default_branch']);
-  const check: Job = { ...place, kind: 'check', id, head, base: branch };
+  const check: Job = { ...place, kind: 'check', id, head, base: branch, isAsked: true };
   if (head === '' || branch === '' || text(run['name']) !== 'Retag') return [];
   if (action === 'rerequested') return [check];
   const button = text(object(payload['requested_action'])['identifier']);

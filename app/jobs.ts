@@ -9,7 +9,7 @@ export interface JobPlace {
 
 export type Job =
   | (JobPlace & { kind: 'command'; id: string; payload: Record<string, unknown> })
-  | (JobPlace & { kind: 'check'; id: string; head: string; base: string })
+  | (JobPlace & { kind: 'check'; id: string; head: string; base: string; isAsked?: boolean })
   | (JobPlace & { kind: 'scan'; id: string; images: readonly string[] })
   | (JobPlace & { kind: 'refresh'; id: string; login: string });
 

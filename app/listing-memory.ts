@@ -9,21 +9,30 @@ import { parseRepository } from '../src/references/image-name.ts';
 
 const MAX_LISTINGS = 2000;
 
+/** Which lists may be answered from memory. */
+export interface Recall {
+  /** All but these images (canonical names), however old. */
+  except?: ReadonlySet<string>;
+  /** Those that are at most so many milliseconds old. */
+  maxAge?: number;
+}
+
 export class ListingMemory {
-  readonly #listings = new Map<string, TagListing>();
+  readonly #listings = new Map<string, { listing: TagListing; at: number }>();
   /** Canonical image name to the repositories (`installation owner/name`) whose documents name it. */
   readonly #users = new Map<string, Set<string>>();
 
-  /** Remembers what is listed for a place; with `only`, other images are answered from memory where there is one. */
-  wrap<T extends Registry>(registry: T, place: string, only?: ReadonlySet<string>): T {
+  /** Remembers what is listed for a place, and answers from memory what `recall` allows. */
+  wrap<T extends Registry>(registry: T, place: string, { except, maxAge = 0 }: Recall = {}): T {
     const listTags: Registry['listTags'] = async (repository, options) => {
       const key = `${place} ${scanKey(repository)}`;
       const canonical = canonicalName(repository.image) ?? repository.image;
       const known = this.#listings.get(key);
-      if (only !== undefined && !only.has(canonical) && known !== undefined && options?.again !== true) return known;
+      const isGood = known !== undefined && (except?.has(canonical) === false || Date.now() - known.at < maxAge);
+      if (isGood && options?.again !== true) return known.listing;
       const listing = await registry.listTags(repository, options);
       this.#listings.delete(key);
-      this.#listings.set(key, listing);
+      this.#listings.set(key, { listing, at: Date.now() });
       for (const oldest of this.#listings.keys()) {
         if (this.#listings.size <= MAX_LISTINGS) break;
         this.#listings.delete(oldest);

@@ -19,7 +19,8 @@ export async function startServer(settings: AppSettings, destination?: Destinati
   const log = createLog(settings.logLevel, destination);
   const server = new Server({
     host: settings.host,
-    port: settings.port,
+    // As text, because Probot takes the number 0 for no port and then listens on 3000.
+    port: String(settings.port) as unknown as number,
     log,
     Probot: Probot.defaults({
       appId: settings.appId,

@@ -11,11 +11,12 @@ import { renderUsage } from '../src/pull-request/retag-command.ts';
 import { runCheck } from './check.ts';
 import type { Installations, Workplace } from './installation.ts';
 import type { Job, JobPlace } from './jobs.ts';
-import { canonicalName, ListingMemory } from './listing-memory.ts';
+import { canonicalName, ListingMemory, type Recall } from './listing-memory.ts';
 import type { Metrics } from './metrics.ts';
 import { silentReporter } from './reporter.ts';
 import type { AppSettings } from './settings.ts';
 
+const RECENT = 5 * 60_000;
 const clock = { now: () => new Date() };
 const pause = (attempt: number) => new Promise<void>(resolve => setTimeout(resolve, attempt * 500));
 
@@ -64,7 +65,7 @@ export class JobWorker {
     const work = await this.#installations.open(job);
     const opened: { close(): Promise<void> }[] = [];
     const openRegistry =
-      (only?: ReadonlySet<string>) =>
+      (recall: Recall = {}) =>
       (project: Project): Registry => {
         const registry = openRegistries({
           config: project.config,
@@ -74,17 +75,18 @@ export class JobWorker {
           allowedHosts: this.#settings.allowedHosts,
         });
         opened.push(registry);
-        return this.memory.wrap(registry, placeKey(job), only);
+        return this.memory.wrap(registry, placeKey(job), recall);
       };
     try {
       switch (job.kind) {
         case 'command':
           return await this.#command(job, work, openRegistry());
         case 'check':
-          await runCheck(job, work, { openRegistry: openRegistry() });
+          // What was listed a moment ago is good enough, unless somebody pressed the button.
+          await runCheck(job, work, { openRegistry: openRegistry(job.isAsked ? {} : { maxAge: RECENT }) });
           return 'done';
         case 'scan':
-          return await this.#scan(job, work, openRegistry(new Set(job.images)));
+          return await this.#scan(job, work, openRegistry({ except: new Set(job.images) }));
         case 'refresh':
           return await this.#refresh(job, work, openRegistry());
       }

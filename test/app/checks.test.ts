@@ -79,7 +79,7 @@ describe('the check on a pull request', () => {
     await ready();
     const run = await propose({ [CONFIG]: 'version: 1\nimagse: {}\n' });
     expect(run.conclusion).toBe('failure');
-    expect(run.annotations[0]).toMatchObject({ path: CONFIG, start_line: 2, title: 'CONFIG_INVALID' });
+    expect(run.annotations[0]).toMatchObject({ path: CONFIG, start_line: 2, title: 'CONFIG_UNKNOWN_KEY' });
     expect(run.summary).toContain('cannot be told');
   });
 
