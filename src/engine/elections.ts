@@ -6,6 +6,7 @@ import { findUnresolvedSecrets } from '../config/secret-hint.ts';
 import type { Diagnostic } from '../errors.ts';
 import type { ImagePolicy, ImageRepository } from '../model.ts';
 import type { ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
+import { remarkOnElection } from './election-remarks.ts';
 import type { Claim } from './marked-files.ts';
 import { findOverrides } from './overrides.ts';
 import type { PlanOptions, PlanPorts } from './plan.ts';
@@ -57,13 +58,17 @@ export async function elect(
   const scanned = listed.map(scan => nameMissingSecret(scan, declarations, config, options.secretsGiven));
   const scans = new Map(scanned.map(scan => [scan.repository, scan]));
   const overrides = findOverrides(config.overrides, declarations.policies, ports.clock.now());
-  const resolved = await resolvePolicies(policies, {
+  const elected = await resolvePolicies(policies, {
     registry: ports.registry,
     index,
     scans,
     stored: readStoredReferences(claims),
     overrides: overrides.byPolicy,
     used,
+  });
+  const resolved = elected.map(each => {
+    const remarks = remarkOnElection(each, each.repository && scans.get(each.repository));
+    return remarks.length === 0 ? each : { ...each, remarks };
   });
   return { scanned, scans, resolved, overrides, diagnostics: [...diagnostics, ...overrides.diagnostics] };
 }
@@ -82,8 +87,9 @@ export function lintable(resolved: readonly ResolvedPolicy[], scans: ReadonlyMap
 export function resolutionProblems(resolved: readonly ResolvedPolicy[]): Diagnostic[] {
   return resolved
     .filter(({ unused }) => !unused)
-    .flatMap(({ policy, error, selection }) => [
+    .flatMap(({ policy, error, selection, remarks }) => [
       ...(error ? [error] : []),
+      ...(remarks ?? []),
       // A selection knows tags, not files: its remarks belong to the policy.
       ...(selection?.diagnostics ?? []).map(d => ({
         ...(policy.fieldLocations['spec.policy'] ?? policy.location),

@@ -8,6 +8,16 @@ import type { RankedTag } from './selection.ts';
  * election does.
  */
 export function rankTags(input: SelectionInput): RankedTag[] {
+  const { ranking, admitted } = gatherAdmitted(input);
+  return admitted.sort((a, b) => (precedes(ranking, a, b) ? -1 : 1)).map(({ tag, key }) => ({ tag, key }));
+}
+
+/** The same tags in no particular order, which costs less for very many. */
+export function admittedTags(input: SelectionInput): string[] {
+  return gatherAdmitted(input).admitted.map(({ tag }) => tag);
+}
+
+function gatherAdmitted(input: SelectionInput) {
   const tags = uniqueTags(input.tags);
   const counts = { fetched: 0, excluded: 0, filtered: 0, parsed: 0, matched: 0 };
   const { ranking } = runElection({ ...input, tags }, counts);
@@ -18,5 +28,5 @@ export function rankTags(input: SelectionInput): RankedTag[] {
     const value = key === undefined ? undefined : ranking.parse(key);
     if (key !== undefined && value !== undefined && ranking.admits(value)) admitted.push({ tag, key, value });
   }
-  return admitted.sort((a, b) => (precedes(ranking, a, b) ? -1 : 1)).map(({ tag, key }) => ({ tag, key }));
+  return { ranking, admitted };
 }

@@ -6,6 +6,28 @@ const SEMVER = "{semver: {range: '>=1.0.0'}}";
 const codes = (plan: { diagnostics: { code: string }[] }) => plan.diagnostics.map(d => d.code);
 const marked = (value: string, setter = 'flux-system:web') => `image: ${value} # {"$imagepolicy": "${setter}"}\n`;
 
+describe('an elected tag that is older than others', () => {
+  const DATED = "{pattern: '^[0-9]{8}-[a-f0-9]{4}$'}";
+  const tags = ['20251111-beef', '20251203-cafe', 'nightly-20260101'];
+  const docs = (order: string) =>
+    imageDocuments('web', WEB, `{alphabetical: {order: ${order}}}`, `  filterTags: ${DATED}\n`);
+
+  test('is said where the policy stands, and with its policy, without asking the registry for it', async () => {
+    const files = { 'docs.yaml': docs('desc'), 'a.yaml': marked(`${WEB}:20251111-beef`) };
+    const { plan, calls } = await planFiles(files, { [WEB]: tags });
+    const older = plan.diagnostics.find(({ code }) => code === 'POLICY_ELECTED_OLDER');
+    expect(older).toMatchObject({ severity: 'warning', file: 'docs.yaml', line: 11 });
+    expect(older?.message).toContain("such as '20251203-cafe'");
+    expect(plan.policies[0]?.remarks).toEqual([older]);
+    expect(calls).toEqual([`list ${WEB}`]);
+  });
+
+  test('is not said of the newest', async () => {
+    const files = { 'docs.yaml': docs('asc'), 'a.yaml': marked(`${WEB}:20251111-beef`) };
+    expect(codes((await planFiles(files, { [WEB]: tags })).plan)).not.toContain('POLICY_ELECTED_OLDER');
+  });
+});
+
 describe('what is written', () => {
   test('a newer tag, in every file below the update path', async () => {
     const { plan, written } = await planFiles(
