@@ -14,25 +14,56 @@ export function isRecent(scanned: Date, interval: number, now: number): boolean 
   return age >= 0 && age < interval * (1 - EARLY);
 }
 
+/** What is kept of a listing; `uploaded` has the upload times that some registries tell, in milliseconds since 1970. */
+interface KeptListing {
+  version: 1;
+  /** ISO 8601. */
+  scanned: string;
+  tags: readonly string[];
+  uploaded?: Readonly<Record<string, number>>;
+}
+
 /** The list that an earlier run kept. A stored value is untrusted: anything that is not exactly ours is a miss. */
 export async function recallListing(
   store: StateStore,
   key: string,
-): Promise<(Required<Pick<TagListing, 'scanned'>> & TagListing) | undefined> {
-  const value = await store.get(key).catch(() => undefined);
+): Promise<(TagListing & { scanned: Date }) | undefined> {
+  const kept = readKept(await store.get(key).catch(() => undefined));
+  if (kept === undefined) return undefined;
+  const times = Object.entries(kept.uploaded ?? {});
+  const details = new Map(times.map(([tag, time]) => [tag, { uploaded: new Date(time) }]));
+  return {
+    tags: [...new Set(kept.tags)],
+    scanned: new Date(kept.scanned),
+    diagnostics: [],
+    ...(details.size > 0 && { details }),
+  };
+}
+
+function readKept(value: unknown): KeptListing | undefined {
   if (value === null || typeof value !== 'object') return undefined;
-  const { version, scanned: at, tags } = value as Partial<Record<'version' | 'scanned' | 'tags', unknown>>;
-  if (version !== 1 || typeof at !== 'string' || !Array.isArray(tags)) return undefined;
-  if (tags.length === 0 || !tags.every(isTag) || sizeOf(tags) > LIST_CAP) return undefined;
-  const scanned = new Date(at);
-  return Number.isNaN(scanned.getTime()) ? undefined : { tags: [...new Set(tags)], scanned, diagnostics: [] };
+  const { version, scanned, tags, uploaded = {} } = value as Partial<Record<keyof KeptListing, unknown>>;
+  if (version !== 1 || typeof scanned !== 'string' || Number.isNaN(Date.parse(scanned))) return undefined;
+  if (!Array.isArray(tags) || tags.length === 0 || !tags.every(isTag) || sizeOf(tags) > LIST_CAP) return undefined;
+  if (uploaded === null || typeof uploaded !== 'object') return undefined;
+  if (!Object.values(uploaded).every(time => !Number.isNaN(new Date(time).getTime()))) return undefined;
+  return { version, scanned, tags, uploaded: uploaded as Record<string, number> };
 }
 
 /** Keeps a list for later runs. One that something is to be said about is not kept, or the remark would be lost. */
 export async function keepListing(store: StateStore, key: string, listing: TagListing, scanned: Date): Promise<void> {
-  const { tags, diagnostics } = listing;
+  const { tags, diagnostics, details } = listing;
   if (tags.length === 0 || diagnostics.length > 0 || sizeOf(tags) > LIST_CAP) return;
-  await store.set(key, { version: 1, scanned: scanned.toISOString(), tags }).catch(() => undefined);
+  const uploaded = [...(details ?? [])].flatMap(([tag, detail]) =>
+    detail.uploaded ? [[tag, detail.uploaded.getTime()] as const] : [],
+  );
+  const kept: KeptListing = {
+    version: 1,
+    scanned: scanned.toISOString(),
+    tags,
+    ...(uploaded.length > 0 && { uploaded: Object.fromEntries(uploaded) }),
+  };
+  await store.set(key, kept).catch(() => undefined);
 }
 
 function sizeOf(tags: readonly string[]): number {

@@ -111,9 +111,9 @@ export function createRegistry(
       const listing = await memory.guard(repository, session, read);
       const diagnostics = [...session.diagnostics.splice(0), ...listing.diagnostics];
       const { tags, details } = listing;
-      const { state } = options;
-      if (state) await keepListing(state, stateKey(session), { tags, diagnostics }, clock.now());
-      return { tags, diagnostics, ...(details.size > 0 && { details }) };
+      const found: TagListing = { tags, diagnostics, ...(details.size > 0 && { details }) };
+      if (options.state) await keepListing(options.state, stateKey(session), found, clock.now());
+      return found;
     });
   }
 

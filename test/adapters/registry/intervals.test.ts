@@ -70,6 +70,21 @@ describe('the interval of a repository', () => {
     expect((await later.listTags(repository)).scanned).toEqual(then);
     await Promise.all([registry.close(), later.close()]);
   });
+  test('upload times that a list told are told again', async () => {
+    const { state } = memory();
+    const google = await startScript(() => ({
+      body: {
+        tags: ['v1'],
+        manifest: { [`sha256:${'a'.repeat(64)}`]: { tag: ['v1'], timeUploadedMs: '1700000000000' } },
+      },
+    }));
+    const repository = imageRepository(`${google.host}/team/app`, { interval: 10 * MINUTE });
+    const [registry, later] = [createRegistry({ ...time, state }), createRegistry({ ...time, state })];
+    await registry.listTags(repository);
+    expect((await later.listTags(repository)).details?.get('v1')?.uploaded).toEqual(new Date(1_700_000_000_000));
+    expect(google.calls).toHaveLength(1);
+    await Promise.all([registry.close(), later.close(), google.close()]);
+  });
   test('`again` asks, and what it reads is kept', async () => {
     const { state } = memory();
     await run({ state }, {});
@@ -126,6 +141,8 @@ describe('the interval of a repository', () => {
     { version: 1, scanned: at, tags: [] },
     { version: 1, scanned: at, tags: ['v0', 7] },
     { version: 1, scanned: at, tags: ['../v0'] },
+    { version: 1, scanned: at, tags: ['v0'], uploaded: { v0: 'long ago' } },
+    { version: 1, scanned: at, tags: ['v0'], uploaded: null },
     { version: 1, scanned: at, tags: Array(300_000).fill('v0') },
   ])('a stored entry that is not ours is a miss (%#)', async value => {
     const state: StateStore = { get: async () => value, set: async () => {} };
