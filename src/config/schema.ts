@@ -177,6 +177,10 @@ const window = z.strictObject({
 const updates = z.strictObject({
   allowDowngrade: flag(false, 'Write an older tag also when the newer one vanished from the registry.'),
   windows: z.array(window).default([]).describe('When changes are published; always when the list is empty.'),
+  ignoreSuspend: flag(
+    false,
+    'Go on with an ImageUpdateAutomation whose `spec.suspend` is true: it is suspended for the controllers in the cluster only, as `retag migrate --suspend` leaves it.',
+  ),
 });
 
 const commands = z.strictObject({

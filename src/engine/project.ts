@@ -4,6 +4,7 @@ import type { Declarations } from '../config/declarations.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import type { RetagConfig } from '../config/schema.ts';
 import { ConfigError, type Diagnostic } from '../errors.ts';
+import type { Automation } from '../model.ts';
 import type { Tree } from '../ports.ts';
 import { loadRepository } from './load.ts';
 import { type ScreenedTree, screenTree } from './screen.ts';
@@ -40,8 +41,17 @@ export async function loadProject(tree: Tree, configPath: string = DEFAULT_CONFI
   rejectErrors(diagnostics);
   const screened = await screenTree(tree, config.sources);
   const loaded = loadRepository(screened, config, { configPath, configText: configText ?? '' });
-  const declarations = { ...loaded, diagnostics: [...diagnostics, ...loaded.diagnostics] };
+  const declarations = {
+    ...loaded,
+    automations: config.updates.ignoreSuspend ? loaded.automations.map(resume) : loaded.automations,
+    diagnostics: [...diagnostics, ...loaded.diagnostics],
+  };
   return { config, configText, ...(configMode && { configMode }), tree: screened, declarations };
+}
+
+/** The automation as if it were not suspended. */
+function resume(automation: Automation): Automation {
+  return { ...automation, suspend: false };
 }
 
 function rejectErrors(diagnostics: readonly Diagnostic[]): void {

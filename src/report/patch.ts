@@ -7,14 +7,15 @@ function quote(path: string): string {
   return /["\\\u0000-\u001f\u007f]/.test(path) ? JSON.stringify(path) : path;
 }
 
-/** One file as a patch with `a/` and `b/` paths and three lines of context; `''` when nothing changes. */
+/** One file as a patch with `a/` and `b/` paths and three lines of context; `''` when nothing changes. Without text before, the file is new. */
 export function patchOf({ path, before, after }: Pick<PlannedFile, 'path' | 'before' | 'after'>): string {
   if (before === after) return '';
   const [from, to] = [quote(`a/${path}`), quote(`b/${path}`)];
   // The package compares line by line and would drop CR; the bytes of a patch must be those of the file.
   const patch = createTwoFilesPatch(from, to, before, after, '', '', { context: 3, stripTrailingCr: false });
   const body = patch.slice(patch.indexOf('--- ')).replace(/^(--- .*?|\+\+\+ .*?)\t$/gm, '$1');
-  return `diff --git ${from} ${to}\n${body}`;
+  if (before !== '') return `diff --git ${from} ${to}\n${body}`;
+  return `diff --git ${from} ${to}\nnew file mode 100644\n--- /dev/null\n${body.slice(body.indexOf('\n') + 1)}`;
 }
 
 /** All files of a plan, sorted by path; a file that several automations write appears once per automation. */
