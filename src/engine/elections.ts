@@ -6,12 +6,13 @@ import { findUnresolvedSecrets } from '../config/secret-hint.ts';
 import type { Diagnostic } from '../errors.ts';
 import type { ImagePolicy, ImageRepository } from '../model.ts';
 import type { ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
+import { tagInFile } from './downgrade.ts';
 import { remarkOnElection } from './election-remarks.ts';
 import type { Claim } from './marked-files.ts';
 import { findOverrides } from './overrides.ts';
 import type { PlanOptions, PlanPorts } from './plan.ts';
 import { resolvePolicies } from './resolve.ts';
-import { scanRepositories } from './scan.ts';
+import { type ScanOptions, scanRepositories } from './scan.ts';
 import { readStoredReferences } from './stored-state.ts';
 
 function wants(policy: ImagePolicy, filter: readonly string[] | undefined): boolean {
@@ -35,6 +36,19 @@ function nameMissingSecret(
   return secret ? { ...scan, error: { ...secret, message: `${secret.message}; ${scan.error.message}` } } : scan;
 }
 
+/** The tags that stand beside markers, by the repository that they come from. */
+function tagsInUse(claims: readonly Claim[], index: PolicyIndex): Map<ImageRepository, Set<string>> {
+  const inUse = new Map<ImageRepository, Set<string>>();
+  for (const { policy, marker } of claims) {
+    const found = index.repositoryFor(policy);
+    const tag = tagInFile(marker);
+    if (!('repository' in found) || tag === undefined) continue;
+    const tags = inUse.get(found.repository) ?? new Set();
+    inUse.set(found.repository, tags.add(tag));
+  }
+  return inUse;
+}
+
 /** Elects for the policies that are wanted: those of the claims, or all that match the options. */
 export async function elect(
   claims: readonly Claim[],
@@ -54,23 +68,41 @@ export async function elect(
       return 'repository' in found ? [found.repository] : [];
     }),
   );
-  const { scanned: listed, diagnostics } = await scanRepositories([...repositories], ports.registry, ports.reporter);
-  const scanned = listed.map(scan => nameMissingSecret(scan, declarations, config, options.secretsGiven));
-  const scans = new Map(scanned.map(scan => [scan.repository, scan]));
   const overrides = findOverrides(config.overrides, declarations.policies, ports.clock.now());
-  const elected = await resolvePolicies(policies, {
-    registry: ports.registry,
-    index,
-    scans,
-    stored: readStoredReferences(claims),
-    overrides: overrides.byPolicy,
-    used,
-  });
+  const context = { registry: ports.registry, index, stored: readStoredReferences(claims), used };
+  const electFrom = async (wanted: readonly ImageRepository[], of: readonly ImagePolicy[], scanning: ScanOptions) => {
+    const { scanned: listed, diagnostics } = await scanRepositories(wanted, ports.registry, ports.reporter, scanning);
+    const scanned = listed.map(scan => nameMissingSecret(scan, declarations, config, options.secretsGiven));
+    const scans = new Map(scanned.map(scan => [scan.repository, scan]));
+    const elected = await resolvePolicies(of, { ...context, scans, overrides: overrides.byPolicy });
+    return { scans, elected, diagnostics };
+  };
+
+  const first = await electFrom([...repositories], policies, { tagsInUse: tagsInUse(claims, index) });
+  // A list of an earlier run may be too old for a pin or a new policy: it is never the reason of a failure.
+  const doubtful = first.elected.filter(
+    ({ error, repository }) => error && repository && first.scans.get(repository)?.scanned,
+  );
+  const again = await electFrom(
+    [...new Set(doubtful.map(({ repository }) => repository!))],
+    doubtful.map(({ policy }) => policy),
+    { again: true },
+  );
+  const scans = new Map([...first.scans, ...again.scans]);
+  const second = new Map(again.elected.map(each => [each.policy, each]));
+  const elected = first.elected.map(each => second.get(each.policy) ?? each);
+  const diagnostics = [...first.diagnostics, ...again.diagnostics];
   const resolved = elected.map(each => {
     const remarks = remarkOnElection(each, each.repository && scans.get(each.repository));
     return remarks.length === 0 ? each : { ...each, remarks };
   });
-  return { scanned, scans, resolved, overrides, diagnostics: [...diagnostics, ...overrides.diagnostics] };
+  return {
+    scanned: [...scans.values()],
+    scans,
+    resolved,
+    overrides,
+    diagnostics: [...diagnostics, ...overrides.diagnostics],
+  };
 }
 
 /** Lints speak of policies that somebody waits for: those that a marker names. */

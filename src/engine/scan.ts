@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnose, RetagError } from '../errors.ts';
 import type { ImageRepository } from '../model.ts';
 import type { ScannedRepository } from '../plan-model.ts';
-import type { Registry, Reporter } from '../ports.ts';
+import type { Registry, Reporter, TagListing } from '../ports.ts';
 import { parseImageName } from '../references/image-name.ts';
 
 /** Repositories that name the same image with the same access share one listing. */
@@ -30,6 +30,18 @@ export function registryDiagnostic(error: unknown, repository: ImageRepository):
   });
 }
 
+function uploadTimes({ details }: TagListing): Pick<ScannedRepository, 'uploaded'> {
+  const known = [...(details ?? [])].flatMap(([tag, { uploaded }]) => (uploaded ? [[tag, uploaded] as const] : []));
+  return known.length === 0 ? {} : { uploaded: new Map(known) };
+}
+
+export interface ScanOptions {
+  /** Tags that the repository uses: a list of an earlier run that lacks one is too old. */
+  tagsInUse?: ReadonlyMap<ImageRepository, ReadonlySet<string>>;
+  /** Read every list anew. */
+  again?: boolean;
+}
+
 /**
  * Lists the tags of every given repository that is not suspended. The result keeps the order of the input; what could
  * not be listed carries its error.
@@ -38,36 +50,54 @@ export async function scanRepositories(
   repositories: readonly ImageRepository[],
   registry: Registry,
   reporter: Reporter,
+  options: ScanOptions = {},
 ): Promise<{ scanned: ScannedRepository[]; diagnostics: Diagnostic[] }> {
-  const listings = new Map<string, Promise<ScannedRepository>>();
   const diagnostics: Diagnostic[] = [];
   let done = 0;
 
-  const list = async (repository: ImageRepository): Promise<ScannedRepository> => {
+  const read = async (group: readonly ImageRepository[]): Promise<TagListing> => {
+    // Who wants the newest list decides how old it may be.
+    const asker = group.reduce((a, b) => (b.interval < a.interval ? b : a));
+    const listing = await registry.listTags(asker, { again: options.again ?? false });
+    if (listing.scanned === undefined) return listing;
+    const tags = new Set(listing.tags);
+    const inUse = group.flatMap(repository => [...(options.tagsInUse?.get(repository) ?? [])]);
+    return inUse.every(tag => tags.has(tag)) ? listing : registry.listTags(asker, { again: true });
+  };
+
+  const list = async (group: readonly ImageRepository[]): Promise<Omit<ScannedRepository, 'repository'>> => {
+    const first = group[0]!;
     try {
-      const listing = await registry.listTags(repository);
+      const listing = await read(group);
+      const { tags, scanned } = listing;
       diagnostics.push(...listing.diagnostics);
-      return { repository, tags: listing.tags };
+      return { tags, ...(scanned && { scanned }), ...uploadTimes(listing) };
     } catch (error) {
-      return { repository, error: registryDiagnostic(error, repository) };
+      return { error: registryDiagnostic(error, first) };
     } finally {
       done += 1;
-      reporter.progress('scan', done, listings.size, repository.image);
+      reporter.progress('scan', done, groups.size, first.image);
     }
   };
 
+  const wanted = new Map<ImageRepository, string | Diagnostic>();
+  const groups = new Map<string, ImageRepository[]>();
+  for (const repository of repositories) {
+    if (repository.suspend) continue;
+    try {
+      const key = scanKey(repository);
+      groups.set(key, [...(groups.get(key) ?? []), repository]);
+      wanted.set(repository, key);
+    } catch (error) {
+      wanted.set(repository, registryDiagnostic(error, repository));
+    }
+  }
+  const listings = new Map([...groups].map(([key, group]) => [key, list(group)] as const));
   const scanned = await Promise.all(
     repositories.map(async (repository): Promise<ScannedRepository> => {
-      if (repository.suspend) return { repository };
-      let key: string;
-      try {
-        key = scanKey(repository);
-      } catch (error) {
-        return { repository, error: registryDiagnostic(error, repository) };
-      }
-      const running = listings.get(key) ?? list(repository);
-      listings.set(key, running);
-      return { ...(await running), repository };
+      const key = wanted.get(repository);
+      if (key === undefined) return { repository };
+      return typeof key === 'string' ? { ...(await listings.get(key)), repository } : { repository, error: key };
     }),
   );
   return { scanned, diagnostics };

@@ -3,7 +3,12 @@ import type { ImageRepository } from '../../src/model.ts';
 import type { Registry } from '../../src/ports.ts';
 
 /** One image of a fixed registry: its tags, or what a listing fails with; a list of lists answers call by call. */
-export type FixedImage = string[] | { listings: string[][] } | { error: string };
+export type FixedImage =
+  | string[]
+  | { listings: string[][] }
+  | { error: string }
+  /** What an earlier run kept, and what is there now. */
+  | { kept: string[]; now: string[] };
 
 /** A registry port over fixed lists, with the calls that it got. */
 export function fixedRegistry(images: Readonly<Record<string, FixedImage>>): Registry & { calls: string[] } {
@@ -12,6 +17,7 @@ export function fixedRegistry(images: Readonly<Record<string, FixedImage>>): Reg
   const tagsOf = (repository: ImageRepository): string[] => {
     const image = images[repository.image] ?? { error: 'no such repository' };
     if (Array.isArray(image)) return image;
+    if ('kept' in image) return image.now;
     if ('error' in image) throw new RegistryError('REGISTRY_NETWORK', image.error);
     const count = counts.get(repository.image) ?? 0;
     counts.set(repository.image, count + 1);
@@ -19,7 +25,11 @@ export function fixedRegistry(images: Readonly<Record<string, FixedImage>>): Reg
   };
   return {
     calls,
-    async listTags(repository) {
+    async listTags(repository, { again = false } = {}) {
+      const image = images[repository.image];
+      if (image !== undefined && 'kept' in image && !again) {
+        return { tags: image.kept, scanned: new Date('2026-01-01T00:00:00Z'), diagnostics: [] };
+      }
       calls.push(`list ${repository.image}`);
       return { tags: tagsOf(repository), diagnostics: [] };
     },
