@@ -123,7 +123,8 @@ export async function explainPolicy(
       selection?.diagnostics.map(d => ({ ...placeOfChoice(policy), ...d })) ?? [],
       lintPolicy({ policy, repository, tags }),
       selection ? checkChronology(policy, withDates(ranked, dated), selection.tag) : [],
-      plan.diagnostics.filter(d => isAbout(d, policy, repository)),
+      // The order is judged here, with more dates than a plan asks for.
+      plan.diagnostics.filter(d => isAbout(d, policy, repository) && d.code !== 'POLICY_ELECTED_OLDER'),
     ),
   };
 }

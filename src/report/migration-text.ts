@@ -1,6 +1,7 @@
 /** A migration and a comparison with the controllers, for a terminal. */
 import { ageOf } from './age.ts';
 import { type Palette, printable } from './diagnostic-text.ts';
+import { groupBy } from './groups.ts';
 import type { MigrationDocument, ShadowDocument } from './migration-document.ts';
 import { textTable } from './text-table.ts';
 
@@ -9,9 +10,7 @@ const indent = (text: string, by = '  ') => text.replace(/^(?=.)/gm, by);
 /** Found, secrets, notes and the steps that remain; the patch is printed by the caller, between the two halves. */
 export function migrationText(plan: MigrationDocument, patch: string, palette: Palette): string {
   const title = (text: string) => palette.bold(text);
-  const kinds = [...Map.groupBy(plan.documents, document => document.kind)].map(
-    ([kind, list]) => `${list.length} ${kind}`,
-  );
+  const kinds = [...groupBy(plan.documents, document => document.kind)].map(([kind, list]) => `${list.length} ${kind}`);
   const found = kinds.length === 0 ? 'no image documents' : kinds.join(', ');
   const files = [...new Set(plan.documents.map(({ at }) => at.file))].sort();
   const secrets = textTable(

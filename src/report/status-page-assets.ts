@@ -10,6 +10,7 @@ h1{font-size:1.5rem;margin:0}h2{font-size:1.15rem;margin:1.5rem 0 .5rem}h3{font-
 header p{margin:.25rem 0 1rem;color:var(--muted)}
 code,pre{font:13px/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 code{background:var(--soft);border-radius:4px;padding:.1em .3em;overflow-wrap:anywhere}
+tr:not(.details) code{overflow-wrap:break-word}
 pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.5rem;margin:.25rem 0;overflow-x:auto;white-space:pre-wrap}
 a{color:var(--accent)}
 .skip{position:absolute;left:-9999px}.skip:focus{left:1rem;top:.5rem;background:var(--bg);padding:.25rem .5rem}

@@ -1,5 +1,7 @@
 /** Keeping the cluster's controllers off the documents: out of the kustomizations, or suspended. */
+
 import { decodeText } from '../../config/text-encoding.ts';
+import { groupBy } from '../../report/groups.ts';
 import type { ScreenedTree } from '../screen.ts';
 import type { FileEdit } from './file-edit.ts';
 import type { AppliedEntry, Inventory } from './inventory.ts';
@@ -22,7 +24,7 @@ const textOf = (tree: ScreenedTree, path: string) => {
 export function takeOut(tree: ScreenedTree, inventory: Inventory): Moves {
   const edits: FileEdit[] = [];
   const failed: string[] = [];
-  for (const [path, entries] of Map.groupBy(inventory.entries, entry => entry.kustomization)) {
+  for (const [path, entries] of groupBy(inventory.entries, entry => entry.kustomization)) {
     const before = textOf(tree, path) ?? '';
     const after = removeEntries(before, entries);
     if (after === undefined) failed.push(...entries.flatMap(entry => entry.files));

@@ -1,6 +1,8 @@
 /** The two files that a migration adds: the configuration and the workflow. */
+
 import type { Declarations } from '../../config/declarations.ts';
 import { parseImageName } from '../../references/image-name.ts';
+import { groupBy } from '../../report/groups.ts';
 import type { FileEdit } from './file-edit.ts';
 import type { NeededSecret } from './secrets.ts';
 
@@ -16,7 +18,7 @@ interface ConfigNeeds {
 
 function secretsBlock(secrets: readonly NeededSecret[]): string {
   if (secrets.length === 0) return '';
-  const entries = [...Map.groupBy(secrets, ({ namespace, name }) => `${namespace || 'flux-system'}/${name}`)];
+  const entries = [...groupBy(secrets, ({ namespace, name }) => `${namespace || 'flux-system'}/${name}`)];
   const lines = entries.map(([name, uses]) => {
     const values = uses.flatMap(({ values: list }) =>
       list.map(({ field, variable }) => `${field}: { env: ${variable} }`),

@@ -1,4 +1,5 @@
 /** Shadow: what Retag would write, beside what the controllers last committed. */
+
 import { createPolicyIndex } from '../../config/policy-index.ts';
 import { type Diagnostic, RegistryError } from '../../errors.ts';
 import type { MarkerUpdate } from '../../markers/marker-history.ts';
@@ -6,6 +7,7 @@ import { valueFor } from '../../markers/value.ts';
 import type { Automation } from '../../model.ts';
 import type { Plan, ResolvedPolicy } from '../../plan-model.ts';
 import type { Registry } from '../../ports.ts';
+import { groupBy } from '../../report/groups.ts';
 import { type Claim, claimMarkers, locateInFiles } from '../marked-files.ts';
 import { automationName } from '../plan.ts';
 import type { Project } from '../project.ts';
@@ -77,7 +79,7 @@ export async function compareWithControllers(
     const updates = history.filter(update => isByController(update, automation));
     const own = claims.filter(claim => claim.automation === automation);
     const policies: ShadowPolicy[] = [];
-    for (const [name, group] of Map.groupBy(own, claim => policyKey(claim.policy))) {
+    for (const [name, group] of groupBy(own, claim => policyKey(claim.policy))) {
       const places = await Promise.all(
         group.map(claim => judge(claim, { plan, resolved: resolved.get(claim.policy), updates, builtAfter })),
       );
