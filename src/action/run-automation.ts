@@ -16,6 +16,9 @@ import { writeSummary } from './summary.ts';
 
 const clock = { now: () => new Date() };
 
+/** Events by which a person or a registry says that there is something new: every image is scanned. */
+const REQUESTS = new Set(['workflow_dispatch', 'repository_dispatch', 'registry_package', 'issue_comment']);
+
 /** Runs the automation of the repository, reports, and gives what a caller decides the exit code by. */
 export async function runAutomation(settings: ActionSettings, context: ActionContext): Promise<RunReport> {
   const { octokit, forge, trees } = openGitHub({
@@ -32,6 +35,7 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
     secrets: settings.secrets,
     githubToken: settings.token,
     reporter: logReporter,
+    requested: REQUESTS.has(context.eventName),
     ...(settings.state !== undefined && { state: createFolderState(settings.state) }),
   });
   try {

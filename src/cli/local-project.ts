@@ -1,6 +1,7 @@
 /** The folder that a command works on: its project, its branch, and the registry that answers for it. */
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createFolderState } from '../adapters/folder-state.ts';
 import { createLocalTree } from '../adapters/local-tree.ts';
 import { loadProject, type Project } from '../engine/project.ts';
 import { ConfigError } from '../errors.ts';
@@ -63,7 +64,7 @@ export interface OpenRegistry {
 /** The registries, or the file given with --tags-from. What is opened is closed by the caller. */
 export async function openRegistryFor(
   project: Pick<Project, 'config'>,
-  options: Pick<SharedOptions, 'tagsFrom'>,
+  options: Pick<SharedOptions, 'tagsFrom' | 'state'>,
   terminal: Terminal,
 ): Promise<OpenRegistry> {
   if (options.tagsFrom !== undefined) {
@@ -73,7 +74,8 @@ export async function openRegistryFor(
   requireOnlineNode(process.versions.node);
   // Only now: the HTTP client and the logins cost more to load than everything else together.
   const { openRegistries } = await import('../adapters/open-registries.ts');
-  const inner = openRegistries({ config: project.config, env: process.env, reporter: terminal });
+  const state = options.state === undefined ? undefined : createFolderState(options.state);
+  const inner = openRegistries({ config: project.config, env: process.env, reporter: terminal, state });
   const { registry } = watchRegistry(inner, terminal);
   return { registry, close: () => inner.close() };
 }

@@ -7,6 +7,7 @@ export interface SharedOptions {
   format: 'text' | 'json';
   policy: string[];
   tagsFrom?: string;
+  state?: string;
   verbose: boolean;
 }
 
@@ -40,6 +41,12 @@ export function withSharedOptions(command: Command): Command {
         .default([], 'all'),
     )
     .option('--tags-from <file>', 'take tags and digests from a JSON file instead of the registries')
+    .addOption(
+      new Option(
+        '--state <folder>',
+        'keep scans here; those younger than the interval of their ImageRepository are used again',
+      ).argParser(nonEmpty),
+    )
     .option('--verbose', 'say more on stderr', false);
 }
 

@@ -1,4 +1,5 @@
 /** `retag run`: what the Action does, from a terminal. */
+import { createFolderState } from '../adapters/folder-state.ts';
 import type { RunReport } from '../engine/run.ts';
 import type { Plan } from '../plan-model.ts';
 import type { Registry, Tree } from '../ports.ts';
@@ -52,7 +53,8 @@ async function publish(
     import('../pull-request/retag-command.ts'),
   ]);
   const { octokit, forge, trees } = openGitHub({ ...target, reporter: terminal, checkout: options.dir });
-  const pool = createRegistryPool({ env: process.env, githubToken: target.token, reporter: terminal });
+  const state = options.state === undefined ? undefined : createFolderState(options.state);
+  const pool = createRegistryPool({ env: process.env, githubToken: target.token, reporter: terminal, state });
   const sources = new Map<string, Tree>();
   const { base, branch, config, policy, dryRun } = options;
   try {
