@@ -6,7 +6,7 @@ import { heldSection, revertedSection, waitingSection } from './held-section.ts'
 import type { ImageUpdate } from './image-update.ts';
 import { codeSpan, neutraliseText } from './neutralise.ts';
 import { policyFold } from './policy-fold.ts';
-import { type ImageReleaseNotes, releaseNotesFold } from './release-notes-fold.ts';
+import { type ImageReleaseNotes, releaseNotesItems } from './release-notes-fold.ts';
 import { type PullRequestState, printState } from './state.ts';
 import { type ImageFacts, updateTable } from './update-table.ts';
 
@@ -62,7 +62,7 @@ function foldedSections(content: BodyContent): BodySection[] {
     revertedSection(content.reverted),
     waitingSection(content.waiting),
     folds('Why these tags', content.policies.map(policyFold)),
-    folds('Release notes', content.releaseNotes.map(releaseNotesFold)),
+    folds('Release notes', releaseNotesItems(content.releaseNotes)),
   ];
 }
 

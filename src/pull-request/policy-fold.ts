@@ -40,7 +40,7 @@ export function describeChoice(choice: ImagePolicyChoice): string {
   return 'no order declared';
 }
 
-function outcome({ counts, selection, error }: ResolvedPolicy): string[] {
+function outcome({ counts, selection, error, remarks }: ResolvedPolicy): string[] {
   const trace = selection?.counts ?? counts;
   const best = selection?.top.map(({ tag, key }) =>
     tag === key ? codeSpan(tag) : `${codeSpan(tag)} (${codeSpan(key)})`,
@@ -50,12 +50,14 @@ function outcome({ counts, selection, error }: ResolvedPolicy): string[] {
     ...(trace === undefined ? [] : [describeCounts(trace)]),
     ...(best === undefined || best.length === 0 ? [] : [`best: ${best.join(', ')}`]),
     ...(ties === undefined || ties.length === 0 ? [] : [`as good as the elected one: ${ties.join(', ')}`]),
-    ...(error === undefined ? [] : [`**${error.code}**: ${neutraliseText(error.message)}`]),
+    ...[...(selection?.diagnostics ?? []), ...(remarks ?? []), ...(error ? [error] : [])].map(
+      ({ code, message }) => `**${code}**: ${neutraliseText(message)}`,
+    ),
   ];
 }
 
-/** `80 tags: 2 excluded, 40 match the pattern, 40 could be compared, 12 fit`. */
+/** `80 tags → 78 not excluded → 40 match the pattern → 40 can be compared → 12 admitted`. */
 export function describeCounts(counts: SelectionCounts): string {
   const { fetched, excluded, filtered, parsed, matched } = counts;
-  return `${fetched} tags: ${excluded} excluded, ${filtered} left by the pattern, ${parsed} could be compared, ${matched} fit`;
+  return `${fetched} tags → ${fetched - excluded} not excluded → ${filtered} match the pattern → ${parsed} can be compared → ${matched} admitted`;
 }

@@ -1,5 +1,5 @@
 /** Release notes of the images in a pull request, shortened and inert. */
-import { htmlText, link, neutraliseMarkdown, neutraliseText } from './neutralise.ts';
+import { codeSpan, htmlText, link, neutraliseMarkdown, neutraliseText } from './neutralise.ts';
 
 /** One release, as foreign text. */
 export interface ReleaseNote {
@@ -24,6 +24,28 @@ export interface ImageReleaseNotes {
 
 const MAX_NOTE = 3_000;
 
+/** Whether there is anything to unfold: releases, or the commits between both ends. */
+const hasContent = (notes: ImageReleaseNotes) => notes.releases.length > 0 || notes.compareUrl !== undefined;
+
+/** A fold per image with something to read, then one line for all the others. */
+export function releaseNotesItems(all: readonly ImageReleaseNotes[]): string[] {
+  const absent = all.filter(notes => !hasContent(notes));
+  return [...all.filter(hasContent).map(releaseNotesFold), ...(absent.length === 0 ? [] : [absentLine(absent)])];
+}
+
+/** Reasons once each, with the images that they hold for. */
+function absentLine(absent: readonly ImageReleaseNotes[]): string {
+  const images = new Map<string, Set<string>>();
+  for (const { image, absent: reason = 'none were found.' } of absent) {
+    const plain = reason.replace(/\.$/, '');
+    images.set(plain, (images.get(plain) ?? new Set()).add(image));
+  }
+  const parts = [...images].map(
+    ([reason, names]) => `${[...names].map(codeSpan).join(', ')} (${neutraliseText(reason)})`,
+  );
+  return `_No release notes:_ ${parts.join('; ')}.`;
+}
+
 /** One `<details>` element. */
 export function releaseNotesFold(notes: ImageReleaseNotes): string {
   const compare = notes.compareUrl === undefined ? '' : `\n\n${link('All commits between the two', notes.compareUrl)}`;
@@ -34,7 +56,7 @@ export function releaseNotesFold(notes: ImageReleaseNotes): string {
       ? `_${neutraliseText(notes.absent ?? 'None found.')}_`
       : notes.releases.map(printRelease).join('\n\n');
   const count = notes.releases.length + notes.more;
-  const title = notes.releases.length === 0 ? 'none' : `${count} ${count === 1 ? 'release' : 'releases'}`;
+  const title = notes.releases.length === 0 ? 'commits only' : `${count} ${count === 1 ? 'release' : 'releases'}`;
   return `<details><summary><code>${htmlText(notes.image)}</code>: ${title}</summary>\n\n${content}${more}${compare}\n\n</details>`;
 }
 

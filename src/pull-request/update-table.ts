@@ -21,6 +21,7 @@ const KINDS: Record<ChangeKind, string> = {
   repository: 'repository',
   tag: 'newer tag',
 };
+const COLUMNS = ['Image', 'Change', 'Kind', 'Built', 'Digest', 'Files'];
 const MAX_PLACES = 8;
 const DAY = 86_400_000;
 
@@ -29,9 +30,13 @@ export function updateTable(
   factsOf: (update: ImageUpdate) => ImageFacts | undefined,
   now: Date,
 ): BodySection {
+  const rows = updates.map(update => cells(update, factsOf(update), now));
+  // A column that nothing is known for only takes room.
+  const shown = COLUMNS.flatMap((title, at) => (rows.some(row => row[at] !== '') ? [{ title, at }] : []));
+  const line = (texts: readonly string[]) => `| ${texts.join(' | ')} |`;
   return {
-    head: '| Image | Change | Kind | Built | Digest | Files |\n|---|---|---|---|---|---|\n',
-    items: updates.map(update => row(update, factsOf(update), now)),
+    head: `${line(shown.map(({ title }) => title))}\n|${'---|'.repeat(shown.length)}\n`,
+    items: rows.map(row => line(shown.map(({ at }) => row[at] ?? ''))),
     tail: '',
     separator: '\n',
     cut: dropped =>
@@ -39,18 +44,16 @@ export function updateTable(
   };
 }
 
-function row(update: ImageUpdate, facts: ImageFacts | undefined, now: Date): string {
-  const image = `${link(codeSpan(update.image), imagePage(update.image))}<br>policy ${codeSpan(update.policy)}`;
+function cells(update: ImageUpdate, facts: ImageFacts | undefined, now: Date): string[] {
   const digest = update.newDigest ?? facts?.digest;
-  const cells = [
-    image,
+  return [
+    `${link(codeSpan(update.image), imagePage(update.image))}<br>policy ${codeSpan(update.policy)}`,
     step(update),
     KINDS[update.kind],
     facts?.created === undefined ? '' : built(facts.created, now),
     digest === undefined ? '' : codeSpan(shortDigest(digest)),
     places(update),
   ];
-  return `| ${cells.join(' | ')} |`;
 }
 
 function step(update: ImageUpdate): string {

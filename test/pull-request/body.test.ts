@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { diagnose } from '../../src/errors.ts';
 import { pullRequestBody } from '../../src/pull-request/body.ts';
 import { MAX_BODY } from '../../src/pull-request/body-section.ts';
 import { isRebuildTicked } from '../../src/pull-request/checkbox.ts';
@@ -20,6 +21,34 @@ describe('the body of each set-up', () => {
     expect(prose).not.toMatch(/\/\/github\.com\/[^)\s]*\/(?:pull|issues)\//);
     expect(prose.replace(/<\/?(?:details|summary|code|br)>|<!-- retag:[^>]*-->/g, '')).not.toMatch(/<[a-z!/]/i);
   });
+});
+
+describe('a policy', () => {
+  const seed = SEED_BODIES['000-field-theories']!;
+  const bodyWith = (extra: object) =>
+    pullRequestBody({ ...seed, policies: seed.policies.map(policy => ({ ...policy, ...extra })) });
+
+  test('shows how many tags each step left over', () => {
+    expect(bodyWith({})).toContain(
+      '- 80 tags → 80 not excluded → 12 match the pattern → 12 can be compared → 12 admitted\n',
+    );
+  });
+
+  test('shows what there is to think about', () => {
+    const remarks = [diagnose('POLICY_ELECTED_OLDER', "'a' is elected, but @bob's 'b' is newer")];
+    expect(bodyWith({ remarks })).toContain(
+      "- **POLICY_ELECTED_OLDER**: 'a' is elected, but @\u200bbob's 'b' is newer\n",
+    );
+  });
+});
+
+test('a column that nothing is known for is left out', () => {
+  const seed = SEED_BODIES['000-field-theories']!;
+  expect(pullRequestBody(seed)).toContain(
+    '| Image | Change | Kind | Built | Digest | Files |\n|---|---|---|---|---|---|\n',
+  );
+  const body = pullRequestBody({ ...seed, factsOf: () => undefined });
+  expect(body).toContain('| Image | Change | Kind | Files |\n|---|---|---|---|\n');
 });
 
 describe('size', () => {

@@ -1,5 +1,8 @@
 /** Age, digest and release notes of the images in a proposal. Nice to have: nothing here stops an update. */
-import { type Diagnostic, RegistryError } from '../../errors.ts';
+import { type Diagnostic, PolicyError, RegistryError } from '../../errors.ts';
+import type { ImagePolicy, ImageRepository } from '../../model.ts';
+import { checkChronology } from '../../policies/chronology.ts';
+import { admittedTags } from '../../policies/ranked-tags.ts';
 import type { ImageDetails } from '../../ports.ts';
 import type { ImageUpdate } from '../../pull-request/image-update.ts';
 import type { ImageFacts } from '../../pull-request/update-table.ts';
@@ -35,16 +38,59 @@ export async function learnAboutImages(
   const notes = context.settings.releaseNotes
     ? await findReleaseNotes(context, distinct, update => ends.get(imageKey(update)) ?? {})
     : { notes: [], diagnostics: [] as Diagnostic[] };
-  return { facts, releaseNotes: notes.notes, diagnostics: notes.diagnostics };
+  const remarks = new Map<string, readonly Diagnostic[]>();
+  for (const update of distinct) {
+    const found = remarkOnDates(context, update, ends.get(imageKey(update)));
+    if (found.length > 0) remarks.set(update.policy, found);
+  }
+  const diagnostics = [...notes.diagnostics, ...[...remarks.values()].flat()];
+  return { facts, remarks, releaseNotes: notes.notes, diagnostics };
+}
+
+/** The policy behind an update. */
+const policyOf = ({ plan }: PublishContext, { policy }: ImageUpdate) =>
+  plan.policies.find(resolved => policyKey(resolved.policy) === policy);
+
+/** That the image in the file is younger than the elected one although the policy admits both. */
+function remarkOnDates(
+  context: PublishContext,
+  update: ImageUpdate,
+  { newer, older }: { newer?: ImageDetails; older?: ImageDetails } = {},
+): Diagnostic[] {
+  const resolved = policyOf(context, update);
+  const { oldTag, newTag } = update;
+  if (resolved?.override !== undefined || oldTag === undefined || newTag === undefined || oldTag === newTag) return [];
+  if (resolved?.repository === undefined || newer?.created === undefined || older?.created === undefined) return [];
+  const { policy, repository } = resolved;
+  const admitted = admittedOf(policy, repository, [oldTag, newTag]);
+  const dates = new Map([
+    [oldTag, older.created],
+    [newTag, newer.created],
+  ]);
+  return checkChronology(
+    policy,
+    admitted.map(tag => ({ tag, created: dates.get(tag) })),
+    newTag,
+  );
+}
+
+function admittedOf(policy: ImagePolicy, { exclusionList }: ImageRepository, tags: readonly string[]): string[] {
+  try {
+    return admittedTags({ policy: policy.choice, filterTags: policy.filterTags, exclusionList, tags });
+  } catch (error) {
+    if (error instanceof PolicyError) return [];
+    throw error;
+  }
 }
 
 /** Undefined where there is no registry to ask, or it does not tell. */
 async function inspect(
-  { registry, plan }: PublishContext,
+  context: PublishContext,
   update: ImageUpdate,
   reference: string | undefined,
 ): Promise<ImageDetails | undefined> {
-  const repository = plan.policies.find(({ policy }) => policyKey(policy) === update.policy)?.repository;
+  const { registry } = context;
+  const repository = policyOf(context, update)?.repository;
   if (registry === undefined || repository === undefined || reference === undefined || reference === '')
     return undefined;
   try {

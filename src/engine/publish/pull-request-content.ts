@@ -78,13 +78,19 @@ export function bodyOf(
     held: proposal.held,
     reverted,
     waiting,
-    policies: policiesOf(context, proposal),
+    policies: policiesOf(context, proposal).map(resolved => withRemarks(resolved, knowledge)),
     factsOf: update => knowledge.facts.get(imageKey(update)),
     releaseNotes: knowledge.releaseNotes,
     ...(context.settings.commandsHelp !== undefined && { commandsHelp: context.settings.commandsHelp }),
     now: context.clock.now(),
     state,
   });
+}
+
+/** Dates of images say more than times in tags. */
+function withRemarks(resolved: ResolvedPolicy, { remarks }: ImageKnowledge): ResolvedPolicy {
+  const known = remarks.get(policyKey(resolved.policy));
+  return known === undefined || known.length === 0 ? resolved : { ...resolved, remarks: known };
 }
 
 /** Policies that the proposal's changes name, by name. */

@@ -38,10 +38,19 @@ export async function findReleaseNotes(
   };
   const notes: ImageReleaseNotes[] = [];
   for (const update of known) notes.push(await notesOf(update, endsOf(update), webHost, releasesOf));
-  const diagnostics = notes
-    .filter(note => note.absent !== undefined)
-    .map(note => diagnose('RELEASE_NOTES_ABSENT', `No release notes for ${note.image}: ${note.absent}`));
-  return { notes, diagnostics };
+  return { notes, diagnostics: describeAbsent(notes.filter(note => note.absent !== undefined)) };
+}
+
+/** One notice for all images: it is nothing that anybody must act on. */
+function describeAbsent(absent: readonly ImageReleaseNotes[]): Diagnostic[] {
+  const [first] = absent;
+  if (first === undefined) return [];
+  const images = [...new Set(absent.map(note => note.image))];
+  const message =
+    images.length === 1
+      ? `No release notes for ${first.image}: ${first.absent}`
+      : `No release notes for ${images.length} images, such as ${first.image}: ${first.absent}`;
+  return [diagnose('RELEASE_NOTES_ABSENT', message)];
 }
 
 async function listReleases({ forge }: PublishContext, owner: string, name: string) {

@@ -313,4 +313,31 @@ describe('release notes', () => {
     expect(codes(results)).toContain('RELEASE_NOTES_ABSENT');
     expect(situation.github.pull(REPOSITORY, 1).body).toContain('has no label');
   });
+
+  test('that are absent for many images are said once', async () => {
+    const apps = Object.fromEntries(['web', 'api', 'job'].map(name => [`flux-system:${name}`, '1.0.0']));
+    situation = await startSituation({
+      files: { 'apps/all.yaml': manifest(apps) },
+      tags: Object.fromEntries(Object.keys(apps).map(name => [name, '1.1.0'])),
+    });
+    const results = await situation.run({ registry: { inspect: async (_, tag) => ({ ...details(tag), labels: {} }) } });
+    expect(codes(results).filter(code => code === 'RELEASE_NOTES_ABSENT')).toHaveLength(1);
+    const body = situation.github.pull(REPOSITORY, 1).body ?? '';
+    expect(body.match(/No release notes/g)).toHaveLength(1);
+    expect(body).toContain('`ghcr.io/acme/api`, `ghcr.io/acme/job`, `ghcr.io/acme/web` (the image has no label');
+  });
+});
+
+test('an elected image that is older than the one in the file is remarked, by the dates of both', async () => {
+  situation = await startSituation();
+  const registry = {
+    inspect: async (_: unknown, tag: string) => ({
+      digest: `sha256:${'5'.repeat(64)}`,
+      created: new Date(tag === '1.1.0' ? '2026-10-01T00:00:00Z' : '2026-11-01T00:00:00Z'),
+      labels: {},
+    }),
+  };
+  const results = await situation.run({ registry });
+  expect(codes(results)).toContain('POLICY_ELECTED_OLDER');
+  expect(situation.github.pull(REPOSITORY, 1).body).toMatch(/\*\*POLICY\\?_ELECTED\\?_OLDER\*\*: '1\.1\.0' is elected/);
 });
