@@ -12,10 +12,10 @@ export interface Measurement {
   met: boolean | null;
 }
 
-/** A program among others that do the same work. `run` gives what was measured, or undefined to have its time taken. */
+/** A program among others that do the same work. `run` gives a number that it measured, or has its time taken. */
 export interface Contender {
   name: string;
-  run(): Promise<number | void> | number | void;
+  run(): unknown;
 }
 
 export function medianOf(samples: readonly number[]): number {
@@ -54,7 +54,7 @@ export async function interleave(
       const start = performance.now();
       const measured = await run();
       const taken = performance.now() - start;
-      if (round >= 0) samples.get(name)!.push(measured ?? taken);
+      if (round >= 0) samples.get(name)!.push(typeof measured === 'number' ? measured : taken);
     }
   }
   return samples;

@@ -47,9 +47,7 @@ function keepOthers(measured: ReadonlyMap<FamilyName, Measurement[]>): Measureme
   } catch {
     // The first run has nothing to keep.
   }
-  return FAMILIES.flatMap(
-    name => measured.get(name) ?? before.filter(({ name: row }) => row.startsWith(`${name}: `)),
-  );
+  return FAMILIES.flatMap(name => measured.get(name) ?? before.filter(({ name: row }) => row.startsWith(`${name}: `)));
 }
 
 const started = performance.now();

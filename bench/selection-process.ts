@@ -17,7 +17,7 @@ function* readLines(file: string): Generator<string> {
     const filled = held + read;
     let start = 0;
     for (let end = chunk.indexOf(10); end !== -1 && end < filled; end = chunk.indexOf(10, start)) {
-      yield chunk.latin1Slice(start, end);
+      yield chunk.toString('latin1', start, end);
       start = end + 1;
     }
     chunk.copyWithin(0, start, filled);
