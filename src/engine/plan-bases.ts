@@ -15,12 +15,18 @@ export interface BasePlan {
   plan: Plan;
 }
 
+/** A base branch and the commit that its snapshot is of, where that is known. */
+export interface BaseBranch {
+  name: string;
+  commit: string | undefined;
+}
+
 export interface BasesInput {
   configPath?: string | undefined;
   options: PlanOptions;
   openTree(branch: string): Promise<Tree>;
   /** Changes the project of a base before it is planned, such as its overrides by those of open branches. */
-  prepare?: ((base: string, project: Project) => Promise<Project>) | undefined;
+  prepare?: ((base: BaseBranch, project: Project) => Promise<Project>) | undefined;
   /** Ports for one project: its configuration says how registries are reached. */
   portsFor(project: Project): PlanPorts;
 }
@@ -37,9 +43,14 @@ function onlyReading(base: string, project: Project, options: PlanOptions, names
 /** Plans every base branch, the first one read first; the others follow by name. */
 export async function planBases({ configPath, options, openTree, prepare, portsFor }: BasesInput): Promise<BasePlan[]> {
   const first = options.base ?? options.defaultBranch;
-  const load = async (branch: string) => loadProject(await openTree(branch), configPath);
+  const commits = new Map<string, string | undefined>();
+  const load = async (branch: string) => {
+    const tree = await openTree(branch);
+    commits.set(branch, tree.commit);
+    return loadProject(tree, configPath);
+  };
   const planOf = async (base: string, loaded: Project): Promise<BasePlan> => {
-    const project = (await prepare?.(base, loaded)) ?? loaded;
+    const project = (await prepare?.({ name: base, commit: commits.get(base) }, loaded)) ?? loaded;
     const { tree, declarations, config } = project;
     return { base, project, plan: await planRepository(tree, declarations, config, options, portsFor(project)) };
   };

@@ -18,10 +18,11 @@ import {
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import { planCommitMessage } from './commit-message.ts';
 import { branchesOf, type PlanOptions } from './plan.ts';
-import { type BasePlan, planBases } from './plan-bases.ts';
+import { type BaseBranch, type BasePlan, planBases } from './plan-bases.ts';
 import { DEFAULT_CONFIG_PATH, type Project } from './project.ts';
 import { type PublishResult, publish } from './publish/publish.ts';
 import { type PublishOverrides, publishSettings } from './publish-settings.ts';
+import { recallForge } from './recalled-forge.ts';
 
 export interface RunSettings extends PlanOptions, PublishOverrides {
   configPath?: string | undefined;
@@ -80,10 +81,10 @@ function awaitWindow(plan: Plan, project: Project, now: Date): Diagnostic | unde
 }
 
 /** Lets the entries of open branches count in the plan of their base, and be written to those branches again. */
-function createCarrier(settings: RunSettings, { forge, clock }: RunPorts) {
+function createCarrier(settings: RunSettings, forge: ReturnType<typeof recallForge>['reader'], clock: Clock) {
   const known = new Map<string, { loaded: Project; carried: CarriedOverrides }>();
   const configPath = settings.configPath ?? DEFAULT_CONFIG_PATH;
-  const prepare = async (base: string, loaded: Project): Promise<Project> => {
+  const prepare = async (base: BaseBranch, loaded: Project): Promise<Project> => {
     const { config, declarations } = loaded;
     const branches = declarations.automations.map(automation => branchesOf(automation, config, settings).branch);
     const roots = [...Map.groupBy(branches, branch => branch)].map(([branch, all]) => ({
@@ -91,11 +92,11 @@ function createCarrier(settings: RunSettings, { forge, clock }: RunPorts) {
       automations: all.length,
     }));
     const names = await branchesToRead(forge, roots, config.pullRequests.groupBy);
-    const edits = await readOverrideEdits(forge, loaded, base, names, configPath);
+    const edits = await readOverrideEdits(forge, loaded, base.commit ?? base.name, names, configPath);
     const { amendment } = settings;
     const isOwn = amendment !== undefined && roots.some(({ branch }) => belongsTo(branch, amendment.branch));
     const carried = carryOverrides(config.overrides, edits, isOwn ? amendment : undefined);
-    known.set(base, { loaded, carried });
+    known.set(base.name, { loaded, carried });
     return { ...loaded, config: { ...config, overrides: [...carried.effective] } };
   };
   const attach = ({ base, plan }: BasePlan): Diagnostic[] => {
@@ -113,14 +114,15 @@ function createCarrier(settings: RunSettings, { forge, clock }: RunPorts) {
  * nothing could be done: ConfigError, or ForgeError when the repository cannot be read.
  */
 export async function run(settings: RunSettings, ports: RunPorts): Promise<RunReport> {
-  const { reporter, clock, forge } = ports;
+  const { reporter, clock } = ports;
+  const { reader, forge } = recallForge(ports.forge);
   const registries = new Map<Project['config'], Registry>();
   const registryOf = (project: Project) => {
     const registry = registries.get(project.config) ?? ports.openRegistry(project);
     registries.set(project.config, registry);
     return registry;
   };
-  const carrier = createCarrier(settings, ports);
+  const carrier = createCarrier(settings, reader, clock);
   const bases = await planBases({
     configPath: settings.configPath,
     options: settings,

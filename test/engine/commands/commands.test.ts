@@ -189,7 +189,7 @@ describe('who may', () => {
     ['edited', undefined, 'an edit may be by somebody else'],
     ['deleted', undefined, 'a deleted comment'],
     ['created', 'ann', 'the sender is not the author'],
-  ] as const)('%s by %s is ignored: %s', async (action, sender) => {
+  ] as const)('%s by %s is ignored: %s', async (action, sender, _why) => {
     await opened();
     review.github.clearRequests();
     const comment = review.comment('/retag web 1.1.0');
@@ -353,6 +353,13 @@ describe('overrides and scheduled runs', () => {
     await review.run();
     expect(review.github.requests.filter(({ write }) => write)).toEqual([]);
     expect(review.file('apps/fleet.yaml')).toBe(written('1.1.0', '7'));
+  });
+
+  test('reading open branches costs a run no request while nothing is overridden', async () => {
+    await opened();
+    review.github.clearRequests();
+    await review.run();
+    expect(review.github.requests.length).toBeLessThanOrEqual(6);
   });
 
   test('a newer tag of another image comes beside the pin', async () => {
