@@ -1,12 +1,13 @@
 /** The summary of a workflow run, as GitHub shows it on the run's page. */
 import { type Diagnostic, formatDiagnostic } from '../errors.ts';
-import type { Plan } from '../plan-model.ts';
+import type { Plan, ResolvedPolicy } from '../plan-model.ts';
 import { type BodySection, printSections } from '../pull-request/body-section.ts';
 import { heldSection } from '../pull-request/held-section.ts';
 import { gatherUpdates } from '../pull-request/image-update.ts';
 import { codeSpan, link, neutraliseText } from '../pull-request/neutralise.ts';
 import { policyFold } from '../pull-request/policy-fold.ts';
 import { updateTable } from '../pull-request/update-table.ts';
+import { tokenNotes } from './token-notes.ts';
 
 // GitHub drops a summary of more than 1 MiB whole; characters of three bytes still fit.
 const MAX_SUMMARY = 300_000;
@@ -27,6 +28,8 @@ export interface SummaryContent {
   /** Remarks of ours, such as requests made. */
   footer: readonly string[];
   now: Date;
+  /** Event that started the workflow, such as `schedule`. */
+  event?: string | undefined;
 }
 
 const section = (head: string, items: readonly string[], tail = ''): BodySection => ({
@@ -54,8 +57,37 @@ function problemSection(diagnostics: readonly Diagnostic[]): BodySection {
   return section('### Problems\n\n', lines);
 }
 
-/** Markdown: the table of updates, what was published, what is held, problems, and a fold per policy. */
-export function jobSummary({ title, plan, published, diagnostics, footer, now }: SummaryContent): string {
+/** The first policies are the ones that people look for: those that elected nothing. */
+function funnelSection(policies: readonly ResolvedPolicy[]): BodySection {
+  const rank = ({ latestRef }: ResolvedPolicy) => (latestRef === undefined ? 0 : 1);
+  const rows = policies.toSorted((a, b) => rank(a) - rank(b)).map(funnelRow);
+  const head =
+    '### How the tags were elected\n\n| Policy | Fetched | Not excluded | Match the pattern | Comparable | Admitted | Elected |\n|---|---:|---:|---:|---:|---:|---|\n';
+  return section(head, rows);
+}
+
+function funnelRow({ policy, counts, selection, latestRef, error }: ResolvedPolicy): string {
+  const found = selection?.counts ?? counts;
+  const numbers = found
+    ? [found.fetched, found.fetched - found.excluded, found.filtered, found.parsed, found.matched].map(String)
+    : ['', '', '', '', ''];
+  const name = policy.namespace === '' ? policy.name : `${policy.namespace}:${policy.name}`;
+  const outcome = latestRef ? codeSpan(latestRef.tag) : error ? `❌ ${codeSpan(error.code)}` : '_nothing_';
+  return `| ${[codeSpan(name), ...numbers, outcome].join(' | ')} |`;
+}
+
+/** Problems first by how grave they are, then by place. */
+function gravestFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const order = { error: 0, warning: 1, notice: 2 } as const;
+  return diagnostics.toSorted((a, b) => order[a.severity] - order[b.severity]);
+}
+
+/**
+ * Markdown: the table of updates, what was published, what is held, problems, the traps of the token, the funnel of each
+ * policy, and a fold per policy.
+ */
+export function jobSummary(content: SummaryContent): string {
+  const { title, plan, published, diagnostics, footer, now } = content;
   const changes = plan.automations.flatMap(automation => automation.files.flatMap(file => file.changes));
   const held = plan.automations.flatMap(automation => automation.held);
   const shown = plan.policies.filter(policy => !policy.unused);
@@ -64,11 +96,14 @@ export function jobSummary({ title, plan, published, diagnostics, footer, now }:
       updateTable(gatherUpdates(changes), () => undefined, now),
       publishedSection(published),
       heldSection(held),
-      problemSection(diagnostics),
+      problemSection(gravestFirst(diagnostics)),
+      { ...section('### Good to know\n\n', tokenNotes(content)), separator: '\n\n' },
+      funnelSection(shown),
       section('### Policies\n\n', shown.map(policyFold)),
     ],
     MAX_SUMMARY,
   );
-  const first = changes.length === 0 ? 'Every marker is up to date.' : undefined;
+  const isWhole = held.length === 0 && shown.every(policy => policy.error === undefined);
+  const first = changes.length > 0 ? undefined : isWhole ? 'Every marker is up to date.' : 'Nothing to change now.';
   return `${[`## ${title}`, first, ...sections, footer.join(' · ')].filter(text => text !== undefined && text !== '').join('\n\n')}\n`;
 }
