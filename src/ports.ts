@@ -206,6 +206,14 @@ export interface PullRequest {
   hasAutoMerge: boolean;
 }
 
+/** How a pull request stands to its base. What the service does not tell, or not yet, counts as false. */
+export interface MergeState {
+  /** The branch cannot be merged without somebody settling a conflict. */
+  conflicts: boolean;
+  /** It waits in a merge queue; a push would throw it out. */
+  queued: boolean;
+}
+
 /** Pull requests of one repository whose heads are branches of the same repository. */
 export interface PullRequestStore {
   /** Pull requests from the branch, newest first; open and closed. */
@@ -221,6 +229,7 @@ export interface PullRequestStore {
     number: number,
     change: { title?: string; body?: string; base?: string; state?: 'open' | 'closed' },
   ): Promise<PullRequest>;
+  readMergeState(number: number): Promise<MergeState>;
   /** Adds labels, making those that are missing; gives all labels of the pull request. */
   addLabels(number: number, names: readonly string[]): Promise<readonly ForgeLabel[]>;
   /** Sets colour and description of a label that exists. */

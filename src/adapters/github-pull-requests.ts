@@ -5,6 +5,7 @@ import type {
   ForgeComment,
   ForgeLabel,
   ForgeRepository,
+  MergeState,
   PullRequest,
   PullRequestStore,
 } from '../ports.ts';
@@ -43,6 +44,7 @@ interface ApiComment {
   html_url: string;
 }
 
+const MERGE_STATE = `query($owner: String!, $name: String!, $number: Int!) { repository(owner: $owner, name: $name) { pullRequest(number: $number) { mergeable mergeQueueEntry { position } } } }`;
 const ENABLE = `mutation($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }`;
 
 export function createPullRequestStore(
@@ -85,6 +87,7 @@ export function createPullRequestStore(
           ...change,
         }),
       ),
+    readMergeState: number => readMergeState(target, number),
     addLabels: async (number, names) => {
       const labels = await ask<ApiLabel[]>(
         target,
@@ -142,6 +145,29 @@ export function createPullRequestStore(
       });
     },
   };
+}
+
+interface MergeStateAnswer {
+  repository?: {
+    pullRequest?: { mergeable?: string; mergeQueueEntry?: { position: number } | null } | null;
+  } | null;
+}
+
+/** Only GraphQL knows merge queues; some servers have none, or no GraphQL. */
+async function readMergeState(target: GitHubTarget, number: number): Promise<MergeState> {
+  const { octokit, owner, repository: name } = target;
+  try {
+    const { repository } = await octokit.graphql<MergeStateAnswer>(MERGE_STATE, { owner, name, number });
+    const found = repository?.pullRequest;
+    return { conflicts: found?.mergeable === 'CONFLICTING', queued: (found?.mergeQueueEntry ?? null) !== null };
+  } catch {
+    // Whatever is wrong shows in the next request as well, and that one explains itself.
+  }
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+  const { mergeable } = await ask<{ mergeable?: boolean | null }>(target, `Reading #${number}`, route, {
+    pull_number: number,
+  });
+  return { conflicts: mergeable === false, queued: false };
 }
 
 /** GitHub refuses auto-merge for what could be merged at once: then that is what was asked for. */

@@ -111,6 +111,11 @@ export const githubCodes = {
     meaning: 'As many pull requests are open as the limit allows; this one waits.',
     remedy: 'Merge or close one of the open ones, or raise `pullRequests.limit`.',
   },
+  PULL_REQUEST_QUEUED: {
+    severity: 'notice',
+    meaning: 'The pull request waits in the merge queue; a push would throw it out, so newer tags wait.',
+    remedy: 'Nothing to do: once it is merged, the next run proposes what is newer.',
+  },
   PULL_REQUEST_TAKEN_OVER: {
     severity: 'notice',
     meaning: 'A branch or pull request that Flux or another workflow had left is continued.',

@@ -16,6 +16,11 @@ export function describeWaiting(title: string): Diagnostic {
   return diagnose('PULL_REQUEST_WAITING', `"${title}" waits until an open pull request is merged or closed.`);
 }
 
+export function describeQueued(pullRequest: PullRequest): Diagnostic {
+  const message = `#${pullRequest.number} waits in the merge queue, so its branch is left as it is.`;
+  return diagnose('PULL_REQUEST_QUEUED', message);
+}
+
 export function describeTakeOver(pullRequest: PullRequest): Diagnostic {
   return diagnose('PULL_REQUEST_TAKEN_OVER', `#${pullRequest.number}, opened by ${pullRequest.author}, is continued.`);
 }

@@ -4,7 +4,7 @@
  */
 import { type Diagnostic, diagnose, ForgeError } from '../../errors.ts';
 import type { PlannedChange } from '../../plan-model.ts';
-import type { BranchHead, PullRequest } from '../../ports.ts';
+import type { BranchHead, MergeState, PullRequest } from '../../ports.ts';
 import { isRebuildTicked } from '../../pull-request/checkbox.ts';
 import { gatherUpdates } from '../../pull-request/image-update.ts';
 import { codeSpan, neutraliseText } from '../../pull-request/neutralise.ts';
@@ -12,7 +12,14 @@ import { isProposedFor, type PullRequestState, parseState } from '../../pull-req
 import { type BranchState, readBranchState } from './branch-state.ts';
 import { commitProposal } from './commit.ts';
 import type { PublishContext } from './context.ts';
-import { describeApproval, describeDeclined, describeReverted, describeTakeOver, describeWaiting } from './findings.ts';
+import {
+  describeApproval,
+  describeDeclined,
+  describeQueued,
+  describeReverted,
+  describeTakeOver,
+  describeWaiting,
+} from './findings.ts';
 import { learnAboutImages } from './image-knowledge.ts';
 import { foreignAuthors } from './ownership.ts';
 import { changesOf, type Proposal, withoutChanges } from './proposal.ts';
@@ -78,7 +85,12 @@ async function writeUnit(
       diagnostics: [...result.diagnostics, ...(latest === undefined ? [] : [describeDeclined(latest)])],
     };
   }
-  const needsPush = state === undefined || mustRebuild(context, state, base, open);
+  const isWanted = state === undefined || mustRebuild(context, state, base, open);
+  const merge = await readMergeState(context, state, base, open, isWanted);
+  const needsPush = isWanted || merge.conflicts;
+  if (needsPush && open !== undefined && merge.queued && !isRebuildTicked(open.body)) {
+    return { ...result, diagnostics: [...result.diagnostics, describeQueued(open)] };
+  }
   if (needsPush && state !== undefined) {
     const authors = await authorsInTheWay(context, proposal, state, pullRequests, open);
     if (authors.length > 0) return stopForForeign(context, result, open, authors);
@@ -101,6 +113,19 @@ async function writeUnit(
     headSha: head,
     diagnostics: [...result.diagnostics, ...(pushed?.diagnostics ?? []), ...written.diagnostics, ...setUp],
   };
+}
+
+/** Asked for only where it can matter: before a push, and where the base has gone on. */
+async function readMergeState(
+  { forge }: PublishContext,
+  state: BranchState | undefined,
+  base: BranchHead,
+  open: PullRequest | undefined,
+  isPushing: boolean,
+): Promise<MergeState> {
+  const isBehind = state !== undefined && state.comparison.mergeBase !== base.commit;
+  if (open === undefined || state === undefined || !(isPushing || isBehind)) return { conflicts: false, queued: false };
+  return forge.readMergeState(open.number);
 }
 
 /** The branch differs, or the base moved in a way that matters, or somebody asked for it. */

@@ -117,6 +117,40 @@ describe('the life of a pull request', () => {
     expect(github.commit(REPOSITORY, BRANCH).parents).toEqual([github.head(REPOSITORY, 'main')]);
   });
 
+  test('rebuilds when the base moved and GitHub reports a conflict', async () => {
+    situation = await startSituation();
+    await situation.run();
+    const { github } = situation;
+    github.commitAs(REPOSITORY, 'alice', 'main', { 'README.md': '# moved\n' }, 'Move');
+    const answer = { data: { repository: { pullRequest: { mergeable: 'CONFLICTING', mergeQueueEntry: null } } } };
+    github.failNext({ method: 'POST', path: '/graphql', body: /mergeable/ }, { status: 200, body: answer });
+    expect((await situation.run())[0]?.operation).toBe('updated');
+    expect(github.commit(REPOSITORY, BRANCH).parents).toEqual([github.head(REPOSITORY, 'main')]);
+  });
+
+  test('asks at most 6 times when the base moved elsewhere', async () => {
+    situation = await startSituation();
+    await situation.run();
+    situation.github.commitAs(REPOSITORY, 'alice', 'main', { 'README.md': '# moved\n' }, 'Move');
+    situation.github.clearRequests();
+    expect((await situation.run())[0]?.operation).toBe('none');
+    expect(trace().filter(line => !/tarball|codeload/.test(line)).length, trace().join('\n')).toBeLessThanOrEqual(6);
+  });
+
+  test('leaves the branch in the merge queue, and goes on once it is out', async () => {
+    situation = await startSituation();
+    await situation.run();
+    const { github } = situation;
+    const before = github.head(REPOSITORY, BRANCH);
+    github.pull(REPOSITORY, 1).pull.queued = true;
+    situation.tags['flux-system:web'] = '1.2.0';
+    const [result] = await situation.run();
+    expect(result?.diagnostics.map(({ code }) => code)).toEqual(['PULL_REQUEST_QUEUED']);
+    expect(github.head(REPOSITORY, BRANCH)).toBe(before);
+    github.pull(REPOSITORY, 1).pull.queued = false;
+    expect((await situation.run())[0]?.operation).toBe('updated');
+  });
+
   test('rebuilds when the base changed a proposed file elsewhere or in the very line', async () => {
     situation = await startSituation();
     await situation.run();

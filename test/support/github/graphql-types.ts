@@ -212,7 +212,7 @@ export function pullNode(call: Call, repository: Repository, request: PullReques
     merged: pull.mergedAt !== null,
     mergeable,
     mergeStateStatus: () => mergeState(call.world, repository, request).toUpperCase(),
-    mergeQueueEntry: null,
+    mergeQueueEntry: pull.queued ? { __typename: 'MergeQueueEntry', position: 1 } : null,
     author: () => accountNode(call, request.user),
     labels: () =>
       connection(request.labels.map(({ id, name, color }) => ({ __typename: 'Label', id: `LA_${id}`, name, color }))),

@@ -101,6 +101,8 @@ export interface PullPart {
   mergedBy: Account | null;
   mergeCommit: string | null;
   autoMerge: AutoMerge | null;
+  /** Whether it waits in the merge queue. */
+  queued?: boolean;
   reviewers: Account[];
   teams: string[];
   /** Why it can no longer be reopened. */
