@@ -22,5 +22,14 @@ export interface Declarations {
   secretsDeclared: readonly DeclaredSecret[];
   /** Labels of the namespaces that the repository declares, for `accessFrom`. */
   namespaceLabels: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** What may declare documents that are not in the repository, such as remote bases: said when one is missing. */
+  outside?: readonly Diagnostic[];
   diagnostics: readonly Diagnostic[];
+}
+
+const MISSING: ReadonlySet<string> = new Set(['MARKER_UNKNOWN_POLICY', 'REPOSITORY_UNKNOWN']);
+
+/** The remarks on what may hold the documents that the given problems miss. */
+export function whereMissing({ outside = [] }: Declarations, problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  return problems.some(({ code }) => MISSING.has(code)) ? outside : [];
 }

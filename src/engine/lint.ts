@@ -1,4 +1,5 @@
 /** Lint: everything that can be said of a repository without asking a registry. */
+import { whereMissing } from '../config/declarations.ts';
 import { createPolicyIndex } from '../config/policy-index.ts';
 import { findUnresolvedSecrets } from '../config/secret-hint.ts';
 import type { Diagnostic } from '../errors.ts';
@@ -32,12 +33,16 @@ export function lintProject(project: Project): Diagnostic[] {
   const located = locateInFiles(tree.files);
   const claimed = claimMarkers(located.files, declarations.automations, index);
   const policies = declarations.policies.map(policy => ({ policy, found: index.repositoryFor(policy) }));
+  const unknown = [
+    ...claimed.diagnostics,
+    ...policies.flatMap(({ found }) => ('diagnostic' in found ? [found.diagnostic] : [])),
+  ];
   return collectDiagnostics(
     tree.diagnostics,
     declarations.diagnostics,
     located.diagnostics,
-    claimed.diagnostics,
-    policies.flatMap(({ found }) => ('diagnostic' in found ? [found.diagnostic] : [])),
+    unknown,
+    whereMissing(declarations, unknown),
     lintPolicies(
       policies.map(({ policy, found }) => ({ policy, ...('repository' in found && { repository: found.repository }) })),
     ),

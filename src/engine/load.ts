@@ -34,7 +34,8 @@ export interface LoadOptions {
 /** Reads every Flux document of the screened tree, applies kustomize and Flux to them, and adds the short-form images. */
 export function loadRepository(screened: ScreenedTree, config: RetagConfig, options: LoadOptions = {}): Declarations {
   const diagnostics: Diagnostic[] = [];
-  const manifests = effectiveManifests(screened, config, diagnostics);
+  const outside: Diagnostic[] = [];
+  const manifests = effectiveManifests(screened, config, diagnostics, outside);
   const read = readManifests(inferImages(manifests, markedValues(screened, manifests)), diagnostics);
   const { configPath = '.github/retag.yaml', configText = '' } = options;
   const locate = configLocator(configText, configPath);
@@ -48,14 +49,20 @@ export function loadRepository(screened: ScreenedTree, config: RetagConfig, opti
     gitRepositories: read.gitRepositories.sort(byPlace),
     ...readContext(screened, repositories, automations),
     unusableRepositories: read.unusable,
+    outside: distinct(outside),
     diagnostics: distinct(diagnostics),
   };
 }
 
-function effectiveManifests(screened: ScreenedTree, config: RetagConfig, diagnostics: Diagnostic[]): Manifest[] {
+function effectiveManifests(
+  screened: ScreenedTree,
+  config: RetagConfig,
+  diagnostics: Diagnostic[],
+  outside: Diagnostic[],
+): Manifest[] {
   const rendered = new Set(config.sources.rendered.map(path => joinPath('', path)));
   const source = openSourceFiles(screened, rendered, diagnostics);
-  const composed = composeManifests(source, config.substitutions, diagnostics);
+  const composed = composeManifests(source, config.substitutions, diagnostics, outside);
   const given = screened.files
     .filter(file => rendered.has(file.path))
     .flatMap(file => readDocumentFile(decodeText(file.bytes), file.path, diagnostics));

@@ -1,5 +1,5 @@
 /** Plan: repository → edits. Reads the tree and the registries, writes nothing. */
-import type { Declarations } from '../config/declarations.ts';
+import { type Declarations, whereMissing } from '../config/declarations.ts';
 import { createPolicyIndex } from '../config/policy-index.ts';
 import { isBelow } from '../config/repository-path.ts';
 import type { RetagConfig } from '../config/schema.ts';
@@ -123,6 +123,7 @@ export async function planRepository(
       declarations.diagnostics,
       located.diagnostics,
       claimed.diagnostics,
+      whereMissing(declarations, [...claimed.diagnostics, ...resolutionProblems(resolution.resolved)]),
       suspended,
       reportPaths(automations, tree),
       resolution.diagnostics,

@@ -57,16 +57,27 @@ export async function screenTree(tree: Tree, sources: Sources): Promise<Screened
   const isTemplate = templateFinder(listed);
   const files: ScreenedFile[] = [];
   const patches = new Set<string>();
-  for (const file of kustomizationsFirst(selectCandidates(listed, sources, diagnostics))) {
+  const screen = async (file: TreeFile) => {
     const bytes = await readFile(tree, file, diagnostics);
-    if (bytes === undefined) continue;
-    const screened = classify(file, bytes, isTemplate(file.path), patches);
-    if (screened === undefined) continue;
+    const screened = bytes && classify(file, bytes, isTemplate(file.path), patches);
+    if (bytes === undefined || screened === undefined) return;
     files.push(screened);
     if (screened.kustomization) for (const path of namedPatches(file.path, bytes)) patches.add(path);
-  }
+  };
+  for (const file of kustomizationsFirst(selectCandidates(listed, sources, diagnostics))) await screen(file);
+  for (const file of listed) if (isJsonPatch(file, patches) && includesPath(sources, file.path)) await screen(file);
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, paths: listed.map(file => file.path), diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+/** A patch may have any name; those of YAML files are candidates anyway. */
+function isJsonPatch({ path, mode, size = 0 }: TreeFile, patches: ReadonlySet<string>): boolean {
+  const isFile = mode === '100644' || mode === '100755';
+  return isFile && size <= MAX_FILE_BYTES && patches.has(path) && !YAML_NAME.test(path);
+}
+
+function includesPath({ exclude }: Sources, path: string): boolean {
+  return exclude.length === 0 || !compileGlobs(exclude)(path);
 }
 
 /** They name the files that are patches, which nothing else tells. */

@@ -446,6 +446,66 @@ describe('kustomize and Flux', () => {
     ]);
   });
 
+  test('a JSON patch is read whatever its name', async () => {
+    const files = {
+      ...base,
+      'top/kustomization.yaml':
+        'resources: [../base]\npatches:\n- path: range.json\n  target: { kind: ImagePolicy, name: web }\n',
+      'top/range.json': '[{"op": "replace", "path": "/spec/policy/semver/range", "value": "7.x"}]',
+    };
+    const { declarations } = await loadFiles(files);
+    expect(declarations.diagnostics).toEqual([]);
+    expect(declarations.policies).toMatchObject([{ choice: { semver: { range: '7.x' } } }]);
+  });
+
+  const notRead: [reason: string, kustomization: string, line: number, told: RegExp][] = [
+    [
+      'a remote component over image documents',
+      'resources: [../base]\ncomponents:\n- https://github.com/acme/parts//x?ref=v1\n',
+      3,
+      /remote component https:\/\/github/,
+    ],
+    [
+      'a remote patch of image documents',
+      'resources: [../base]\npatches:\n- path: https://example.org/p.yaml\n  target: { kind: ImagePolicy }\n',
+      3,
+      /p\.yaml, which may alter ImagePolicy "web", is not fetched/,
+    ],
+    [
+      'a patch that is not there',
+      'resources: [../base]\npatches:\n- path: gone.yaml\n  target: { kind: ImagePolicy }\n',
+      3,
+      /gone\.yaml, which may alter ImagePolicy "web", is not among/,
+    ],
+    [
+      'a remote base whose image documents are patched here',
+      'resources:\n- github.com/acme/images?ref=v1\npatches:\n- target: { kind: ImagePolicy }\n  patch: "[]"\n',
+      2,
+      /remote base github\.com\/acme\/images\?ref=v1 is not fetched/,
+    ],
+  ];
+  test.each(notRead)('%s: a warning with the way out', async (_reason, text, line, told) => {
+    const { declarations } = await loadFiles({ ...base, 'top/kustomization.yaml': text });
+    expect(declarations.diagnostics).toMatchObject([
+      {
+        code: 'KUSTOMIZE_UNSUPPORTED',
+        severity: 'warning',
+        message: expect.stringMatching(told),
+        hint: expect.stringContaining('sources.rendered'),
+        file: 'top/kustomization.yaml',
+        line,
+      },
+    ]);
+  });
+  test.each([
+    ['a remote patch of other kinds', 'patches:\n- path: https://example.org/p.yaml\n  target: { kind: Deployment }\n'],
+    ['a remote base', 'resources: [https://github.com/acme/crds?ref=v1]\n'],
+    ['generators', 'generators: [g.yaml]\n'],
+  ])('%s: nothing is said while nothing is missing', async (_reason, text) => {
+    const { declarations } = await loadFiles({ ...base, 'top/kustomization.yaml': text });
+    expect(declarations.diagnostics).toEqual([]);
+  });
+
   test('generators and replacements of other kinds are nobody’s business', async () => {
     const files = {
       ...base,

@@ -6,6 +6,7 @@ import { findIgnoredEffects } from './ignored-effects.ts';
 import type { Kustomization, PatchEntry, Placed } from './kustomization.ts';
 import { applyNamedJsonPatch, applyPatch, type PatchBody, readPatchBody } from './patch.ts';
 import { addMetadataPairs, declaredResource, nameOf, type Resource, withName } from './resource.ts';
+import { compileTarget } from './target.ts';
 
 /** What building reads from the repository. */
 export interface KustomizeFiles {
@@ -33,12 +34,15 @@ const MAX_DEPTH = 60;
 export class KustomizeBuilder {
   readonly #files: KustomizeFiles;
   readonly #diagnostics: Diagnostic[];
+  readonly #outside: Diagnostic[];
   readonly #bodies = new Map<string, PatchBody | undefined>();
   readonly #bases = new Map<string, { resources: readonly Resource[]; trace: BuildTrace }>();
 
-  constructor(files: KustomizeFiles, diagnostics: Diagnostic[]) {
+  /** `outside` collects what could declare documents that are not in the repository; it matters when one is missing. */
+  constructor(files: KustomizeFiles, diagnostics: Diagnostic[], outside: Diagnostic[] = []) {
     this.#files = files;
     this.#diagnostics = diagnostics;
+    this.#outside = outside;
   }
 
   /** The Flux documents that a kustomization gives; `trace` collects the folders and files that it reaches. */
@@ -57,17 +61,30 @@ export class KustomizeBuilder {
     const path = [...open, folder];
     let resources = [...incoming];
     for (const entry of kustomization.resources) resources.push(...this.#load(kustomization, entry, path, trace));
+    const generators = kustomization.others.get('generators');
+    if (generators?.value.kind === 'list' && generators.value.items.length > 0) {
+      this.#leaveOut(
+        kustomization,
+        `what the generators of ${kustomization.path} make is not known here`,
+        generators.at,
+      );
+    }
     resources = this.#dropDuplicates(resources, kustomization);
     for (const entry of kustomization.components) {
-      const component = this.#enter(kustomization, entry, path, trace);
+      const component = this.#enter(kustomization, entry, resources, path, trace);
       if (component?.isComponent) resources = this.#accumulate(component, resources, path, trace);
     }
     return resources.length === 0 ? [] : this.#transform(kustomization, resources, trace);
   }
 
   #load(kustomization: Kustomization, entry: Placed, open: readonly string[], trace: BuildTrace): readonly Resource[] {
+    if (isRemote(entry.text)) {
+      const message = `the remote base ${entry.text} is not fetched, so what it declares is not known here`;
+      this.#leaveOut(kustomization, message, entry.at);
+      return [];
+    }
     const path = resolvePath(kustomization.folder, entry.text);
-    if (path === undefined || isRemote(entry.text)) return [];
+    if (path === undefined) return [];
     const manifests = this.#files.manifestsOf(path);
     if (manifests.length > 0) {
       trace.files.add(path);
@@ -95,12 +112,14 @@ export class KustomizeBuilder {
   #enter(
     kustomization: Kustomization,
     entry: Placed,
+    resources: readonly Resource[],
     open: readonly string[],
     trace: BuildTrace,
   ): Kustomization | undefined {
     if (isRemote(entry.text)) {
       const message = `the remote component ${entry.text} may alter image documents, and is not fetched`;
-      this.#unsupported(message, entry.at);
+      if (resources.some(isImageDocument)) this.#unsupported(message, entry.at);
+      else this.#leaveOut(kustomization, message, entry.at);
       return undefined;
     }
     const path = resolvePath(kustomization.folder, entry.text);
@@ -126,7 +145,7 @@ export class KustomizeBuilder {
     const report = (message: string, at: SourceLocation) => this.#invalid(message, at);
     let resources = [...incoming];
     for (const patch of [...kustomization.patchesStrategicMerge, ...kustomization.patches]) {
-      const body = this.#body(kustomization, patch, trace);
+      const body = this.#body(kustomization, patch, resources, trace);
       if (body !== undefined) resources = applyPatch(resources, patch, body, report);
     }
     resources = resources.map(resource => rename(resource, kustomization));
@@ -137,7 +156,7 @@ export class KustomizeBuilder {
       });
     }
     for (const patch of kustomization.patchesJson6902) {
-      const body = this.#body(kustomization, patch, trace);
+      const body = this.#body(kustomization, patch, resources, trace);
       if (body !== undefined) resources = applyNamedJsonPatch(resources, patch, body, report);
     }
     for (const { message, at } of findIgnoredEffects(kustomization, resources, path => this.#files.textOf(path))) {
@@ -146,7 +165,12 @@ export class KustomizeBuilder {
     return this.#dropDuplicates(resources, kustomization);
   }
 
-  #body(kustomization: Kustomization, patch: PatchEntry, trace: BuildTrace): PatchBody | undefined {
+  #body(
+    kustomization: Kustomization,
+    patch: PatchEntry,
+    resources: readonly Resource[],
+    trace: BuildTrace,
+  ): PatchBody | undefined {
     const { inline, path } = patch;
     if (inline !== undefined)
       return this.#readBody(
@@ -155,11 +179,25 @@ export class KustomizeBuilder {
         inline.at.file,
         inline.at,
       );
-    const file = path === undefined ? undefined : resolvePath(kustomization.folder, path.text);
-    if (file === undefined) return undefined;
+    if (path === undefined) return undefined;
+    const file = isRemote(path.text) ? undefined : resolvePath(kustomization.folder, path.text);
+    const text = file === undefined ? undefined : this.#files.textOf(file);
+    if (file === undefined || text === undefined) {
+      this.#missPatch(path, patch, resources);
+      return undefined;
+    }
     trace.files.add(file);
-    const text = this.#files.textOf(file);
-    return text === undefined ? undefined : this.#readBody(file, text, file, { file, line: 1, column: 1 });
+    return this.#readBody(file, text, file, { file, line: 1, column: 1 });
+  }
+
+  /** A patch that cannot be read matters when its target may be an image document. */
+  #missPatch(path: Placed, { target }: PatchEntry, resources: readonly Resource[]): void {
+    const test = target === undefined ? undefined : compileTarget(target);
+    const hit = resources.find(resource => isImageDocument(resource) && (typeof test !== 'function' || test(resource)));
+    if (hit === undefined) return;
+    const { kind, value } = hit.manifest;
+    const what = isRemote(path.text) ? 'is not fetched' : 'is not among the files that are read';
+    this.#unsupported(`the patch ${path.text}, which may alter ${kind} "${nameOf(value).name}", ${what}`, path.at);
   }
 
   #readBody(key: string, text: string, file: string, at: SourceLocation): PatchBody | undefined {
@@ -191,10 +229,23 @@ export class KustomizeBuilder {
   }
 
   #unsupported(message: string, at: SourceLocation): void {
-    const hint =
-      'Commit the output of `kustomize build` and name that file in `sources.rendered` of .github/retag.yaml.';
-    this.#diagnostics.push(diagnose('KUSTOMIZE_UNSUPPORTED', message, { at, hint }));
+    this.#diagnostics.push(diagnose('KUSTOMIZE_UNSUPPORTED', message, { at, hint: RENDERED_HINT }));
   }
+
+  /** Most remote bases have nothing to do with images: one is told at once only where its kustomization speaks of them. */
+  #leaveOut({ path }: Kustomization, message: string, at: SourceLocation): void {
+    const isAboutImages = IMAGE_KIND.test(this.#files.textOf(path) ?? '');
+    if (isAboutImages) this.#unsupported(message, at);
+    else this.#outside.push(diagnose('KUSTOMIZE_UNSUPPORTED', message, { at, hint: RENDERED_HINT }));
+  }
+}
+
+const RENDERED_HINT =
+  'Commit the output of `kustomize build` and name that file in `sources.rendered` of .github/retag.yaml.';
+const IMAGE_KIND = /\bImage(?:Repository|Policy|UpdateAutomation)\b/;
+
+function isImageDocument({ manifest }: Resource): boolean {
+  return IMAGE_KIND.test(manifest.kind);
 }
 
 function rename(resource: Resource, { namespace, namePrefix, nameSuffix }: Kustomization): Resource {
@@ -216,5 +267,5 @@ function rename(resource: Resource, { namespace, namePrefix, nameSuffix }: Kusto
 
 /** URLs and git addresses, which kustomize would fetch. */
 function isRemote(text: string): boolean {
-  return /^[a-z+]+:\/\/|^git@|^[a-z]+::|[?]ref=|^(github\.com|gitlab\.com|bitbucket\.org)\//.test(text);
+  return /^[a-z+]+:\/\/|^git@|^[a-z]+::|[?]ref=|\.git(?:[/?]|$)|^(github\.com|gitlab\.com|bitbucket\.org)\//.test(text);
 }

@@ -39,14 +39,16 @@ const MAX_ROOTS = 5_000;
 
 /**
  * The Flux documents of a repository as kustomize and Flux leave them, each with the rules that named it and the scopes
- * that reach it. Documents that nothing reaches stay as they are written.
+ * that reach it. Documents that nothing reaches stay as they are written. `outside` collects remarks on remote bases and
+ * the like, which matter only when a document is missing.
  */
 export function composeManifests(
   source: SourceFiles,
   substitutions: RetagConfig['substitutions'],
   diagnostics: Diagnostic[],
+  outside: Diagnostic[] = [],
 ): Manifest[] {
-  return new Composition(source, substitutions, new KustomizeBuilder(source, diagnostics)).compose();
+  return new Composition(source, substitutions, new KustomizeBuilder(source, diagnostics, outside)).compose();
 }
 
 class Composition {
