@@ -19,6 +19,8 @@ export interface Tree {
   list(): readonly TreeFile[] | Promise<readonly TreeFile[]>;
   /** The bytes of a file. Throws if there is none. */
   read(path: string): Uint8Array | Promise<Uint8Array>;
+  /** Name that git would give to the root tree with these texts in place of the files; undefined where it cannot tell. */
+  nameWith?(files: readonly { path: string; mode: TreeFile['mode']; text: string }[]): Promise<string | undefined>;
 }
 
 /** A complete listing: every tag that the registry has, in no particular order, without duplicates. */
@@ -79,6 +81,8 @@ export interface BranchHead {
   tree: string;
   /** True when some protection is on; whether it stops us only a push tells. */
   protected?: boolean;
+  /** What was read of this commit, where it was. */
+  snapshot?: Tree;
 }
 
 /** What the hosting service says about the repository itself. */
@@ -125,6 +129,8 @@ export interface ComparedFile {
 /** What `head` has that `base` has not: from their merge base on. */
 export interface Comparison {
   mergeBase: string;
+  /** Root tree of the merge base, where the service tells. */
+  mergeBaseTree?: string;
   /** Number of commits that `head` is ahead. */
   ahead: number;
   behind: number;

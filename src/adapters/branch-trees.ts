@@ -35,10 +35,11 @@ export function createBranchTrees(options: BranchTreesOptions): BranchTrees {
         const message = `${target.owner}/${target.repository} has no branch ${branch}`;
         throw new ForgeError('GITHUB_REF_MISSING', message, { hint: 'correct the branch, or push it first' });
       }
-      heads.push(head);
       const local = checkoutAt(checkout, head.commit);
       reporter.info(`reading ${branch} ${local ? 'from the checkout' : 'from GitHub'} at ${head.commit.slice(0, 10)}`);
-      return local ?? openGitHubTree({ ...target, commit: head.commit, tree: head.tree });
+      const snapshot = local ?? openGitHubTree({ ...target, commit: head.commit, tree: head.tree });
+      heads.push({ ...head, snapshot });
+      return snapshot;
     },
   };
 }

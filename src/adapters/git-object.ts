@@ -13,6 +13,17 @@ export function blobName(content: Uint8Array): string {
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
+/** SHA-1 of the root tree with these texts in place of the files: what a commit of them would point to. */
+export function treeNameWith(
+  entries: Iterable<GitEntry>,
+  files: readonly { path: string; mode: string; text: string }[],
+): string {
+  const all = new Map<string, GitEntry>();
+  for (const entry of entries) all.set(entry.path, entry);
+  for (const { path, mode, text } of files) all.set(path, { path, mode, sha: blobName(Buffer.from(text)) });
+  return treeName(all.values());
+}
+
 interface Folder {
   files: Map<string, GitEntry>;
   folders: Map<string, Folder>;

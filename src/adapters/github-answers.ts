@@ -50,7 +50,7 @@ export interface ApiRepository {
 }
 
 export interface ApiComparison {
-  merge_base_commit: { sha: string };
+  merge_base_commit: Pick<ApiCommit, 'sha' | 'commit'>;
   ahead_by: number;
   behind_by: number;
   total_commits: number;
@@ -60,8 +60,10 @@ export interface ApiComparison {
 
 export function toComparison(found: ApiComparison): Comparison {
   const files = found.files ?? [];
+  const mergeBaseTree = found.merge_base_commit.commit?.tree.sha;
   return {
     mergeBase: found.merge_base_commit.sha,
+    ...(mergeBaseTree !== undefined && { mergeBaseTree }),
     ahead: found.ahead_by,
     behind: found.behind_by,
     commits: found.commits.map(toCommit),

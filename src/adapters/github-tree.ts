@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ForgeError } from '../errors.ts';
 import type { Tree, TreeFile } from '../ports.ts';
-import { blobName, comparePaths, treeName } from './git-object.ts';
+import { blobName, comparePaths, treeName, treeNameWith } from './git-object.ts';
 import { forgeError } from './github-errors.ts';
 import { readFileList } from './github-file-list.ts';
 import { ask, type GitHubTarget } from './github-request.ts';
@@ -84,6 +84,7 @@ export function openGitHubTree(options: GitHubTreeOptions): Tree {
       blobs.set(file.sha, content);
       return content;
     },
+    nameWith: async replaced => treeNameWith((await load()).values(), replaced),
   };
 }
 

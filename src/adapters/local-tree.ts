@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'no
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Tree, TreeFile } from '../ports.ts';
 import { readGitIndex } from './git-index.ts';
-import { comparePaths } from './git-object.ts';
+import { comparePaths, treeNameWith } from './git-object.ts';
 
 /**
  * With a git repository in the folder: the files that git tracks and that are there, at the commit of HEAD. Without one:
@@ -24,6 +24,10 @@ export function createLocalTree(folder: string): Tree {
       const full = join(root, inside(path));
       // As in git, the content of a link is its target; following it could lead outside.
       return lstatSync(full).isSymbolicLink() ? Buffer.from(readlinkSync(full)) : readFileSync(full);
+    },
+    nameWith: async replaced => {
+      const index = git && readGitIndex(join(git, 'index'));
+      return index && treeNameWith(index, replaced);
     },
   };
 }

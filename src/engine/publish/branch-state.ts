@@ -1,5 +1,5 @@
 /** What a branch holds, compared with what it should hold. Reads only. */
-import type { BranchHead, Comparison, ForgeCommit } from '../../ports.ts';
+import type { BranchHead, Comparison } from '../../ports.ts';
 import { blobSha } from './blob-sha.ts';
 import type { PublishContext } from './context.ts';
 import type { Proposal } from './proposal.ts';
@@ -23,7 +23,7 @@ export async function readBranchState(
   const comparison = await context.forge.compare(base.commit, proposal.branch);
   if (comparison === undefined) return undefined;
   const tip = await tipOf(context, proposal.branch, comparison);
-  const matches = comparison.ahead > 0 && (await holdsExactly(context, proposal, comparison, tip));
+  const matches = comparison.ahead > 0 && (await holdsExactly(context, proposal, base, comparison, tip));
   const overlaps =
     matches && comparison.mergeBase !== base.commit && (await baseTouches(context, proposal, comparison, base));
   return { comparison, tip, matches, overlaps };
@@ -43,9 +43,12 @@ async function tipOf(
 async function holdsExactly(
   context: PublishContext,
   proposal: Proposal,
+  base: BranchHead,
   comparison: Comparison,
   tip: string,
 ): Promise<boolean> {
+  const isNamed = comparison.files === undefined ? await hasExpectedTree(proposal, base, comparison, tip) : undefined;
+  if (isNamed !== undefined) return isNamed;
   const changed =
     comparison.files === undefined
       ? await changedFiles(context, comparison, tip)
@@ -62,20 +65,33 @@ async function holdsExactly(
   return true;
 }
 
+/**
+ * Whether the tip's tree has the name that the base's tree would get from the proposal: as sure as comparing all files, and
+ * no request. Undefined where the branch left an older base, or the snapshot is not all that the commit holds.
+ */
+async function hasExpectedTree(
+  proposal: Proposal,
+  { commit, tree, snapshot }: BranchHead,
+  { mergeBase, commits }: Comparison,
+  tip: string,
+): Promise<boolean | undefined> {
+  const tipTree = commits.find(({ sha }) => sha === tip)?.tree;
+  if (mergeBase !== commit || tipTree === undefined || (await snapshot?.nameWith?.([])) !== tree) return undefined;
+  const files = proposal.files.map(({ path, mode, after }) => ({ path, mode, text: after }));
+  return (await snapshot?.nameWith?.(files)) === tipTree;
+}
+
 /** Path to new blob where GitHub's list of compared files ends early; a removed file has no blob. */
 async function changedFiles(
   context: PublishContext,
   comparison: Comparison,
   tip: string,
 ): Promise<Map<string, string | undefined>> {
-  const treeOf = async (sha: string, known: ForgeCommit | undefined) =>
-    context.forge.readTree(known?.tree ?? (await context.forge.readCommit(sha)).tree);
+  const treeOf = async (sha: string, known: string | undefined) =>
+    context.forge.readTree(known ?? (await context.forge.readCommit(sha)).tree);
   const [before, after] = [
-    await treeOf(comparison.mergeBase, undefined),
-    await treeOf(
-      tip,
-      comparison.commits.find(commit => commit.sha === tip),
-    ),
+    await treeOf(comparison.mergeBase, comparison.mergeBaseTree),
+    await treeOf(tip, comparison.commits.find(commit => commit.sha === tip)?.tree),
   ];
   const changed = new Map<string, string | undefined>();
   for (const [path, { sha, mode }] of after) {

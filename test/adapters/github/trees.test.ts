@@ -140,13 +140,19 @@ describe('a folder as tree', () => {
     },
   );
 
-  test('names of trees are those of git', () => {
+  test('names of trees are those of git', async () => {
     git('init', '-q', '-b', 'main');
     writeFileSync(join(folder, 'apps.yaml'), 'sorts between apps and apps/\n');
     git('add', '.');
     const index = readGitIndex(join(folder, '.git/index')) ?? [];
     expect(treeName(index)).toBe(git('write-tree'));
     expect(blobName(Buffer.from('image: web\n'))).toBe(git('hash-object', 'apps/web.yaml'));
+    const tree = createLocalTree(folder);
+    expect(await tree.nameWith?.([])).toBe(git('write-tree'));
+    const named = await tree.nameWith?.([{ path: 'apps/web.yaml', mode: '100644', text: 'image: wéb\n' }]);
+    writeFileSync(join(folder, 'apps/web.yaml'), 'image: wéb\n');
+    git('add', '.');
+    expect(named).toBe(git('write-tree'));
     rmSync(join(folder, '.git'), { recursive: true });
   });
 

@@ -174,7 +174,7 @@ export class Situation {
       settings: { ...DEFAULT_PUBLISH_SETTINGS, ...settings },
       forge,
       clock: { now: () => NOW },
-      baseHeads: [head],
+      baseHeads: [{ ...head, snapshot: tree }],
       ...rest,
     });
   }
