@@ -1,4 +1,5 @@
 /** `npm start`: the App as a server that ends cleanly. */
+import { existsSync } from 'node:fs';
 import type { DestinationStream, Logger } from 'pino';
 import { Probot, Server } from 'probot';
 import { createApp, type RunningApp } from './index.ts';
@@ -62,6 +63,8 @@ export async function startServer(settings: AppSettings, destination?: Destinati
 }
 
 async function main(): Promise<void> {
+  // What the registration wrote; variables that are set already count more.
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const started = await startServer(readSettings(process.env));
   started.log.info({ url: started.url }, 'listening');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
+import { envFile, exchangeCode, manifestFor } from '../../app/register.ts';
+import { readSettings } from '../../app/settings.ts';
+import { type FakeGitHub, startGitHub } from '../support/github/index.ts';
+
+let github: FakeGitHub | undefined;
+afterEach(() => github?.close());
+
+test('the manifest names the host, the path that Probot listens at, and the least permissions', () => {
+  const manifest = JSON.parse(manifestFor('https://retag.example.org', 'http://127.0.0.1:1/done'));
+  expect(manifest).toMatchObject({
+    public: false,
+    hook_attributes: { url: 'https://retag.example.org/api/github/webhooks' },
+    redirect_url: 'http://127.0.0.1:1/done',
+    default_permissions: {
+      metadata: 'read',
+      contents: 'write',
+      pull_requests: 'write',
+      issues: 'write',
+      checks: 'write',
+      packages: 'read',
+    },
+    default_events: ['issue_comment', 'pull_request', 'push', 'check_run', 'registry_package'],
+  });
+  expect(JSON.stringify(manifest)).not.toContain('HOST');
+});
+
+test('an address without TLS is refused', () => expect(() => manifestFor('http://x', '')).toThrow('https'));
+
+test('every permission of the manifest has its reason in the documentation', () => {
+  const { default_permissions } = JSON.parse(manifestFor('https://x', ''));
+  const page = readFileSync(new URL('../../docs/app.md', import.meta.url), 'utf8');
+  for (const name of Object.keys(default_permissions)) expect(page).toContain(`\`${name}\``);
+});
+
+test('the code is exchanged once, and what is written starts the App', async () => {
+  github = await startGitHub();
+  const app = github.addApp({ slug: 'new', webhook: { url: 'http://127.0.0.1:1', secret: 'generated-by-github' } });
+  const code = github.manifestCode(app);
+  const lines = envFile(await exchangeCode(github.url, code)).matchAll(/^(\w+)="?(.*?)"?$/gm);
+  const settings = readSettings(Object.fromEntries([...lines].map(([, name, value]) => [name, value])));
+  expect(settings).toMatchObject({ appId: app.id, webhookSecret: 'generated-by-github' });
+  expect(settings.privateKey).toBe(app.privateKey.trim());
+  await expect(exchangeCode(github.url, code)).rejects.toThrow('404');
+});
