@@ -42,6 +42,11 @@ export const documentCodes = {
     meaning: 'A document uses an API version of the Flux image kinds that is not known; it was read as v1.',
     remedy: 'Write `apiVersion: image.toolkit.fluxcd.io/v1`.',
   },
+  DOCUMENT_NAMED_ELSEWHERE: {
+    severity: 'notice',
+    meaning: 'A kustomization or patch gives documents another name or namespace than their files say.',
+    remedy: 'Nothing to do; markers use the name and namespace that the message shows.',
+  },
   VARIABLE_UNRESOLVED: {
     severity: 'warning',
     meaning: 'A variable `${…}` in a document has no value in the repository.',

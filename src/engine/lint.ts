@@ -8,6 +8,7 @@ import { lintPolicy } from '../policies/lint.ts';
 import { checkTemplate } from '../templates/render.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import { claimMarkers, locateInFiles } from './marked-files.ts';
+import { remarkOnNames } from './naming-remarks.ts';
 import type { Project } from './project.ts';
 
 /** Faults of commit message templates, found before the first update would show them. */
@@ -47,6 +48,7 @@ export function lintProject(project: Project): Diagnostic[] {
       policies.map(({ policy, found }) => ({ policy, ...('repository' in found && { repository: found.repository }) })),
     ),
     lintTemplates(declarations.automations),
+    remarkOnNames(declarations),
     // Whether a registry refuses without the secret is not known here, so it is no error yet.
     findUnresolvedSecrets(declarations, config).map(d => ({ ...d, severity: 'warning' as const })),
   );

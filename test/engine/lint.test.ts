@@ -34,3 +34,36 @@ describe('documents that are outside of the repository', () => {
     expect(await lint({ ...documents, 'apps/kustomization.yaml': remote })).toEqual([]);
   });
 });
+
+describe('names that are not those of the files', () => {
+  const base = {
+    'base/kustomization.yaml': 'resources: [web.yaml]\n',
+    'base/web.yaml': imageDocuments('web', WEB, SEMVER),
+  };
+  const notices = async (files: Record<string, MemoryFile>) =>
+    (await lint({ ...base, ...files }))
+      .filter(({ code }) => code === 'DOCUMENT_NAMED_ELSEWHERE')
+      .map(({ message, severity, file, line }) => ({ message, severity, file, line }));
+
+  test('one notice per rule, at the first document', async () => {
+    const top = 'resources: [../base]\nnamespace: team\nnamePrefix: stg-\n';
+    expect(await notices({ 'top/kustomization.yaml': top })).toEqual([
+      {
+        message:
+          'namePrefix of top/kustomization.yaml:3 names ImagePolicy "team/stg-web", ImageRepository "team/stg-web"',
+        ...{ severity: 'notice', file: 'base/web.yaml', line: 6 },
+      },
+      {
+        message:
+          'namespace of top/kustomization.yaml:2 names ImagePolicy "team/stg-web", ImageRepository "team/stg-web"',
+        ...{ severity: 'notice', file: 'base/web.yaml', line: 6 },
+      },
+    ]);
+  });
+  test('a rule that says what the file says is not worth a word', async () => {
+    expect(await notices({ 'top/kustomization.yaml': 'resources: [../base]\nnamespace: flux-system\n' })).toEqual([]);
+  });
+  test('nor is a repository without such rules', async () => {
+    expect(await notices({})).toEqual([]);
+  });
+});

@@ -251,7 +251,7 @@ function isImageDocument({ manifest }: Resource): boolean {
 function rename(resource: Resource, { namespace, namePrefix, nameSuffix }: Kustomization): Resource {
   const rule = (field: string, { at }: Placed) => `${field} of ${at.file}:${at.line}`;
   let renamed = resource;
-  if (namespace !== undefined) {
+  if (namespace !== undefined && nameOf(renamed.manifest.value).namespace !== namespace.text) {
     renamed = withName(renamed, 'namespace', namespace.text, namespace.at, rule('namespace', namespace));
   }
   const { name } = nameOf(renamed.manifest.value);
