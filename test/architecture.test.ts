@@ -55,6 +55,12 @@ function importsOf(file: string): string[] {
   return [...found].map(match => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
+// The App runs on Node 24 only.
+test.each(files.filter(file => file.startsWith('src/')))('%s calls nothing that Node 20 lacks', file => {
+  const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  expect(text).not.toMatch(/\b(?:Map|Object)\.groupBy\(|\bPromise\.(?:withResolvers|try)\(|\bArray\.fromAsync\(/);
+});
+
 describe('layers', () => {
   test('the reader of imports sees them', () => {
     expect(importsOf('src/errors.ts')).toContain('./diagnostics/policy-codes.ts');

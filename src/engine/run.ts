@@ -7,6 +7,7 @@ import type { Automation } from '../model.ts';
 import type { Plan, PlannedFile } from '../plan-model.ts';
 import type { BranchHead, Clock, CommitSigner, Forge, Pause, Registry, Reporter, Tree } from '../ports.ts';
 import { belongsTo } from '../pull-request/branch-name.ts';
+import { groupBy } from '../report/groups.ts';
 import {
   attachOverrideFiles,
   branchesToRead,
@@ -87,7 +88,7 @@ function createCarrier(settings: RunSettings, forge: ReturnType<typeof recallFor
   const prepare = async (base: BaseBranch, loaded: Project): Promise<Project> => {
     const { config, declarations } = loaded;
     const branches = declarations.automations.map(automation => branchesOf(automation, config, settings).branch);
-    const roots = [...Map.groupBy(branches, branch => branch)].map(([branch, all]) => ({
+    const roots = [...groupBy(branches, branch => branch)].map(([branch, all]) => ({
       branch,
       automations: all.length,
     }));

@@ -1,4 +1,5 @@
 /** Names of the branches that pull requests come from. */
+import { groupBy } from '../report/groups.ts';
 import { shortHash } from './fingerprint.ts';
 
 /** Between the configured branch and the group's slug. No slash: a branch `a` blocks every branch `a/b`. */
@@ -21,7 +22,7 @@ export function slug(text: string): string {
  * keys cut for length, get a hash of the key, so that a name says the same group in every run.
  */
 export function groupBranches(branch: string, keys: readonly string[]): Map<string, string> {
-  const counts = Map.groupBy(new Set(keys), slug);
+  const counts = groupBy(new Set(keys), slug);
   return new Map(
     keys.map(key => {
       if (key === '') return [key, branch];

@@ -2,6 +2,7 @@
  * The hidden comment at the end of a pull request's body. It is only a hint: everybody with write access can edit it, so
  * nothing dangerous follows from it, and without it the next run merely looks closer.
  */
+import { groupBy } from '../report/groups.ts';
 import { shortHash } from './fingerprint.ts';
 
 /** One proposed value: which setter, what, and (as short hashes) in which files; no files means any. */
@@ -31,7 +32,7 @@ const MAX_STATE = 12_000;
 
 /** `values` of changes, gathered by setter and value, in byte order. */
 export function proposedValues(changes: readonly { setter: string; new: string; file: string }[]): ProposedValue[] {
-  const groups = Map.groupBy(changes, change => JSON.stringify([change.setter, change.new]));
+  const groups = groupBy(changes, change => JSON.stringify([change.setter, change.new]));
   return [...groups.values()]
     .map(group => ({
       setter: group[0]?.setter ?? '',

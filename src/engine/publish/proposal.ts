@@ -1,8 +1,10 @@
 /** How a plan is divided among branches: one proposal each. */
+
 import type { HeldChange, Plan, PlannedAutomation, PlannedChange, PlannedFile } from '../../plan-model.ts';
 import { groupBranches } from '../../pull-request/branch-name.ts';
 import { gatherUpdates } from '../../pull-request/image-update.ts';
 import { pullRequestTitle } from '../../pull-request/title.ts';
+import { groupBy as groupItems } from '../../report/groups.ts';
 import { joinParts, keepChanges } from './file-part.ts';
 import type { GroupBy } from './settings.ts';
 
@@ -34,7 +36,7 @@ interface Member {
  * when it has nothing to change; other groupings have a proposal only for groups with changes.
  */
 export function divide(plan: Plan, groupBy: GroupBy, writeMessage?: MessageWriter): Proposal[] {
-  const roots = Map.groupBy(plan.automations, automation => automation.branch);
+  const roots = groupItems(plan.automations, automation => automation.branch);
   return [...roots]
     .flatMap(([root, automations]) => proposalsOf(root, automations, groupBy, writeMessage))
     .sort((a, b) => (a.branch < b.branch ? -1 : a.branch > b.branch ? 1 : 0));
@@ -49,7 +51,7 @@ function proposalsOf(
   const manyBases = new Set(automations.map(automation => automation.base)).size > 1;
   const alone = automations.length === 1;
   const members = automations.map(withoutHomed).flatMap(automation => membersOf(automation, groupBy, alone));
-  const groups = Map.groupBy(members, member => (manyBases ? `${member.automation.base}/${member.key}` : member.key));
+  const groups = groupItems(members, member => (manyBases ? `${member.automation.base}/${member.key}` : member.key));
   const branches = groupBranches(root, [...groups.keys()]);
   const proposals = [...groups].map(([key, group]) => {
     const branch = branches.get(key) ?? root;

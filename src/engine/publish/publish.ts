@@ -1,4 +1,5 @@
 /** Publish: from a plan to branches, commits and pull requests. Twice is once. */
+
 import { type Diagnostic, diagnose, ForgeError } from '../../errors.ts';
 import type { BranchHead, PullRequest } from '../../ports.ts';
 import { belongsTo } from '../../pull-request/branch-name.ts';
@@ -6,6 +7,7 @@ import { fingerprint } from '../../pull-request/fingerprint.ts';
 import { gatherUpdates } from '../../pull-request/image-update.ts';
 import { parseState } from '../../pull-request/state.ts';
 import { pullRequestTitle } from '../../pull-request/title.ts';
+import { groupBy } from '../../report/groups.ts';
 import { withAttempts } from './attempts.ts';
 import { once, type PublishContext, type PublishInput } from './context.ts';
 import { commitToBase } from './direct.ts';
@@ -37,10 +39,13 @@ export async function publish(input: PublishInput): Promise<PublishResult[]> {
     layout: fingerprint([input.settings.groupBy, proposals.map(({ branch, base }) => [branch, base])]),
   };
   const bases = new Map((input.baseHeads ?? []).map(head => [head.name, head]));
-  const results: PublishResult[] = [];
-  for (const [, group] of Map.groupBy(proposals, proposal => proposal.root)) {
-    results.push(...(await publishRoot(context, group, bases)));
+  const batches: Batch[] = [];
+  for (const [, group] of groupBy(proposals, proposal => proposal.root)) {
+    batches.push(await readBatch(context, group, bases));
   }
+  const room = roomOf(context, batches);
+  const results: PublishResult[] = [];
+  for (const batch of batches) results.push(...batch.done, ...(await publishBatch(context, batch, room, bases)));
   const alone = new Set(proposals.map(proposal => proposal.root));
   for (const { branch, base } of input.plan.automations) {
     // A grouping without any change has no proposal, yet its branches may be open.
@@ -50,12 +55,21 @@ export async function publish(input: PublishInput): Promise<PublishResult[]> {
   return results;
 }
 
-async function publishRoot(
+/** The proposals of one push branch. */
+interface Batch {
+  proposals: readonly Proposal[];
+  candidates: readonly Candidate[];
+  /** What is settled already: commits on the base, and failures. */
+  done: readonly PublishResult[];
+}
+
+/** Reads what is needed of each proposal; those that go straight to the base are done at once. */
+async function readBatch(
   context: PublishContext,
   proposals: readonly Proposal[],
   bases: Map<string, BranchHead>,
-): Promise<PublishResult[]> {
-  const direct: PublishResult[] = [];
+): Promise<Batch> {
+  const done: PublishResult[] = [];
   const candidates: Candidate[] = [];
   for (const proposal of proposals) {
     const failure = await guarded(context, proposal, async () => {
@@ -65,39 +79,48 @@ async function publishRoot(
           ? await commitToBase(context, proposal, base)
           : undefined;
       if (outcome !== undefined && 'done' in outcome) {
-        direct.push(outcome.done);
+        done.push(outcome.done);
         return;
       }
-      if (outcome !== undefined) direct.push({ ...resultOf(proposal, undefined), diagnostics: [outcome.refused] });
+      if (outcome !== undefined) done.push({ ...resultOf(proposal, undefined), diagnostics: [outcome.refused] });
       candidates.push({ proposal, base, pullRequests: await context.forge.listPullRequests(proposal.branch) });
     });
-    direct.push(...failure);
+    done.push(...failure);
   }
-  return [...direct, ...(await publishCandidates(context, candidates, proposals, bases))];
+  return { proposals, candidates, done };
+}
+
+/** How many pull requests may still be opened, whatever the branch, and what waits for the others. */
+interface Room {
+  left: number;
+  /** Titles of groups that wait. */
+  waiting: readonly string[];
+}
+
+const isOpen = ({ pullRequests, proposal }: Candidate) => openOne(pullRequests, proposal.base) !== undefined;
+
+function roomOf({ settings }: PublishContext, batches: readonly Batch[]): Room {
+  const candidates = batches.flatMap(batch => batch.candidates);
+  const left = Math.max((settings.limit ?? Number.POSITIVE_INFINITY) - candidates.filter(isOpen).length, 0);
+  const fresh = candidates.filter(candidate => !isOpen(candidate) && candidate.proposal.files.length > 0);
+  return { left, waiting: fresh.slice(left).map(titleOf) };
 }
 
 /** Those with an open pull request first, so that the limit never keeps one from being brought up to date. */
-async function publishCandidates(
+async function publishBatch(
   context: PublishContext,
-  candidates: readonly Candidate[],
-  proposals: readonly Proposal[],
+  { candidates, proposals }: Batch,
+  room: Room,
   bases: Map<string, BranchHead>,
 ): Promise<PublishResult[]> {
-  const isOpen = ({ pullRequests, proposal }: Candidate) => openOne(pullRequests, proposal.base) !== undefined;
-  const open = candidates.filter(isOpen);
-  const fresh = candidates.filter(candidate => !isOpen(candidate));
-  let room = Math.max((context.settings.limit ?? Number.POSITIVE_INFINITY) - open.length, 0);
-  const waiting = fresh
-    .filter(({ proposal }) => proposal.files.length > 0)
-    .slice(room)
-    .map(titleOf);
   const leftovers = await findLeftovers(context, candidates, proposals);
   const results: PublishResult[] = [];
-  for (const candidate of [...open, ...fresh]) {
-    const mayOpen = isOpen(candidate) || room > 0;
+  const ordered = [...candidates.filter(isOpen), ...candidates.filter(candidate => !isOpen(candidate))];
+  for (const candidate of ordered) {
+    const mayOpen = isOpen(candidate) || room.left > 0;
     const exists = leftovers === undefined ? undefined : leftovers.present.has(candidate.proposal.branch);
-    const outcome = await publishOne(context, candidate, { waiting, mayOpen, exists });
-    if (!isOpen(candidate) && outcome.some(result => result.operation === 'created')) room -= 1;
+    const outcome = await publishOne(context, candidate, { waiting: room.waiting, mayOpen, exists });
+    if (!isOpen(candidate) && outcome.some(result => result.operation === 'created')) room.left -= 1;
     results.push(...outcome);
   }
   for (const branch of leftovers?.orphans ?? [])

@@ -153,4 +153,20 @@ describe('the limit of open pull requests', () => {
     await situation.run({ settings });
     expect(openBranches()).toEqual([`${BRANCH}--team-api`]);
   });
+
+  test('holds across the push branches of several automations', async () => {
+    situation = await start();
+    const edit = (plan: Plan) => {
+      for (const planned of plan.automations)
+        if (planned.name.endsWith('infra')) Object.assign(planned, { branch: 'image-bot' });
+    };
+    const automations = [
+      automationNamed('apps', { updatePath: 'apps/' }),
+      automationNamed('infra', { updatePath: 'infra/' }),
+    ];
+    const results = await situation.run({ settings: { limit: 1 }, automations, edit });
+    expect(openBranches()).toEqual([BRANCH]);
+    expect(results.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code))).toContain('PULL_REQUEST_WAITING');
+    expect(situation.github.listPulls(REPOSITORY)[0]?.body).toContain('Update ghcr.io/acme/api from 2.0.0 to 3.0.0');
+  });
 });
