@@ -1,0 +1,203 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { jobsOf } from '../../app/deliveries.ts';
+import type { Job } from '../../app/jobs.ts';
+import { serialKey, trimCommentPayload } from '../../app/jobs.ts';
+import { Metrics } from '../../app/metrics.ts';
+import { createLocalQueue, type Queue, type QueueOptions } from '../../app/queue.ts';
+import { createRedisQueue } from '../../app/redis-queue.ts';
+import { missingRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
+
+const job = (id: string, repository = 'fleet'): Job => ({
+  kind: 'scan',
+  id,
+  installation: 1,
+  owner: 'acme',
+  repository,
+  images: [],
+});
+
+let redis: RedisServer | undefined;
+const queues: Queue[] = [];
+afterEach(async () => {
+  await Promise.all(queues.splice(0).map(queue => queue.close(1000)));
+  await redis?.close();
+  redis = undefined;
+});
+
+const kinds: [string, (options: QueueOptions) => Promise<Queue>][] = [
+  ['in the process', async options => createLocalQueue(options)],
+];
+const missing = missingRedis();
+if (missing === undefined) {
+  kinds.push([
+    'on Redis',
+    async options => {
+      redis ??= await startRedis();
+      return createRedisQueue({ ...options, url: redis.url, prefix: 'test', onError: () => {} });
+    },
+  ]);
+} else console.log(`queue on Redis not tested: ${missing}`);
+
+describe.each(kinds)('the queue %s', (_name, create) => {
+  async function open(work: (job: Job) => Promise<void>, change: Partial<QueueOptions> = {}) {
+    const failed: [string, boolean][] = [];
+    const onFailed = ({ id }: Job, _error: unknown, final: boolean) => void failed.push([id, final]);
+    const queue = await create({ work, concurrency: 4, attempts: 3, backoff: 20, onFailed, ...change });
+    queues.push(queue);
+    return { queue, failed };
+  }
+  const drained = (queue: Queue) => expect.poll(() => queue.depth(), { timeout: 10_000 }).toBe(0);
+
+  test('does each id once', async () => {
+    const done: string[] = [];
+    const { queue } = await open(async ({ id }) => void done.push(id));
+    expect(await queue.add(job('a'))).toBe('queued');
+    await drained(queue);
+    expect(await queue.add(job('a'))).toBe('known');
+    await queue.add(job('b'));
+    await drained(queue);
+    expect(done).toEqual(['a', 'b']);
+  });
+
+  test('tries three times, then forgets, so that the delivery may come again', async () => {
+    let attempts = 0;
+    const { queue, failed } = await open(async () => {
+      attempts++;
+      throw new Error('no');
+    });
+    await queue.add(job('a'));
+    await expect.poll(() => failed.length, { timeout: 10_000 }).toBe(3);
+    expect([attempts, failed]).toEqual([
+      3,
+      [
+        ['a', false],
+        ['a', false],
+        ['a', true],
+      ],
+    ]);
+    await drained(queue);
+    expect(await queue.add(job('a'))).toBe('queued');
+  });
+
+  test('is serial for one repository, and not across repositories', async () => {
+    const running = new Map<string, number>();
+    let most = 0;
+    let together = 0;
+    const { queue } = await open(async ({ repository }) => {
+      running.set(repository, (running.get(repository) ?? 0) + 1);
+      most = Math.max(most, running.get(repository) ?? 0);
+      together = Math.max(
+        together,
+        [...running.values()].reduce((sum, count) => sum + count, 0),
+      );
+      await new Promise(resolve => setTimeout(resolve, 50));
+      running.set(repository, (running.get(repository) ?? 0) - 1);
+    });
+    for (let n = 0; n < 3; n++)
+      for (const repository of ['one', 'two']) await queue.add(job(`${repository}${n}`, repository));
+    await drained(queue);
+    expect(most).toBe(1);
+    expect(together).toBe(2);
+  });
+
+  test('ends with the work that runs', async () => {
+    let done = false;
+    const { queue } = await open(async () => {
+      await new Promise(resolve => setTimeout(resolve, 200));
+      done = true;
+    });
+    await queue.add(job('a'));
+    await new Promise(resolve => setTimeout(resolve, 50));
+    await queue.close(5000);
+    queues.pop();
+    expect(done).toBe(true);
+    await expect(queue.add(job('b'))).rejects.toThrow();
+  });
+
+  test('a claim is for one until its time is over', async () => {
+    const { queue } = await open(async () => {});
+    expect([await queue.claim('x', 60), await queue.claim('x', 60), await queue.claim('y', 60)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('jobs', () => {
+  const repository = { name: 'fleet', owner: { login: 'acme' }, default_branch: 'main' };
+  const common = { repository, installation: { id: 1 }, sender: { id: 1, login: 'alice' } };
+
+  test.each([
+    [
+      'issue_comment',
+      { action: 'created', comment: { body: '/retag' }, issue: { pull_request: {} } },
+      ['command'],
+      'a command',
+    ],
+    ['issue_comment', { action: 'edited', comment: { body: '/retag' }, issue: { pull_request: {} } }, [], 'an edit'],
+    ['issue_comment', { action: 'created', comment: { body: 'hello' }, issue: { pull_request: {} } }, [], 'talk'],
+    ['issue_comment', { action: 'created', comment: { body: '/retag' }, issue: {} }, [], 'an issue'],
+    [
+      'pull_request',
+      { action: 'opened', pull_request: { head: { sha: 'a1' }, base: { ref: 'main' } } },
+      ['check'],
+      'a new one',
+    ],
+    [
+      'pull_request',
+      { action: 'labeled', pull_request: { head: { sha: 'a1' }, base: { ref: 'main' } } },
+      [],
+      'a label',
+    ],
+    ['push', { ref: 'refs/heads/main', before: 'b1', after: 'a1' }, ['check'], 'the default branch'],
+    ['push', { ref: 'refs/heads/x', before: 'b1', after: 'a1' }, [], 'another branch'],
+    ['push', { ref: 'refs/heads/main', before: 'b1', after: '0000' }, [], 'a deletion'],
+    [
+      'check_run',
+      { action: 'rerequested', check_run: { name: 'Retag', head_sha: 'a1', pull_requests: [] } },
+      ['check'],
+      're-run',
+    ],
+    ['check_run', { action: 'completed', check_run: { name: 'Retag', head_sha: 'a1' } }, [], 'our own end'],
+    ['check_run', { action: 'rerequested', check_run: { name: 'ci', head_sha: 'a1' } }, [], 'somebody else’s check'],
+    ['star', { action: 'created' }, [], 'anything else'],
+  ])('%s %j', (event, payload, expected, _why) => {
+    expect(jobsOf(event, 'id', { ...payload, ...common }).map(({ kind }) => kind)).toEqual(expected);
+  });
+
+  test('events without installation are nobody’s', () =>
+    expect(jobsOf('push', 'id', { ref: 'refs/heads/main', before: 'b', after: 'a', repository })).toEqual([]));
+
+  test('what leaves the process holds only what a command is read from', () => {
+    const payload = {
+      action: 'created',
+      comment: { id: 1, body: '/retag', user: { id: 1, login: 'a', email: 'x' }, secret: 1 },
+      issue: { number: 1, body: 'long', pull_request: { url: 'x' } },
+      sender: { id: 1, login: 'a', avatar_url: 'x' },
+      organization: {},
+    };
+    expect(trimCommentPayload(payload)).toEqual({
+      action: 'created',
+      issue: { number: 1, pull_request: {} },
+      comment: { id: 1, body: '/retag', user: { id: 1, login: 'a' } },
+      sender: { id: 1, login: 'a' },
+    });
+  });
+
+  test('everything that writes to one repository shares a key, whatever its case', () => {
+    const command: Job = { kind: 'command', id: 'x', installation: 1, owner: 'Acme', repository: 'Fleet', payload: {} };
+    expect(serialKey(command)).toBe(serialKey(job('y')));
+  });
+});
+
+test('metrics are in the text format of Prometheus', async () => {
+  const metrics = new Metrics();
+  metrics.count('a_total', 'Things.', { kind: 'x"y\n' });
+  metrics.count('a_total', 'Things.', { kind: 'x"y\n' }, 2);
+  metrics.observe('b_seconds', 'Time.', 0.3);
+  metrics.gauge('c', 'Now.', () => 7);
+  expect(await metrics.print()).toBe(
+    `# HELP a_total Things.\n# TYPE a_total counter\na_total{kind="x\\"y\\n"} 3\n# HELP b_seconds Time.\n# TYPE b_seconds histogram\n${[0.1, 0.5, 1, 2, 5, 10, 30, 60, 120, 300].map(le => `b_seconds_bucket{le="${le}"} ${le < 0.3 ? 0 : 1}\n`).join('')}b_seconds_bucket{le="+Inf"} 1\nb_seconds_sum 0.3\nb_seconds_count 1\n# HELP c Now.\n# TYPE c gauge\nc 7\n`,
+  );
+});
