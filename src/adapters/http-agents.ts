@@ -14,6 +14,8 @@ export interface TransportOptions {
   proxy?: string;
   /** `Proxy-Authorization` for it. */
   proxyAuthorization?: string;
+  /** Whether HTTP/2 is offered; as the client's options say when absent. */
+  http2?: boolean;
   /** Refuse to connect to addresses that are not public. */
   checkAddresses: boolean;
 }
@@ -81,7 +83,7 @@ async function makeAgent(transport: TransportOptions, options: AgentOptions): Pr
   const shared = {
     connections: options.connections ?? 8,
     keepAliveTimeout: KEEP_ALIVE,
-    allowH2: options.http2 ?? true,
+    allowH2: transport.http2 ?? options.http2 ?? true,
     connect: { ...tls, timeout: CONNECT_TIMEOUT, ...(lookup !== undefined && { lookup: lookup as never }) },
   };
   if (transport.proxy !== undefined) {

@@ -23,6 +23,8 @@ export interface RegistrySettings {
   /** Requests to this host at one time. */
   concurrency?: number | undefined;
   requestsPerSecond?: number | undefined;
+  /** False for proxies that break HTTP/2. */
+  http2?: boolean | undefined;
 }
 
 /**
@@ -48,13 +50,14 @@ export type CredentialLookup = (
   request?: { renew?: boolean },
 ) => Promise<RegistryCredential | undefined>;
 
-/** TLS and proxy material of one document: what `certSecretRef` and `proxySecretRef` hold. */
+/** How one image is reached: what `certSecretRef` and `proxySecretRef` hold, and the settings of its registry. */
 export interface RepositoryTransport {
   ca?: string;
   cert?: string;
   key?: string;
   proxy?: string;
   proxyAuthorization?: string;
+  http2?: boolean;
 }
 
 export interface RegistryOptions {

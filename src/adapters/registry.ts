@@ -189,10 +189,11 @@ async function openSession(
     hasTlsMaterial: own.ca !== undefined || own.cert !== undefined,
   });
   if (options.allowedHosts !== undefined) assertAllowed(target.origin, target.host, options.allowedHosts);
-  const { ca, cert, key, authEndpoint } = settingsFor(registries, target.host);
+  const { ca, cert, key, authEndpoint, http2 } = settingsFor(registries, target.host);
   const transport = {
     ...(ca !== undefined && { ca }),
     ...(cert !== undefined && key !== undefined && { cert, key }),
+    ...(http2 !== undefined && { http2 }),
     ...own,
   };
   const lookUp = async (renew: boolean): Promise<RegistryCredential | undefined> => {

@@ -84,7 +84,7 @@ const image = z.strictObject({
   suspend: flag(false, 'Leave the image alone.'),
 });
 
-const registry = z.strictObject({
+const registryFields = z.strictObject({
   provider: z.enum(['generic', 'aws', 'azure', 'gcp']).optional().describe('Whose login is used.'),
   insecure: z.boolean().optional().describe('Talk to the registry over plain HTTP.'),
   username: fromEnvironment('User name.').optional(),
@@ -98,6 +98,20 @@ const registry = z.strictObject({
     .optional()
     .describe('The one token service, on another host, that may be given this registry’s credentials.'),
   ca: fromEnvironment('PEM certificates of the authorities that sign for this registry.').optional(),
+  cert: fromEnvironment('PEM client certificate, for registries that ask for one; only with `key`.').optional(),
+  key: fromEnvironment('PEM key of the client certificate.').optional(),
+  concurrency: z.int().min(1).max(64).optional().describe('Most requests at one time; 4 without it.'),
+  requestsPerSecond: z
+    .number()
+    .positive()
+    .max(1000)
+    .optional()
+    .describe('Most requests in a second; 20 without it, 10 for Docker Hub.'),
+  http2: z.boolean().optional().describe('Offer HTTP/2; `false` for proxies that break it.'),
+});
+
+const registry = registryFields.refine(({ cert, key }) => (cert === undefined) === (key === undefined), {
+  message: '`cert` and `key` are needed together',
 });
 
 const secret = z.strictObject({

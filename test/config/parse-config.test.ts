@@ -145,6 +145,20 @@ describe('mistakes are found where they are', () => {
       /registries.docker.io.mirror: /,
     ],
     [
+      'a client certificate without its key',
+      'registries:\n  a.example:\n    cert: { env: CERT }\n',
+      3,
+      5,
+      /registries.a.example: `cert` and `key` are needed together/,
+    ],
+    [
+      'a concurrency of nothing',
+      'registries:\n  a.example:\n    concurrency: 0\n',
+      3,
+      18,
+      /registries.a.example.concurrency: /,
+    ],
+    [
       'a cron line with four fields',
       'updates:\n  windows:\n    - { cron: "0 2 * *", duration: 4h }\n',
       3,

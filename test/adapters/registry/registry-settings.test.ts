@@ -1,0 +1,58 @@
+import { createSecureServer, type Http2SecureServer } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openRegistries } from '../../../src/adapters/open-registries.ts';
+import { parseConfig } from '../../../src/config/parse-config.ts';
+import { createAuthorityPair, hasOpenssl } from '../../support/certificates.ts';
+import { imageRepository } from '../../support/image-repository.ts';
+
+/** `registries:` of the configuration, as it reaches a server with HTTP/2 that asks for a client certificate. */
+describe.skipIf(!hasOpenssl())('registries: of the configuration', () => {
+  const authority = hasOpenssl() ? createAuthorityPair() : undefined;
+  let server: Http2SecureServer;
+  let host: string;
+  let seen: { version: string; client: string | undefined }[];
+  beforeEach(async () => {
+    seen = [];
+    const { certificate: cert, key } = authority!.sign('registry');
+    server = createSecureServer(
+      { cert, key, ca: authority!.certificate, requestCert: true, rejectUnauthorized: false, allowHTTP1: true },
+      (request, response) => {
+        const peer = (request.socket as TLSSocket).getPeerCertificate();
+        const client = peer.subject?.CN;
+        seen.push({ version: request.httpVersion, client: Array.isArray(client) ? client[0] : client });
+        response.setHeader('content-type', 'application/json');
+        response.end('{"name": "team/app", "tags": ["v1"]}');
+      },
+    );
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterEach(() => new Promise<void>(resolve => void server.close(() => resolve())));
+
+  async function list(settings: string, env: Record<string, string> = {}): Promise<typeof seen> {
+    const text = `registries:\n  "${host}": { ca: { env: CA }, ${settings} }\n`;
+    const { config, diagnostics } = parseConfig(text, 'retag.yaml');
+    expect(diagnostics).toEqual([]);
+    const registry = openRegistries({ config, env: { CA: authority!.certificate, ...env } });
+    try {
+      expect((await registry.listTags(imageRepository(`${host}/team/app`))).tags).toEqual(['v1']);
+      return seen;
+    } finally {
+      await registry.close();
+    }
+  }
+
+  test('HTTP/2 where the server has it', async () => {
+    expect(await list('')).toEqual([{ version: '2.0', client: undefined }]);
+  });
+  test('`http2: false` never offers it', async () => {
+    expect(await list('http2: false')).toEqual([{ version: '1.1', client: undefined }]);
+  });
+  test('`cert` and `key` identify us', async () => {
+    const { certificate, key } = authority!.sign('retag-client');
+    const env = { CERT: certificate, KEY: key };
+    expect(await list('cert: { env: CERT }, key: { env: KEY }', env)).toMatchObject([{ client: 'retag-client' }]);
+  });
+});
