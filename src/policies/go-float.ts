@@ -36,9 +36,22 @@ function parseHexadecimal(text: string): number {
   const kept = digits.slice(0, 20);
   const sticky = /[1-9a-f]/i.test(digits.slice(20)) ? 1n : 0n;
   const exponent = Number(power) - 4 * (fraction + bare).length + 4 * (digits.length - kept.length);
-  const value = scale(Number(BigInt(`0x${kept}`) | sticky), exponent);
+  const value = roundOnce(BigInt(`0x${kept}`) | sticky, exponent);
   if (!Number.isFinite(value)) return Number.NaN;
   return sign === '-' ? -value : value;
+}
+
+/** The double nearest to `mantissa * 2^exponent`, halves to even; the smallest doubles have fewer bits to round to. */
+function roundOnce(mantissa: bigint, exponent: number): number {
+  const bits = mantissa.toString(2).length;
+  const kept = Math.min(53, bits + exponent + 1074);
+  if (kept < 0) return 0;
+  const dropped = Math.max(0, bits - kept);
+  const half = dropped === 0 ? 0n : 1n << BigInt(dropped - 1);
+  const whole = mantissa >> BigInt(dropped);
+  const rest = mantissa - (whole << BigInt(dropped));
+  const up = dropped > 0 && (rest > half || (rest === half && (whole & 1n) === 1n));
+  return scale(Number(up ? whole + 1n : whole), exponent + dropped);
 }
 
 function scale(value: number, exponent: number): number {

@@ -58,12 +58,13 @@ function findGroups(regexp: RE2JS, text: string, count: number): (string | undef
 }
 
 function compileLinear(pattern: string, parts: PatternParts): RE2JS {
-  const portable = rewriteForEngine(pattern, parts);
+  const renamings = listRenamings(parts);
+  const portable = rename(pattern, renamings);
   let regexp: RE2JS;
   try {
     regexp = RE2JS.compile(portable);
   } catch (cause) {
-    throw new PolicyError('POLICY_INVALID', goErrorText(cause, pattern, portable), { cause });
+    throw new PolicyError('POLICY_INVALID', goErrorText(cause, pattern, portable, renamings), { cause });
   }
   const unknown = parts.properties.find(property => canonicalPropertyName(property.name) === undefined);
   if (unknown !== undefined) {
@@ -72,21 +73,47 @@ function compileLinear(pattern: string, parts: PatternParts): RE2JS {
   return regexp;
 }
 
-/** Go allows a group name twice and looks property names up loosely; the engine does neither. */
-function rewriteForEngine(pattern: string, parts: PatternParts): string {
-  const edits: { start: number; length: number; text: string }[] = [];
+/** One name of a pattern that the engine has to read differently. */
+interface Renaming {
+  start: number;
+  length: number;
+  text: string;
+}
+
+/** Go allows a group name twice and looks property names up loosely; the engine does neither. In the order of the text. */
+function listRenamings(parts: PatternParts): Renaming[] {
+  const renamings: Renaming[] = [];
   const seen = new Set<string>();
   for (const { name, nameStart } of parts.groups) {
     if (name === undefined) continue;
-    if (seen.has(name)) edits.push({ start: nameStart, length: name.length, text: freeName(name, seen, parts) });
+    if (seen.has(name)) renamings.push({ start: nameStart, length: name.length, text: freeName(name, seen, parts) });
     seen.add(name);
   }
   for (const { name, start } of parts.properties) {
     const canonical = canonicalPropertyName(name);
-    if (canonical !== undefined && canonical !== name) edits.push({ start, length: name.length, text: canonical });
+    if (canonical !== undefined && canonical !== name) renamings.push({ start, length: name.length, text: canonical });
   }
-  edits.sort((a, b) => b.start - a.start);
-  return edits.reduce((text, e) => text.slice(0, e.start) + e.text + text.slice(e.start + e.length), pattern);
+  return renamings.sort((a, b) => a.start - b.start);
+}
+
+function rename(pattern: string, renamings: readonly Renaming[]): string {
+  let end = pattern.length;
+  let renamed = '';
+  for (const { start, length, text } of renamings.toReversed()) {
+    renamed = text + pattern.slice(start + length, end) + renamed;
+    end = start;
+  }
+  return pattern.slice(0, end) + renamed;
+}
+
+/** Where an offset of the renamed pattern, outside of names, stood before. */
+function originalOffset(offset: number, renamings: readonly Renaming[]): number {
+  let shift = 0;
+  for (const { start, length, text } of renamings) {
+    if (start + shift >= offset) break;
+    shift += text.length - length;
+  }
+  return offset - shift;
 }
 
 function freeName(name: string, seen: Set<string>, parts: PatternParts): string {
@@ -98,9 +125,19 @@ function freeName(name: string, seen: Set<string>, parts: PatternParts): string 
   }
 }
 
-function goErrorText(cause: unknown, pattern: string, portable: string): string {
+function goErrorText(cause: unknown, pattern: string, portable: string, renamings: readonly Renaming[]): string {
   const text = cause instanceof Error ? cause.message : String(cause);
-  // Go quotes the offending part even when it is empty, and quotes the whole pattern as it was written.
+  // Go quotes the offending part even when it is empty, and quotes the pattern as it was written.
   if (text.endsWith('trailing backslash at end of expression')) return `${text}: \`\``;
-  return text.endsWith(`\`${portable}\``) ? `${text.slice(0, -portable.length - 1)}${pattern}\`` : text;
+  const found = /^(error parsing regexp: [^`]*: )`(.*)`$/s.exec(text);
+  if (found === null) return text;
+  const [, reason = '', part = ''] = found;
+  // A name needs a character behind its bracket, or Go does not take the bracket for one.
+  if (/^\(\?P?<$/.test(part)) {
+    return `error parsing regexp: invalid or unsupported Perl syntax: \`${part === '(?<' ? part : '(?P'}\``;
+  }
+  const start = portable.lastIndexOf(part);
+  if (renamings.length === 0 || start < 0) return text;
+  const [from, to] = [start, start + part.length].map(offset => originalOffset(offset, renamings));
+  return `${reason}\`${pattern.slice(from, to)}\``;
 }

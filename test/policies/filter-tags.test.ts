@@ -48,6 +48,18 @@ describe('Go spells it so', () => {
     expect(extractKey({ pattern, extract }, tag)).toBe(key);
   });
 
+  const errors: [reason: string, pattern: string, text: string][] = [
+    ['the end of a pattern begins no name', 'a(?P<', 'invalid or unsupported Perl syntax: `(?P`'],
+    ['nor without the P', 'a(?<', 'invalid or unsupported Perl syntax: `(?<`'],
+    ['a name that does not end', 'a(?P<n', 'invalid named capture: `(?P<n`'],
+    ['what follows is quoted as it was written', '(?P<n>a)(?P<-(?P<n>b)', 'invalid named capture: `(?P<-(?P<n>`'],
+    ['and so is the whole', 'x(?P<n>a)(?P<n>b', 'missing closing ): `x(?P<n>a)(?P<n>b`'],
+  ];
+  test.each(errors)('%s is an error', (_reason, pattern, text) => {
+    const whole = `invalid regular expression pattern '${pattern}': error parsing regexp: ${text}`;
+    expect(() => extractKey({ pattern }, 'a')).toThrow(expect.objectContaining({ message: whole }));
+  });
+
   test('a property name that Go does not know is an error', () => {
     expect(() => extractKey({ pattern: '[\\p{Emoji}]' }, 'a')).toThrow(
       "invalid regular expression pattern '[\\p{Emoji}]': error parsing regexp: invalid character class range: `\\p{Emoji}`",
