@@ -76,6 +76,7 @@ class Printer {
   readonly #budget: Budget;
   readonly #parts: string[] = [];
   #length = 0;
+  #isErring = false;
 
   constructor(budget: Budget) {
     this.#budget = budget;
@@ -99,7 +100,7 @@ class Printer {
       if (verb === 'T' || verb === 'v') this.#pad('<nil>');
       else this.#badVerb(null, verb);
     } else if (verb === 'T') this.#string(value.type.name, 's');
-    else if (verb === 'p') this.#badVerb(value, verb);
+    else if (verb === 'p' || verb === 'w') this.#badVerb(value, verb);
     else this.#value(value, verb, 0);
   }
 
@@ -108,8 +109,11 @@ class Printer {
     if (value === null) this.write('<nil>');
     else {
       this.write(`${value.type.name}=`);
-      // Methods are not asked again here, so that a bad verb shows the bare value.
+      // Methods are not asked inside, so that a bad verb shows the bare value.
+      const isErring = this.#isErring;
+      this.#isErring = true;
       this.#plain(value, 'v', 0);
+      this.#isErring = isErring;
     }
     this.write(')');
   }
@@ -126,7 +130,7 @@ class Printer {
     this.#budget.spend();
     this.#budget.checkDepth(depth);
     const { text } = value.type;
-    if (text !== undefined && !this.flags.sharpV && 'vsxXq'.includes(verb) && !isNil(value)) {
+    if (text !== undefined && !this.#isErring && !this.flags.sharpV && 'vsxXq'.includes(verb) && !isNil(value)) {
       this.#string(text(value), verb);
     } else this.#plain(value, verb, depth);
   }
@@ -294,8 +298,8 @@ class Printer {
       const byte = c.charCodeAt(0).toString(16).padStart(2, '0');
       return isUpper ? byte.toUpperCase() : byte;
     });
-    if (bytes.length === 0) return this.#padWith(' ', '');
-    this.#padWith(' ', space ? bytes.map(byte => prefix + byte).join(' ') : prefix + bytes.join(''));
+    if (bytes.length === 0) return this.#pad('');
+    this.#pad(space ? bytes.map(byte => prefix + byte).join(' ') : prefix + bytes.join(''));
   }
 
   // --- composites ---
@@ -516,10 +520,8 @@ class Formatter {
     this.#readIndex();
     if (this.#format[this.#at] === '*') {
       const precision = this.#star();
-      if (precision === undefined || precision < 0) {
-        flags.precision = undefined;
-        if (precision === undefined) this.#printer.write('%!(BADPREC)');
-      } else flags.precision = precision;
+      if (precision === undefined || precision < 0) this.#printer.write('%!(BADPREC)');
+      else flags.precision = precision;
       return;
     }
     flags.precision = this.#readNumber() ?? 0;

@@ -111,6 +111,51 @@ describe('places of errors', () => {
   });
 });
 
+describe('what Go’s fmt and reflect do at their edges', () => {
+  const rows: [reason: string, template: string, text: string][] = [
+    ['a negative precision is a bad one', '{{ printf "%.*f" -2 1.5 }}', '%!(BADPREC)1.500000'],
+    ['hexadecimal text is padded with zeros', '{{ printf "%06x|%06X|%-06x" "hi" "" "hi" }}', '006869|000000|6869  '],
+    ['%w stands for errors only, whatever is inside', '{{ printf "%w" (list 1 "a") }}', '%!w([]interface {}=[1 a])'],
+    [
+      'a bad verb shows values without their methods, also inside',
+      '{{ printf "%p" . }}',
+      '%!p(source.TemplateData={{flux-system auto} {map[]} map[team:a]})',
+    ],
+    ['empty text in hexadecimal has no prefix', '{{ printf "%#x|%#4x" "" "" }}', '|    '],
+    [
+      'overwriting takes empty values too',
+      '{{ mergeOverwrite (dict "a" 1 "b" "x") (dict "a" 0 "b" "") }}',
+      'map[a:0 b:]',
+    ],
+    ['and empty lists', '{{ mergeOverwrite (dict "a" (list 1)) (dict "a" (list)) }}', 'map[a:[]]'],
+    [
+      'but an empty dictionary is merged into another',
+      '{{ mergeOverwrite (dict "a" (dict "b" 1)) (dict "a" (dict)) }}',
+      'map[a:map[b:1]]',
+    ],
+    ['merging keeps what is not empty', '{{ merge (dict "a" 1 "b" "") (dict "a" 2 "b" "y") }}', 'map[a:1 b:y]'],
+    ['one item in chunks of a negative size', '{{ chunk -3 (list 1) }}', '[[1]]'],
+    ['as many items as a negative size has', '{{ chunk -3 (list 1 2 3) }}', '[]'],
+  ];
+  test.each(rows)('%s', (_, template, text) => expect(render(template, { changes: [] })).toBe(text));
+
+  const errors: [reason: string, template: string, text: string][] = [
+    [
+      'the length of a text is no index',
+      '{{ index "abc" 3 }}',
+      'error calling index: reflect: string index out of range',
+    ],
+    [
+      'the length of a list is no index',
+      '{{ index (list 1) 1 }}',
+      'error calling index: reflect: slice index out of range',
+    ],
+    ['no size of chunks', '{{ chunk 0 (list 1) }}', 'error calling chunk: runtime error: makeslice: len out of range'],
+    ['chunks of nothing', '{{ chunk -3 (list) }}', 'error calling chunk: runtime error: makeslice: len out of range'],
+  ];
+  test.each(errors)('%s', (_, template, text) => expect(() => render(template)).toThrow(text));
+});
+
 describe('nothing of JavaScript shows through', () => {
   const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'length'];
   test.each(names)('.Values.%s is a missing key', name => {

@@ -63,17 +63,22 @@ function indexOnce(item: Reflected, index: Reflected): Reflected {
   const value = unbox(item) ?? fail('index of nil pointer');
   const { type } = value;
   const key = unbox(index);
-  if (type.kind === 'slice') return asElement(type.elem, elementsOf(value)[position(key, elementsOf(value).length)]!);
+  if (type.kind === 'slice') {
+    return asElement(type.elem, elementsOf(value)[position(key, elementsOf(value).length, 'slice')]!);
+  }
   if (type.kind === 'string') {
     const bytes = value.data as string;
-    return { type: { kind: 'uint8', name: 'uint8' }, data: BigInt(bytes.charCodeAt(position(key, bytes.length))) };
+    return {
+      type: { kind: 'uint8', name: 'uint8' },
+      data: BigInt(bytes.charCodeAt(position(key, bytes.length, 'string'))),
+    };
   }
   if (type.kind !== 'map') return fail(`can't index item of type ${type.name.replace(/^\*/, '')}`);
   const found = entriesOf(value).get(keyText(mapKey(key, type.key!)));
   return found === undefined ? zeroOf(type.elem!) : asElement(type.elem, found.value);
 }
 
-function position(index: Reflected, length: number): number {
+function position(index: Reflected, length: number, kind: 'slice' | 'string'): number {
   if (index === null) return fail('cannot index slice/array with nil');
   if (!isSigned(index.type.kind) && !isUnsigned(index.type.kind)) {
     return fail(`cannot index slice/array with type ${index.type.name}`);
@@ -81,7 +86,7 @@ function position(index: Reflected, length: number): number {
   const at = Number(index.data);
   if (at < 0 || at > length) return fail(`index out of range: ${index.data}`);
   // Go lets the length itself through and then stops in reflection.
-  return at === length ? fail('reflect: slice index out of range') : at;
+  return at === length ? fail(`reflect: ${kind} index out of range`) : at;
 }
 
 function mapKey(index: Reflected, type: GoType): Value {

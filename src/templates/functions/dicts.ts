@@ -89,7 +89,7 @@ function filtered(target: Entries | undefined, keys: ReadonlySet<string>, keeps:
 
 const isDict = (value: Reflected): boolean => value?.type.name === 'map[string]interface {}';
 
-/** What is there and not empty stays, unless it is to be overwritten with something that is not empty. */
+/** What is there and not empty stays, unless it is to be overwritten; two dictionaries become one. */
 function mergeInto(target: Entries, source: Entries, overwrites: boolean, call: Call, depth: number): void {
   call.budget.checkDepth(depth);
   for (const [key, { value }] of source) {
@@ -99,8 +99,7 @@ function mergeInto(target: Entries, source: Entries, overwrites: boolean, call: 
     const present = target.get(key)?.value ?? null;
     if (isDict(present) && isDict(value) && !isNil(present)) {
       mergeInto(entriesOf(present!), entriesOf(value!), overwrites, call, depth + 1);
-    } else if (!target.has(key) || (overwrites ? value === null || isTrue(value) : !isTrue(present)))
-      target.set(...entry(key, value));
+    } else if (!target.has(key) || overwrites || !isTrue(present)) target.set(...entry(key, value));
   }
 }
 

@@ -131,7 +131,7 @@ function sliced(value: Reflected, indexes: readonly Reflected[]): Reflected {
 
 function chunked(size: number, value: Reflected, call: Call): Value {
   const items = elements(value, 'Cannot chunk type %');
-  if (size <= 0) throw new Fault('runtime error: makeslice: len out of range');
+  if (size <= 0) return chunkedBackwards(size, items, call);
   const chunks: Value[] = [];
   for (let at = 0; at < items.length; at += size) chunks.push(made(items.slice(at, at + size), call));
   return { type: LISTS, data: chunks };
@@ -154,4 +154,11 @@ function sequence(bounds: readonly number[], call: Call): number[] {
   const step = bounds.length === 3 ? b : direction;
   if (bounds.length === 3 && direction < 0 && step > 0) return [];
   return steps(start, end + direction, step, call);
+}
+
+/** What Go's arithmetic makes of a size below one: nearly always an impossible number of chunks. */
+function chunkedBackwards(size: number, items: readonly Reflected[], call: Call): Value {
+  if (items.length === 1 && size < -1) return { type: LISTS, data: [made(items, call)] };
+  if (items.length > 0 && Math.floor((items.length - 1) / size) === -1) return { type: LISTS, data: [] };
+  throw new Fault('runtime error: makeslice: len out of range');
 }
