@@ -1,18 +1,15 @@
-/** `mode: command`: answers the `/retag` comment that started the workflow. Nothing of the pull request is checked out. */
-import * as core from '@actions/core';
+/** Answers the `/retag` comment that started the workflow. Nothing of the pull request is checked out. */
 import { createReviewForge } from '../adapters/github-review.ts';
 import { openGitHubTree } from '../adapters/github-tree.ts';
 import { createOctokit } from '../adapters/octokit.ts';
 import { openRegistries } from '../adapters/open-registries.ts';
-import { answerCommand, type CommandAnswer } from '../engine/commands/answer.ts';
+import { answerCommand } from '../engine/commands/answer.ts';
 import { type Diagnostic, ForgeError } from '../errors.ts';
-import { neutraliseText } from '../pull-request/neutralise.ts';
 import type { ActionSettings } from '../settings.ts';
 import { VERSION } from '../version.ts';
-import { logLine, reportDiagnostics } from './annotations.ts';
+import { reportAnswer } from './command-report.ts';
 import type { ActionContext } from './context.ts';
 import { logReporter } from './log-reporter.ts';
-import { writeSummary } from './summary.ts';
 
 const clock = { now: () => new Date() };
 const pause = (attempt: number) => new Promise<void>(resolve => setTimeout(resolve, attempt * 1000));
@@ -53,18 +50,9 @@ export async function answerComment(settings: ActionSettings, context: ActionCon
         },
       },
     );
-    await report(answer);
+    await reportAnswer(answer);
     return answer.diagnostics;
   } finally {
     await Promise.all(opened.map(registry => registry.close()));
   }
-}
-
-async function report({ status, message, diagnostics, reply }: CommandAnswer): Promise<void> {
-  core.info(logLine(`command ${status}: ${message}`));
-  reportDiagnostics(diagnostics);
-  const where = reply === undefined ? '' : `\n\n${reply}`;
-  await writeSummary(
-    `## Retag: command ${status}\n\n${status === 'ignored' ? neutraliseText(message) : message}${where}\n`,
-  );
 }

@@ -15,7 +15,7 @@ export async function runMode(settings: ActionSettings, context: ActionContext):
     case 'lint':
       return (await import('./lint-checkout.ts')).lintCheckout(settings, context);
     case 'command':
-      return (await import('./answer-comment.ts')).answerComment(settings, context);
+      return (await import('./comment.ts')).handleComment(settings, context);
     case 'plan':
       return (await (await import('./run-automation.ts')).runAutomation({ ...settings, mode: 'plan' }, context))
         .diagnostics;

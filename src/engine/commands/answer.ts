@@ -15,13 +15,14 @@ import {
 } from '../../errors.ts';
 import type { PullRequestOrigin, Registry, ReviewForge, Tree } from '../../ports.ts';
 import { neutraliseText } from '../../pull-request/neutralise.ts';
-import { type Command, parseCommand, renderUsage } from '../../pull-request/retag-command.ts';
+import { type Command, renderUsage } from '../../pull-request/retag-command.ts';
 import { branchesOf } from '../plan.ts';
 import { DEFAULT_CONFIG_PATH, loadProject, type Project } from '../project.ts';
 import type { RunPorts, RunSettings } from '../run.ts';
 import { requireOwnBranch, requireOwnPullRequest, requirePermission, whyIgnored } from './authorise.ts';
-import { type CommentEvent, parseCommentEvent } from './comment-event.ts';
+import type { CommentEvent } from './comment-event.ts';
 import { execute, policyOf } from './execute.ts';
+import { ignored, lookAtComment } from './first-look.ts';
 import { type FoundReply, findReplies, type ReplyStatus, whySettled, writeReply } from './reply.ts';
 
 export interface CommandSettings {
@@ -56,24 +57,6 @@ const TRANSIENT: ReadonlySet<string> = new Set([
   'GITHUB_TIP_MOVED',
 ]);
 
-const ignored = (message: string): CommandAnswer => ({
-  status: 'ignored',
-  message,
-  diagnostics: [diagnose('COMMAND_IGNORED', message)],
-  retry: false,
-});
-
-/** Reads without throwing: a refusal is told only to those who may know. */
-function readCommand(body: string): { command?: Command; refusal?: CommandError } | undefined {
-  try {
-    const command = parseCommand(body);
-    return command && { command };
-  } catch (error) {
-    if (error instanceof CommandError) return { refusal: error };
-    throw error;
-  }
-}
-
 /**
  * Answers the comment of an `issue_comment` payload. Comments that are no command cost no request. Everything that
  * people can cause is in the answer; only mistakes of ours are thrown.
@@ -83,13 +66,9 @@ export async function answerCommand(
   settings: CommandSettings,
   ports: CommandPorts,
 ): Promise<CommandAnswer> {
-  const event = parseCommentEvent(payload);
-  if (event === undefined) return ignored('the event is no comment of a person');
-  const read = readCommand(event.comment.body);
-  if (read === undefined) return ignored('the comment is no command');
-  // Before anything is asked: what can be decided from the event alone, bots aside.
-  const early = whyIgnored(event, [event.author.login], undefined);
-  if (early !== undefined) return ignored(early);
+  const look = lookAtComment(payload);
+  if ('ignored' in look) return ignored(look.ignored);
+  const { event, command, refusal } = look;
 
   const { forge } = ports;
   const self = settings.identity?.login ?? (await forge.viewer());
@@ -107,10 +86,10 @@ export async function answerCommand(
   try {
     const pullRequest = await requireOwnPullRequest({ readPullRequest: async () => found }, event);
     await requirePermission(forge, event, config.commands.permission);
-    if (read.refusal !== undefined) throw read.refusal;
-    if (read.command === undefined) return ignored('the comment is no command');
+    if (refusal !== undefined) throw refusal;
+    if (command === undefined) return ignored('the comment is no command');
     await answer.react('eyes');
-    return await carryOut(read.command, answer, { event, pullRequest, replies }, settings, ports);
+    return await carryOut(command, answer, { event, pullRequest, replies }, settings, ports);
   } catch (error) {
     return answer.fail(error);
   }

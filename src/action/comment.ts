@@ -1,0 +1,17 @@
+/**
+ * `mode: command`. Every comment of a repository starts the workflow and few are commands, so the others end before
+ * GitHub's client and the engine are loaded: that is two thirds of the time of such a run.
+ */
+import { ignored, lookAtComment } from '../engine/commands/first-look.ts';
+import type { Diagnostic } from '../errors.ts';
+import type { ActionSettings } from '../settings.ts';
+import { reportAnswer } from './command-report.ts';
+import type { ActionContext } from './context.ts';
+
+export async function handleComment(settings: ActionSettings, context: ActionContext): Promise<readonly Diagnostic[]> {
+  const look = lookAtComment(context.event);
+  if (!('ignored' in look)) return (await import('./answer-comment.ts')).answerComment(settings, context);
+  const answer = ignored(look.ignored);
+  await reportAnswer(answer);
+  return answer.diagnostics;
+}
