@@ -1,9 +1,9 @@
 /** Snapshots of branches: the checkout where it stands at exactly the branch's head, else the archive from GitHub. */
 import { ForgeError } from '../errors.ts';
 import type { BranchHead, Forge, Reporter, Tree } from '../ports.ts';
+import { openCheckout } from './checkout-tree.ts';
 import type { GitHubTarget } from './github-request.ts';
 import { openGitHubTree } from './github-tree.ts';
-import { createLocalTree } from './local-tree.ts';
 
 export interface BranchTreesOptions extends GitHubTarget {
   forge: Pick<Forge, 'readBranch'>;
@@ -19,11 +19,6 @@ export interface BranchTrees {
   headsRead(): readonly BranchHead[];
 }
 
-function checkoutAt(folder: string | undefined, commit: string): Tree | undefined {
-  const tree = folder === undefined ? undefined : createLocalTree(folder);
-  return tree?.commit === commit ? tree : undefined;
-}
-
 export function createBranchTrees(options: BranchTreesOptions): BranchTrees {
   const { forge, reporter, checkout, ...target } = options;
   const heads: BranchHead[] = [];
@@ -35,9 +30,10 @@ export function createBranchTrees(options: BranchTreesOptions): BranchTrees {
         const message = `${target.owner}/${target.repository} has no branch ${branch}`;
         throw new ForgeError('GITHUB_REF_MISSING', message, { hint: 'correct the branch, or push it first' });
       }
-      const local = checkoutAt(checkout, head.commit);
+      const remote = openGitHubTree({ ...target, commit: head.commit, tree: head.tree });
+      const local = checkout === undefined ? undefined : openCheckout(checkout, head, remote);
       reporter.info(`reading ${branch} ${local ? 'from the checkout' : 'from GitHub'} at ${head.commit.slice(0, 10)}`);
-      const snapshot = local ?? openGitHubTree({ ...target, commit: head.commit, tree: head.tree });
+      const snapshot = local ?? remote;
       heads.push({ ...head, snapshot });
       return snapshot;
     },

@@ -6,12 +6,21 @@ const HEADER = 12;
 /** Times, device, inode, mode, owner, size; then the SHA-1 and the flags. */
 const FIXED = 62;
 const MODE_AT = 24;
+const SIZE_AT = 36;
 const SHA_AT = 40;
 const FLAGS_AT = 60;
 const MODES = new Set<string>(['100644', '100755', '120000', '160000']);
 
-/** Tracked files with mode and blob; undefined when there is no index, or one of a kind that is not understood. */
-export function readGitIndex(path: string): { path: string; mode: TreeFile['mode']; sha: string }[] | undefined {
+/** A tracked file; `size` is that of the file in the folder when git last looked, in bytes. */
+export interface IndexEntry {
+  path: string;
+  mode: TreeFile['mode'];
+  sha: string;
+  size: number;
+}
+
+/** Tracked files; undefined when there is no index, or one of a kind that is not understood. */
+export function readGitIndex(path: string): IndexEntry[] | undefined {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
   const bytes = readFileSync(path);
   if (bytes.toString('latin1', 0, 4) !== 'DIRC') return undefined;
@@ -26,7 +35,7 @@ export function readGitIndex(path: string): { path: string; mode: TreeFile['mode
 
 function parse(bytes: Buffer, version: number) {
   const count = bytes.readUInt32BE(8);
-  const entries: { path: string; mode: TreeFile['mode']; sha: string }[] = [];
+  const entries: IndexEntry[] = [];
   let at = HEADER;
   let previous = '';
   for (let index = 0; index < count; index += 1) {
@@ -42,6 +51,7 @@ function parse(bytes: Buffer, version: number) {
         path: name.path,
         mode: mode as TreeFile['mode'],
         sha: bytes.toString('hex', at + SHA_AT, at + SHA_AT + 20),
+        size: bytes.readUInt32BE(at + SIZE_AT),
       });
     }
     previous = name.path;

@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'no
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Tree, TreeFile } from '../ports.ts';
 import { readGitIndex } from './git-index.ts';
-import { comparePaths, treeNameWith } from './git-object.ts';
+import { comparePaths } from './git-object.ts';
 
 /**
  * With a git repository in the folder: the files that git tracks and that are there, at the commit of HEAD. Without one:
@@ -24,10 +24,6 @@ export function createLocalTree(folder: string): Tree {
       const full = join(root, inside(path));
       // As in git, the content of a link is its target; following it could lead outside.
       return lstatSync(full).isSymbolicLink() ? Buffer.from(readlinkSync(full)) : readFileSync(full);
-    },
-    nameWith: async replaced => {
-      const index = git && readGitIndex(join(git, 'index'));
-      return index && treeNameWith(index, replaced);
     },
   };
 }
@@ -67,7 +63,7 @@ function isSubmodule(root: string, path: string): boolean {
 }
 
 /** The folder with HEAD: `.git` itself, or where a `.git` file of a worktree points. */
-function gitFolder(root: string): string | undefined {
+export function gitFolder(root: string): string | undefined {
   const path = join(root, '.git');
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return path;

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openCheckout } from '../../../src/adapters/checkout-tree.ts';
 import { readGitIndex } from '../../../src/adapters/git-index.ts';
-import { blobName, treeName } from '../../../src/adapters/git-object.ts';
+import { blobName, treeName, treeNameWith } from '../../../src/adapters/git-object.ts';
 import { openGitHubTree } from '../../../src/adapters/github-tree.ts';
 import { createLocalTree } from '../../../src/adapters/local-tree.ts';
 import { createOctokit } from '../../../src/adapters/octokit.ts';
@@ -147,9 +148,7 @@ describe('a folder as tree', () => {
     const index = readGitIndex(join(folder, '.git/index')) ?? [];
     expect(treeName(index)).toBe(git('write-tree'));
     expect(blobName(Buffer.from('image: web\n'))).toBe(git('hash-object', 'apps/web.yaml'));
-    const tree = createLocalTree(folder);
-    expect(await tree.nameWith?.([])).toBe(git('write-tree'));
-    const named = await tree.nameWith?.([{ path: 'apps/web.yaml', mode: '100644', text: 'image: wéb\n' }]);
+    const named = treeNameWith(index, [{ path: 'apps/web.yaml', mode: '100644', text: 'image: wéb\n' }]);
     writeFileSync(join(folder, 'apps/web.yaml'), 'image: wéb\n');
     git('add', '.');
     expect(named).toBe(git('write-tree'));
@@ -164,6 +163,77 @@ describe('a folder as tree', () => {
     expect(createLocalTree(other).commit).toBe(git('rev-parse', 'HEAD'));
     rmSync(other, { recursive: true });
     rmSync(join(folder, '.git'), { recursive: true });
+  });
+});
+
+describe('a checkout', () => {
+  let folder: string;
+  let head: { commit: string; tree: string };
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim();
+  const committed = { 'app.yaml': 'image: app:1\n', 'docs/a.yaml': 'a\n', 'run.sh': '#!/bin/sh\n' };
+  const asked: string[] = [];
+  const remote: Tree = {
+    list: () => [],
+    read: path => {
+      asked.push(path);
+      return Buffer.from(committed[path as keyof typeof committed]);
+    },
+  };
+  const open = () => openCheckout(folder, head, remote);
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'retag-checkout-'));
+    asked.length = 0;
+    mkdirSync(join(folder, 'docs'));
+    for (const [path, text] of Object.entries(committed)) writeFileSync(join(folder, path), text);
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '-q', '-m', 'one');
+    head = { commit: git('rev-parse', 'HEAD'), tree: git('rev-parse', 'HEAD^{tree}') };
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('is read from the folder', async () => {
+    writeFileSync(join(folder, 'untracked.yaml'), 'x\n');
+    const tree = open()!;
+    expect((await tree.list()).map(({ path, size }) => `${path} ${size}`)).toEqual([
+      'app.yaml 13',
+      'docs/a.yaml 2',
+      'run.sh 10',
+    ]);
+    expect(await textOf(tree, 'app.yaml')).toBe('image: app:1\n');
+    expect(await tree.nameWith?.([])).toBe(head.tree);
+    expect(asked).toEqual([]);
+  });
+
+  test('that earlier steps edited still gives what was committed', async () => {
+    writeFileSync(join(folder, 'app.yaml'), 'image: app:tampered\n');
+    rmSync(join(folder, 'docs/a.yaml'));
+    const tree = open()!;
+    expect((await tree.list()).map(({ path, size }) => `${path} ${size}`)).toEqual([
+      'app.yaml undefined',
+      'docs/a.yaml undefined',
+      'run.sh 10',
+    ]);
+    expect(await textOf(tree, 'app.yaml')).toBe('image: app:1\n');
+    expect(await textOf(tree, 'docs/a.yaml')).toBe('a\n');
+    expect(asked).toEqual(['app.yaml', 'docs/a.yaml']);
+  });
+
+  test('with an edit of the same length and time is not trusted either', async () => {
+    const { mtime, atime } = statSync(join(folder, 'app.yaml'));
+    writeFileSync(join(folder, 'app.yaml'), 'image: app:2\n');
+    utimesSync(join(folder, 'app.yaml'), atime, mtime);
+    expect(await textOf(open()!, 'app.yaml')).toBe('image: app:1\n');
+  });
+
+  test.each<[string, () => unknown]>([
+    ['something staged', () => git('rm', '-q', 'app.yaml')],
+    ['another commit', () => (head = { ...head, commit: '0'.repeat(40) })],
+    ['no git at all', () => rmSync(join(folder, '.git'), { recursive: true })],
+  ])('with %s is not used', (_, act) => {
+    act();
+    expect(open()).toBeUndefined();
   });
 });
 
