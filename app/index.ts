@@ -29,6 +29,9 @@ async function openQueue(settings: AppSettings, options: QueueOptions, log: Logg
   return createRedisQueue({ ...options, url: settings.redisUrl, prefix: `retag-${settings.appId}`, onError });
 }
 
+/** How far back comments are asked for again at the start of a process whose queue is in memory. */
+const MEMORY_LOSS = 15 * 60_000;
+
 /** Registers handlers on the App. Recovery of failed deliveries begins with `start` of the result. */
 export async function createApp(
   app: Probot,
@@ -64,14 +67,15 @@ export async function createApp(
   addHandler(createRegistryWebhooks({ secret: settings.registrySecret, queue, log, findInstallation: finder(app) }));
 
   let timer: NodeJS.Timeout | undefined;
-  const recover = () => recoverDeliveries(app, queue, log).catch(error => log.warn({ err: error }, 'recovery failed'));
+  const recover = (lost = 0) =>
+    recoverDeliveries(app, queue, log, lost).catch(error => log.warn({ err: error }, 'recovery failed'));
   return {
     queue,
     metrics,
     start: () => {
-      void recover();
+      void recover(settings.redisUrl === undefined ? MEMORY_LOSS : 0);
       // Replicas do not ask at the same moment.
-      timer = setInterval(recover, RECOVERY_INTERVAL * (0.9 + Math.random() * 0.2));
+      timer = setInterval(() => recover(), RECOVERY_INTERVAL * (0.9 + Math.random() * 0.2));
       timer.unref();
     },
     drain: () => {

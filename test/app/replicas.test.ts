@@ -16,25 +16,26 @@ interface Replica {
 }
 
 let scene: Scene;
-let redis: RedisServer;
+let redis: RedisServer | undefined;
 const replicas: Replica[] = [];
 
 afterEach(async () => {
   for (const { child } of replicas.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
   await scene?.close();
   await redis?.close();
+  redis = undefined;
 });
 
-async function startReplica(): Promise<Replica> {
+async function startReplica(port = 0): Promise<Replica> {
   const env = {
     PATH: process.env['PATH'] ?? '',
     APP_ID: String(scene.app.id),
     PRIVATE_KEY: scene.app.privateKey,
     WEBHOOK_SECRET: SECRET,
     GITHUB_API_URL: scene.github.url,
-    REDIS_URL: redis.url,
+    ...(redis !== undefined && { REDIS_URL: redis.url }),
     HOST: '127.0.0.1',
-    PORT: '0',
+    PORT: String(port),
   };
   const child = spawn(process.execPath, [SERVER], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output: string[] = [];
@@ -54,8 +55,9 @@ async function startReplica(): Promise<Replica> {
 }
 
 /** One replica that gets the deliveries, and the pull request that it opened. */
-async function stage(): Promise<{ first: Replica; number: number }> {
-  [scene, redis] = [await setScene(), await startRedis()];
+async function stage(shared = true): Promise<{ first: Replica; number: number }> {
+  scene = await setScene();
+  if (shared) redis = await startRedis();
   const first = await startReplica();
   scene.app.webhook = { url: `${first.url}/api/github/webhooks`, secret: SECRET };
   const sha = scene.github.commitAs(REPOSITORY, 'alice', 'main', { 'README.md': '# x\n' }, 'Touch');
@@ -142,7 +144,8 @@ describe.skipIf(missing !== undefined)(`replicas on one Redis ${missing ?? ''}`,
 
   test('without Redis nothing is acknowledged that could be lost', { timeout: 60_000 }, async () => {
     const { first, number } = await stage();
-    await redis.close();
+    await redis?.close();
+    redis = undefined;
     const payload = {
       action: 'created',
       comment: { id: 1, body: '/retag' },
@@ -153,6 +156,21 @@ describe.skipIf(missing !== undefined)(`replicas on one Redis ${missing ?? ''}`,
     expect((await deliver(first.url, payload)).status).toBe(500);
     expect((await fetch(`${first.url}/readyz`)).status).toBe(503);
     expect((await fetch(`${first.url}/healthz`)).status).toBe(200);
-    redis = await startRedis();
   });
+});
+
+test('a queue in memory that died in the middle of a command: the next start asks for the comment again', {
+  timeout: 60_000,
+}, async () => {
+  const { first, number } = await stage(false);
+  const hold = scene.github.hold({ method: 'POST', path: '/git/commits' });
+  scene.github.comment(REPOSITORY, number, 'alice', '/retag web 1.1.0');
+  await hold.arrived;
+  first.child.kill('SIGKILL');
+  hold.release();
+  await scene.github.settle();
+  // On the old address, because the next one asks for the delivery as soon as it is up.
+  await startReplica(Number(new URL(first.url).port));
+  await expect.poll(() => repliesOf(scene, number).length, { timeout: 30_000 }).toBe(1);
+  expect(scene.github.readFile(REPOSITORY, BRANCH, 'apps/fleet.yaml')).toContain('web:1.1.0');
 });
