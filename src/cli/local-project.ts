@@ -75,7 +75,7 @@ export async function openRegistryFor(
   // Only now: the HTTP client and the logins cost more to load than everything else together.
   const { openRegistries } = await import('../adapters/open-registries.ts');
   const state = options.state === undefined ? undefined : createFolderState(options.state);
-  const inner = openRegistries({ config: project.config, env: process.env, reporter: terminal, state });
+  const inner = openRegistries({ config: project.config, env: process.env, reporter: terminal.reporter, state });
   const { registry } = watchRegistry(inner, terminal);
   return { registry, close: () => inner.close() };
 }

@@ -91,7 +91,7 @@ async function runShadow(options: MigrateOptions, terminal: Terminal): Promise<n
       declarations,
       config,
       { defaultBranch: branch, policies: options.policy, resolveUnused: false },
-      { registry, reporter: terminal, clock: { now: () => now } },
+      { registry, reporter: terminal.reporter, clock: { now: () => now } },
     );
     const report = describeShadow(await compareWithControllers(project, plan, history, registry));
     if (options.format === 'json') terminal.printJson(report);

@@ -20,7 +20,7 @@ async function makePlan(options: SharedOptions, terminal: Terminal): Promise<{ p
       project.declarations,
       project.config,
       { defaultBranch: project.branch, policies: options.policy, resolveUnused: true },
-      { registry, reporter: terminal, clock: { now: () => new Date() } },
+      { registry, reporter: terminal.reporter, clock: { now: () => new Date() } },
     );
     return { plan, project };
   } finally {

@@ -52,9 +52,9 @@ async function publish(
     import('../engine/run.ts'),
     import('../pull-request/retag-command.ts'),
   ]);
-  const { octokit, forge, trees } = openGitHub({ ...target, reporter: terminal, checkout: options.dir });
+  const { octokit, forge, trees } = openGitHub({ ...target, reporter: terminal.reporter, checkout: options.dir });
   const state = options.state === undefined ? undefined : createFolderState(options.state);
-  const pool = createRegistryPool({ env: process.env, githubToken: target.token, reporter: terminal, state });
+  const pool = createRegistryPool({ env: process.env, githubToken: target.token, reporter: terminal.reporter, state });
   const sources = new Map<string, Tree>();
   const { base, branch, config, policy, dryRun } = options;
   try {
@@ -67,7 +67,7 @@ async function publish(
     };
     const fileRegistry = options.tagsFrom && (await import('../adapters/tags-file.ts')).readTagsFile(options.tagsFrom);
     const report = await run(settings, {
-      ...{ forge, reporter: terminal, clock: { now: () => new Date() }, headsRead: trees.headsRead },
+      ...{ forge, reporter: terminal.reporter, clock: { now: () => new Date() }, headsRead: trees.headsRead },
       openTree: async name => {
         const tree = await trees.openTree(name);
         sources.set(name, tree);

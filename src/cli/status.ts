@@ -47,7 +47,7 @@ async function gather(
   const { registry, close } = await openRegistryFor(project, options, terminal);
   try {
     const { tree, declarations, config } = project;
-    const ports = { registry, reporter: terminal, clock };
+    const ports = { registry, reporter: terminal.reporter, clock };
     const plan = await planRepository(tree, declarations, config, { ...planOptions, base: project.branch }, ports);
     // What is checked out stands for every base: a terminal shows the folder that it is in.
     const bases: BasePlan[] = [{ base: project.branch, project, plan }];
@@ -90,7 +90,7 @@ async function askGitHub(
     const target = findGitHubTarget(options, process.env);
     if (target.token === undefined) return undefined;
     const { openGitHub } = await import('../adapters/open-github.ts');
-    const { forge } = openGitHub({ ...target, reporter: terminal });
+    const { forge } = openGitHub({ ...target, reporter: terminal.reporter });
     const planOptions = { defaultBranch: project.branch, base: project.branch, resolveUnused: true };
     const pullRequests = await findPullRequests(bases, planOptions, forge);
     return { repository: `${target.owner}/${target.repository}`, pullRequests };

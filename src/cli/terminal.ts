@@ -30,7 +30,7 @@ const wantsColour = ({ isTTY }: OutputStream, env: TerminalStreams['env']) =>
 
 const REFRESH = 250;
 
-export class Terminal implements Reporter {
+export class Terminal {
   readonly out: Palette;
   readonly err: Palette;
   /** Characters that fit beside each other; 100 where the result goes to a file or another program. */
@@ -97,6 +97,13 @@ export class Terminal implements Reporter {
   remark(message: string): void {
     if (this.#verbose || this.#streams.stderr.isTTY === true) this.info(this.err.dim(message));
   }
+
+  /** What the engine is handed: its remarks are for people who watch. */
+  readonly reporter: Reporter = {
+    progress: (...step) => this.progress(...step),
+    info: message => this.remark(printable(message)),
+    debug: message => this.debug(message),
+  };
 
   /** As `diagnostics`, but of notices only their number: `lint` and `--verbose` show them. */
   problems(list: readonly Diagnostic[], read: (file: string) => string | undefined): void {

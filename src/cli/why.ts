@@ -26,7 +26,7 @@ export async function runWhy(reference: string, tag: string | undefined, options
   const policies = choosePolicies(reference, project);
   const { registry, close } = await openRegistryFor(project, options, terminal);
   const now = new Date();
-  const ports = { registry, reporter: terminal, clock: { now: () => now } };
+  const ports = { registry, reporter: terminal.reporter, clock: { now: () => now } };
   const request = { tag, options: { defaultBranch: project.branch, resolveUnused: true } };
   const traces: PolicyTrace[] = [];
   try {

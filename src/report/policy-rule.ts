@@ -12,10 +12,10 @@ function order({ choice }: Rule): string {
   return 'no order';
 }
 
-/** `highest version in >=1.0.0 of tags matching ^v(.*)$, compared by $1, with digest (Always)`. */
+/** `highest version in >=1.0.0, among tags matching ^v(.*)$, compared by $1, with digest (Always)`. */
 export function describeRule(policy: Rule): string {
   const { filterTags, digestReflectionPolicy } = policy;
-  const pattern = filterTags?.pattern === undefined ? '' : ` of tags matching ${filterTags.pattern}`;
+  const pattern = filterTags?.pattern === undefined ? '' : `, among tags matching ${filterTags.pattern}`;
   const extract = filterTags?.extract === undefined ? '' : `, compared by ${filterTags.extract}`;
   const digest = digestReflectionPolicy === 'Never' ? '' : `, with digest (${digestReflectionPolicy})`;
   return `${order(policy)}${pattern}${extract}${digest}`;

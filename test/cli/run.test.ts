@@ -1,0 +1,121 @@
+/** `retag run` and `retag status` against a GitHub and a registry over real HTTP. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runDocumentSchema } from '../../src/report/run-document.ts';
+import { type FakeGitHub, startGitHub } from '../support/github/index.ts';
+import { type InProcessRegistry, startRegistry } from '../support/in-process-registry.ts';
+import { retag } from './session.ts';
+
+const TOKEN = 'personal-token-that-must-not-show';
+let github: FakeGitHub;
+let registry: InProcessRegistry;
+let folder: string;
+let files: Record<string, string>;
+
+beforeAll(async () => {
+  registry = await startRegistry({
+    repositories: {
+      'acme/web': { '1.0.0': { created: '2025-01-01T00:00:00Z' }, '1.1.0': { created: '2025-06-01T00:00:00Z' } },
+    },
+  });
+  github = await startGitHub();
+  files = {
+    '.github/retag.yaml': `version: 1
+images:
+  web: { image: ghcr.io/acme/web, policy: { semver: { range: ">=1.0.0" } } }
+registries:
+  ghcr.io: { mirror: "${registry.url}" }
+`,
+    'apps/web.yaml': 'image: ghcr.io/acme/web:1.0.0 # {"$imagepolicy": "flux-system:web"}\n',
+  };
+  github.seedRepository({ owner: 'acme', name: 'gitops', files });
+  github.addToken({ token: TOKEN, kind: 'user', login: 'acme', repositories: ['acme/gitops'] } as never);
+  folder = mkdtempSync(join(tmpdir(), 'retag-run-'));
+  writeFileSync(join(folder, 'token'), `${TOKEN}\n`);
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await Promise.all([github.close(), registry.close()]);
+});
+
+const run = (...args: string[]) =>
+  retag(['run', '--repo', 'acme/gitops', '--api-url', github.url, ...args], {
+    cwd: folder,
+    env: { GITHUB_TOKEN: TOKEN },
+  });
+
+test('--dry-run prints the patch and writes nothing', async () => {
+  const { code, stdout, stderr } = await run('--dry-run');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '1 of 1 policy resolved, 1 change in 1 file\n' });
+  expect(stdout).toContain('+image: ghcr.io/acme/web:1.1.0 # {"$imagepolicy": "flux-system:web"}');
+  expect(github.requests.filter(request => request.write)).toEqual([]);
+});
+
+test('opens the pull request, then leaves it unchanged', async () => {
+  const first = await run();
+  expect(first.stdout).toMatch(
+    /^apps\/web\.yaml:1 ghcr\.io\/acme\/web:1\.0\.0 → ghcr\.io\/acme\/web:1\.1\.0\nopened #1 .*\(flux-image-updates → main\) http/,
+  );
+  expect(first.code).toBe(0);
+  expect(github.listPulls('acme/gitops')).toHaveLength(1);
+  const again = await run('--token-file', join(folder, 'token'));
+  expect(again.stdout).toContain('unchanged #1');
+  expect(first.stdout + first.stderr + again.stdout + again.stderr).not.toContain(TOKEN);
+});
+
+test('--format json is the published document', async () => {
+  const { stdout } = await run('--format', 'json');
+  const document = runDocumentSchema.parse(JSON.parse(stdout));
+  expect(document.results).toMatchObject([{ operation: 'none', number: 1, branch: 'flux-image-updates' }]);
+});
+
+test('--branch names another branch', async () => {
+  const { stdout, stderr } = await run('--branch', 'images', '--dry-run', '--format', 'json');
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout).plan.automations).toMatchObject([{ base: 'main', branch: 'images' }]);
+});
+
+test.each([
+  [['--repo', 'acme/none'], 1, /GITHUB_NOT_FOUND|GITHUB_PERMISSION_MISSING/, 'a repository that is not there'],
+  [['--base', 'none'], 1, /GITHUB_REF_MISSING/, 'a base that is not there'],
+])('%j ends with %s: %s (%s)', async (args, code, message) => {
+  const result = await run(...args);
+  expect(result.code).toBe(code);
+  expect(result.stderr).toMatch(message);
+});
+
+test('status names the pull request; the page tells the age of the image', async () => {
+  for (const [path, text] of Object.entries(files)) {
+    const { mkdirSync } = await import('node:fs');
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const args = ['status', '--repo', 'acme/gitops', '--api-url', github.url];
+  const options = { cwd: folder, env: { GITHUB_TOKEN: TOKEN } };
+  const text = await retag(args, options);
+  expect(text.stdout).toMatch(/flux-image-updates +\. +1 +0 +#1 open: /);
+  const page = await retag([...args, '--html', 'status.html', '--format', 'json'], options);
+  expect(JSON.parse(page.stdout).policies[0].latest).toEqual({
+    tag: '1.1.0',
+    digest: null,
+    created: '2025-06-01T00:00:00.000Z',
+  });
+});
+
+test('tags gives digest and date in the order of the policy', async () => {
+  const { stdout } = await retag(
+    ['tags', 'ghcr.io/acme/web', '--policy', 'web', '--details', '1', '--format', 'json'],
+    { cwd: folder },
+  );
+  expect(JSON.parse(stdout)).toEqual({
+    image: 'ghcr.io/acme/web',
+    policy: 'flux-system:web',
+    count: 2,
+    tags: [
+      { tag: '1.1.0', digest: registry.digest('acme/web', '1.1.0'), created: '2025-06-01T00:00:00.000Z' },
+      { tag: '1.0.0' },
+    ],
+  });
+});

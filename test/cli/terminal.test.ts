@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { Terminal } from '../../src/cli/terminal.ts';
+import { timeRegistry } from '../../src/cli/timed-registry.ts';
+import { diagnose } from '../../src/errors.ts';
+import type { Registry } from '../../src/ports.ts';
+import { imageRepository } from '../support/image-repository.ts';
+
+function screen(isTTY: boolean, env: Record<string, string> = {}, verbose = false) {
+  const written = { out: '', err: '' };
+  const stream = (name: 'out' | 'err') => ({ isTTY, columns: 60, write: (text: string) => (written[name] += text) });
+  return { written, terminal: new Terminal(verbose, { stdout: stream('out'), stderr: stream('err'), env }) };
+}
+
+describe('colours', () => {
+  test.each([
+    [true, {}, true, 'on a terminal'],
+    [false, {}, false, 'not into a file'],
+    [true, { NO_COLOR: '1' }, false, 'not with NO_COLOR'],
+    [true, { NO_COLOR: '' }, true, 'an empty NO_COLOR says nothing'],
+    [true, { TERM: 'dumb' }, false, 'not on a dumb terminal'],
+  ])('%s %j: %s (%s)', (isTTY, env, coloured, _why) => {
+    const { terminal, written } = screen(isTTY, env);
+    terminal.diagnostics([diagnose('GITHUB_REFUSED', 'no')], () => undefined);
+    expect(written.err.includes('\u001b[31m')).toBe(coloured);
+    expect(written.out).toBe('');
+  });
+});
+
+describe('progress', () => {
+  test('shows counts and the slowest host on one line that the next message clears', () => {
+    const { terminal, written } = screen(true, { NO_COLOR: '1' });
+    terminal.progressNote = () => 'slowest: harbor.local 4.1 s';
+    terminal.progress('scan', 3, 12, 'ghcr.io/acme/app');
+    terminal.info('done');
+    expect(written.err).toBe('\r\u001b[Kscan 3/12 ghcr.io/acme/app · slowest: harbor.local 4.1 s\r\u001b[Kdone\n');
+  });
+
+  test('never reaches a file, nor stdout', () => {
+    const { terminal, written } = screen(false);
+    terminal.progress('scan', 1, 2);
+    expect(written).toEqual({ out: '', err: '' });
+  });
+
+  test('fits the width, and what a registry says cannot steer the terminal', () => {
+    const { terminal, written } = screen(true, { NO_COLOR: '1' });
+    terminal.progress('scan', 1, 2, `\u001b[2J${'x'.repeat(200)}`);
+    terminal.info('');
+    expect(written.err.split('\r\u001b[K')[1]).toHaveLength(59);
+    expect(written.err).not.toContain('\u001b[2J');
+  });
+});
+
+test.each([
+  [false, false, 'a file'],
+  [true, true, 'a person'],
+])('remarks are for people (terminal: %s)', (isTTY, shown) => {
+  const { terminal, written } = screen(isTTY, { NO_COLOR: '1' });
+  terminal.remark('3 requests');
+  expect(written.err).toBe(shown ? '3 requests\n' : '');
+});
+
+test('the slowest host is the one that takes longest, finished or not', async () => {
+  let now = 0;
+  let finish = () => {};
+  const registry = {
+    listTags: ({ image }) =>
+      image.startsWith('slow')
+        ? new Promise(resolve => (finish = () => resolve({ tags: [], diagnostics: [] })))
+        : Promise.resolve({ tags: [], diagnostics: [] }),
+  } as Registry;
+  const timed = timeRegistry(registry, () => now);
+  expect(timed.slowest()).toBeUndefined();
+  const waiting = timed.registry.listTags(imageRepository('slow.example.org/app'));
+  now = 2000;
+  const quick = timed.registry.listTags(imageRepository('quick.example.org/app'));
+  now = 3000;
+  await quick;
+  expect(timed.slowest()).toEqual({ host: 'slow.example.org', milliseconds: 3000 });
+  now = 5000;
+  finish();
+  await waiting;
+  now = 9000;
+  expect(timed.slowest()).toEqual({ host: 'slow.example.org', milliseconds: 5000 });
+});
