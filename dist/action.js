@@ -2,7 +2,6 @@ import "./chunks/rolldown-runtime.js";
 import { i as getInput, l as setSecret, n as reportDiagnostics, o as isDebug, r as debug, s as setFailed } from "./chunks/annotations.js";
 import { c as RetagError, f as diagnose, n as ConfigError } from "./chunks/errors.js";
 import { readFileSync } from "node:fs";
-
 // src/action/context.ts
 function readEvent(path) {
 	if (path === void 0 || path === "") return {};
@@ -12,50 +11,41 @@ function readEvent(path) {
 	} catch (cause) {
 		throw new ConfigError("CONFIG_INVALID", "GITHUB_EVENT_PATH holds no JSON that can be read", { cause });
 	}
-	return typeof value === "object" && value !== null ? value : {};
+	return typeof value == "object" && value ? value : {};
 }
 function readActionContext(env) {
-	const match = /^([^/\s]+)\/([^/\s]+)$/.exec(env["GITHUB_REPOSITORY"] ?? "");
+	let match = /^([^/\s]+)\/([^/\s]+)$/.exec(env.GITHUB_REPOSITORY ?? "");
 	if (!match) throw new ConfigError("CONFIG_INVALID", "GITHUB_REPOSITORY is not owner/name", { hint: "the Action runs in a workflow; at a terminal, use the command line: retag run" });
-	const [, owner = "", repository = ""] = match;
-	const serverUrl = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
-	const runId = env["GITHUB_RUN_ID"];
+	let [, owner = "", repository = ""] = match, serverUrl = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, ""), runId = env.GITHUB_RUN_ID;
 	return {
-		eventName: env["GITHUB_EVENT_NAME"] ?? "",
-		event: readEvent(env["GITHUB_EVENT_PATH"]),
+		eventName: env.GITHUB_EVENT_NAME ?? "",
+		event: readEvent(env.GITHUB_EVENT_PATH),
 		owner,
 		repository,
-		apiUrl: (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, ""),
+		apiUrl: (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, ""),
 		serverUrl,
-		workspace: env["GITHUB_WORKSPACE"] || void 0,
+		workspace: env.GITHUB_WORKSPACE || void 0,
 		runUrl: runId ? `${serverUrl}/${owner}/${repository}/actions/runs/${runId}` : void 0
 	};
 }
-
 // src/action/failure.ts
 function failStep(error) {
-	process.exitCode = 1;
-	if (error instanceof RetagError) {
-		const own = error instanceof ConfigError ? error.diagnostics : [];
+	if (process.exitCode = 1, error instanceof RetagError) {
+		let own = error instanceof ConfigError ? error.diagnostics : [];
 		reportDiagnostics(own.length > 0 ? own : [diagnose(error.code, error.message, {
 			hint: error.hint,
 			severity: "error"
 		})]);
-		return;
-	}
-	setFailed(error instanceof Error ? error.message : String(error));
-	if (isDebug() && error instanceof Error) debug(error.stack ?? "");
+	} else setFailed(error instanceof Error ? error.message : String(error)), isDebug() && error instanceof Error && debug(error.stack ?? "");
 }
-
 // src/action/modes.ts
 function modeOf(settings, context) {
-	if (settings.mode !== "auto") return settings.mode;
-	return context.eventName === "issue_comment" ? "command" : "run";
+	return settings.mode === "auto" ? context.eventName === "issue_comment" ? "command" : "run" : settings.mode;
 }
 async function runMode(settings, context) {
 	switch (modeOf(settings, context)) {
 		case "lint": return (await import("./chunks/lint-checkout.js")).lintCheckout(settings, context);
-		case "command": return (await import("./chunks/answer-comment.js")).answerComment(settings, context);
+		case "command": return (await import("./chunks/comment.js")).handleComment(settings, context);
 		case "plan": return (await (await import("./chunks/run-automation.js")).runAutomation({
 			...settings,
 			mode: "plan"
@@ -63,7 +53,6 @@ async function runMode(settings, context) {
 		default: return (await (await import("./chunks/run-automation.js")).runAutomation(settings, context)).diagnostics;
 	}
 }
-
 // src/settings.ts
 const MODES = [
 	"auto",
@@ -71,13 +60,11 @@ const MODES = [
 	"plan",
 	"lint",
 	"command"
-];
-const FAIL_ON = [
+], FAIL_ON = [
 	"error",
 	"warning",
 	"never"
-];
-const ACTION_INPUTS = {
+], ACTION_INPUTS = {
 	"github-token": {
 		default: "${{ github.token }}",
 		description: "Token that reads the repository and writes the branch and the pull request. With the workflow token, checks of the pull request wait for an approval; the token of a GitHub App avoids that."
@@ -116,7 +103,7 @@ const ACTION_INPUTS = {
 	},
 	state: {
 		default: "",
-		description: "Folder that a step with actions/cache keeps between runs. With it a list of tags that shrank sharply is read twice before it is believed."
+		description: "Folder that a step with actions/cache keeps between runs. With it an image is not scanned again before the `interval` of its ImageRepository is over, unless somebody started the run, and a list of tags that shrank sharply is read twice before it is believed. The folder holds the tags of private images too, never a secret."
 	},
 	"dry-run": {
 		default: "false",
@@ -128,27 +115,20 @@ const ACTION_INPUTS = {
 	}
 };
 function parseSecrets(text, diagnostics) {
-	const secrets = /* @__PURE__ */ new Map();
-	for (const [index, line] of text.split("\n").entries()) {
+	let secrets = new Map();
+	for (let [index, line] of text.split("\n").entries()) {
 		if (line.trim() === "") continue;
-		const match = /^\s*([a-z0-9.-]+\/[a-z0-9.-]+)=(.*)$/.exec(line);
-		if (match) secrets.set(match[1], match[2].trim());
-		else diagnostics.push(diagnose("CONFIG_INVALID", `input secrets: line ${index + 1} is not \`namespace/name=value\``));
+		let match = /^\s*([a-z0-9.-]+\/[a-z0-9.-]+)=(.*)$/.exec(line);
+		match ? secrets.set(match[1], match[2].trim()) : diagnostics.push(diagnose("CONFIG_INVALID", `input secrets: line ${index + 1} is not \`namespace/name=value\``));
 	}
 	return secrets;
 }
 const optional = (key, value) => value.trim() === "" ? {} : { [key]: value.trim() };
 function parseActionSettings(read) {
-	const diagnostics = [];
-	const oneOf = (name, allowed) => {
-		const value = read(name).trim() || ACTION_INPUTS[name].default;
-		const found = allowed.find((option) => option === value);
-		if (found !== void 0) return found;
-		diagnostics.push(diagnose("CONFIG_INVALID", `input ${name}: ${JSON.stringify(value)} is none of ${allowed.join(", ")}`));
-		return ACTION_INPUTS[name].default;
-	};
-	const labels = read("labels").split(/[,\n]/).map((label) => label.trim()).filter((label) => label !== "");
-	const credentials = read("registry-credentials");
+	let diagnostics = [], oneOf = (name, allowed) => {
+		let value = read(name).trim() || ACTION_INPUTS[name].default, found = allowed.find((option) => option === value);
+		return found === void 0 ? (diagnostics.push(diagnose("CONFIG_INVALID", `input ${name}: ${JSON.stringify(value)} is none of ${allowed.join(", ")}`)), ACTION_INPUTS[name].default) : found;
+	}, labels = read("labels").split(/[,\n]/).map((label) => label.trim()).filter((label) => label !== ""), credentials = read("registry-credentials");
 	return {
 		settings: {
 			token: read("github-token").trim(),
@@ -167,28 +147,22 @@ function parseActionSettings(read) {
 		diagnostics
 	};
 }
-
 // src/action/read-inputs.ts
 function readInputs() {
-	const { settings, diagnostics } = parseActionSettings((name) => getInput(name, { trimWhitespace: false }));
-	for (const value of settings.secrets.values()) if (value !== "") setSecret(value);
-	for (const line of (settings.registryCredentials ?? "").split("\n")) if (line.trim() !== "") setSecret(line.trim());
-	if (settings.token !== "") setSecret(settings.token);
-	if (diagnostics.length > 0) {
-		const error = new ConfigError("CONFIG_INVALID", "inputs have mistakes");
-		error.diagnostics = diagnostics;
-		throw error;
+	let { settings, diagnostics } = parseActionSettings((name) => getInput(name, { trimWhitespace: !1 }));
+	for (let value of settings.secrets.values()) value !== "" && setSecret(value);
+	for (let line of (settings.registryCredentials ?? "").split("\n")) line.trim() !== "" && setSecret(line.trim());
+	if (settings.token !== "" && setSecret(settings.token), diagnostics.length > 0) {
+		let error = new ConfigError("CONFIG_INVALID", "inputs have mistakes");
+		throw error.diagnostics = diagnostics, error;
 	}
 	return settings;
 }
-
 // src/action.ts
 try {
-	const settings = readInputs();
-	const fatal = (await runMode(settings, readActionContext(process.env))).filter((d) => d.severity === "error" || settings.failOn === "warning" && d.severity === "warning");
-	if (settings.failOn !== "never" && fatal.length > 0) setFailed(`finished with ${fatal.length} ${fatal.length === 1 ? "problem" : "problems"}; everything else was done`);
+	let settings = readInputs(), fatal = (await runMode(settings, readActionContext(process.env))).filter((d) => d.severity === "error" || settings.failOn === "warning" && d.severity === "warning");
+	settings.failOn !== "never" && fatal.length > 0 && setFailed(`finished with ${fatal.length} ${fatal.length === 1 ? "problem" : "problems"}; everything else was done`);
 } catch (error) {
 	failStep(error);
 }
-
-export {  };
+export {};

@@ -1,38 +1,29 @@
 import "./rolldown-runtime.js";
 import { n as AMAZON_PUBLIC_HOSTS, t as AMAZON_PRIVATE_HOST } from "./registry-target.js";
 import { a as textField, i as readCloudAnswer, n as actionsIdentityToken, r as loginFailure, t as IDENTITY_HINT } from "./login.js";
-
 // src/adapters/cloud-logins/aws.ts
 const STS_ENDPOINT = /^https:\/\/(.+\.)?sts(-fips)?(\.[^.]+)?(\.vpce)?\.amazonaws\.com$/;
-const HOURS = 36e5;
 async function loginToAws(host, context, keys) {
-	const { region, endpoint, target, service } = endpointOf(host);
-	const identity = keys === void 0 ? await keysOf(context, region) : {
+	let { region, endpoint, target, service } = endpointOf(host), identity = keys === void 0 ? await keysOf(context, region) : {
 		accessKeyId: keys.id,
 		secretAccessKey: keys.secret,
 		source: "registries"
-	};
-	const { AwsV4Signer } = await import("./aws4fetch.esm.js");
-	const { source, ...signing } = identity;
-	const body = "{}";
-	const signed = await new AwsV4Signer({
+	}, { AwsV4Signer } = await import("./aws4fetch.esm.js"), { source, ...signing } = identity, signed = await new AwsV4Signer({
 		method: "POST",
 		url: endpoint,
 		headers: {
 			"content-type": "application/x-amz-json-1.1",
 			"x-amz-target": target
 		},
-		body,
+		body: "{}",
 		service,
 		region,
 		...signing
-	}).sign();
-	const headers = Object.fromEntries(signed.headers.entries());
-	const answer = await context.send({
+	}).sign(), headers = Object.fromEntries(signed.headers.entries()), answer = await context.send({
 		method: "POST",
 		url: new URL(endpoint),
 		headers,
-		body
+		body: "{}"
 	});
 	return readLogin(readCloudAnswer("aws", "ecr:GetAuthorizationToken", answer), source, context.now());
 }
@@ -43,43 +34,38 @@ function endpointOf(host) {
 		target: "SpencerFrontendService.GetAuthorizationToken",
 		service: "ecr-public"
 	};
-	const [, , fips, region, suffix] = AMAZON_PRIVATE_HOST.exec(host) ?? [];
+	let [, , fips, region, suffix] = AMAZON_PRIVATE_HOST.exec(host) ?? [];
 	if (region === void 0 || suffix === void 0) throw loginFailure("aws", `${host} is no ECR registry`);
-	const target = "AmazonEC2ContainerRegistry_V20150921.GetAuthorizationToken";
-	const domain = suffix === "on.aws" ? "amazonaws.com" : suffix === "on.amazonwebservices.com.cn" ? "amazonaws.com.cn" : suffix;
+	let domain = suffix === "on.aws" ? "amazonaws.com" : suffix === "on.amazonwebservices.com.cn" ? "amazonaws.com.cn" : suffix;
 	return {
 		region,
 		endpoint: fips === void 0 ? `https://api.ecr.${region}.${domain}/` : `https://ecr-fips.${region}.${domain}/`,
-		target,
+		target: "AmazonEC2ContainerRegistry_V20150921.GetAuthorizationToken",
 		service: "ecr"
 	};
 }
 async function keysOf(context, region) {
-	const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = context.env;
+	let { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = context.env;
 	if (accessKeyId && secretAccessKey) return {
 		accessKeyId,
 		secretAccessKey,
 		...sessionToken && { sessionToken },
 		source: "AWS_ACCESS_KEY_ID"
 	};
-	const role = context.env["AWS_ROLE_ARN"];
-	const file = context.env["AWS_WEB_IDENTITY_TOKEN_FILE"];
-	const token = file ? (await context.readFile(file))?.trim() : await actionsIdentityToken(context, "sts.amazonaws.com");
+	let role = context.env.AWS_ROLE_ARN, file = context.env.AWS_WEB_IDENTITY_TOKEN_FILE, token = file ? (await context.readFile(file))?.trim() : await actionsIdentityToken(context, "sts.amazonaws.com");
 	if (!role || !token) throw loginFailure("aws", "the environment holds neither AWS_ACCESS_KEY_ID nor AWS_ROLE_ARN with an identity token", IDENTITY_HINT);
 	return assumeRole(context, region, role, token);
 }
 async function assumeRole(context, region, role, token) {
-	const china = region.startsWith("cn-") ? ".cn" : "";
-	const custom = context.env["AWS_ENDPOINT_URL_STS"];
+	let china = region.startsWith("cn-") ? ".cn" : "", custom = context.env.AWS_ENDPOINT_URL_STS;
 	if (custom && !STS_ENDPOINT.test(custom)) throw loginFailure("aws", "AWS_ENDPOINT_URL_STS is no address of Amazon's token service");
-	const form = new URLSearchParams({
+	let form = new URLSearchParams({
 		Action: "AssumeRoleWithWebIdentity",
 		Version: "2011-06-15",
 		RoleArn: role,
-		RoleSessionName: context.env["AWS_ROLE_SESSION_NAME"] || "retag",
+		RoleSessionName: context.env.AWS_ROLE_SESSION_NAME || "retag",
 		WebIdentityToken: token
-	});
-	const answer = await context.send({
+	}), answer = await context.send({
 		method: "POST",
 		url: new URL(custom || `https://sts.${region}.amazonaws.com${china}/`),
 		headers: {
@@ -87,10 +73,7 @@ async function assumeRole(context, region, role, token) {
 			"content-type": "application/x-www-form-urlencoded"
 		},
 		body: form.toString()
-	});
-	const step = "sts:AssumeRoleWithWebIdentity";
-	const inner = (value, name) => value?.[name] ?? {};
-	const keys = inner(inner(inner(readCloudAnswer("aws", step, answer), "AssumeRoleWithWebIdentityResponse"), "AssumeRoleWithWebIdentityResult"), "Credentials");
+	}), step = "sts:AssumeRoleWithWebIdentity", inner = (value, name) => value?.[name] ?? {}, keys = inner(inner(inner(readCloudAnswer("aws", step, answer), "AssumeRoleWithWebIdentityResponse"), "AssumeRoleWithWebIdentityResult"), "Credentials");
 	return {
 		accessKeyId: textField("aws", step, keys, "AccessKeyId"),
 		secretAccessKey: textField("aws", step, keys, "SecretAccessKey"),
@@ -99,20 +82,15 @@ async function assumeRole(context, region, role, token) {
 	};
 }
 function readLogin(body, source, now) {
-	const data = body["authorizationData"];
-	const entry = (Array.isArray(data) ? data[0] : data) ?? {};
-	const token = textField("aws", "ecr:GetAuthorizationToken", entry, "authorizationToken");
-	const decoded = Buffer.from(token, "base64").toString("utf8");
-	const colon = decoded.indexOf(":");
+	let data = body.authorizationData, entry = (Array.isArray(data) ? data[0] : data) ?? {}, token = textField("aws", "ecr:GetAuthorizationToken", entry, "authorizationToken"), decoded = Buffer.from(token, "base64").toString("utf8"), colon = decoded.indexOf(":");
 	if (colon < 1) throw loginFailure("aws", "ecr:GetAuthorizationToken gave a token that cannot be read");
-	const told = Number(entry["expiresAt"]) * 1e3;
+	let told = Number(entry.expiresAt) * 1e3;
 	return {
 		kind: "basic",
 		username: decoded.slice(0, colon),
 		password: decoded.slice(colon + 1),
-		expires: told > now ? told : now + HOURS,
+		expires: told > now ? told : now + 36e5,
 		source: `the aws login by ${source}`
 	};
 }
-
 export { loginToAws };

@@ -70,10 +70,7 @@ const commandCodes = {
 		meaning: "The configuration file is written in a form in which `overrides:` cannot be edited safely.",
 		remedy: "Write `overrides:` as a block list with one entry per item, or make the change by hand."
 	}
-};
-
-// src/diagnostics/config-codes.ts
-const configCodes = {
+}, configCodes = {
 	CONFIG_INVALID: {
 		severity: "error",
 		meaning: "The configuration file, an input or an option has a wrong value.",
@@ -84,10 +81,7 @@ const configCodes = {
 		meaning: "The configuration file has a key that does not exist.",
 		remedy: "Correct its spelling, or remove it; docs/config.md lists every field."
 	}
-};
-
-// src/diagnostics/document-codes.ts
-const documentCodes = {
+}, documentCodes = {
 	YAML_UNREADABLE: {
 		severity: "error",
 		meaning: "A file that holds image documents or markers is not readable as YAML.",
@@ -127,6 +121,11 @@ const documentCodes = {
 		severity: "warning",
 		meaning: "A document uses an API version of the Flux image kinds that is not known; it was read as v1.",
 		remedy: "Write `apiVersion: image.toolkit.fluxcd.io/v1`."
+	},
+	DOCUMENT_NAMED_ELSEWHERE: {
+		severity: "notice",
+		meaning: "A kustomization or patch gives documents another name or namespace than their files say.",
+		remedy: "Nothing to do; markers use the name and namespace that the message shows."
 	},
 	VARIABLE_UNRESOLVED: {
 		severity: "warning",
@@ -183,10 +182,7 @@ const documentCodes = {
 		meaning: "A document names a Secret whose value is known only in the cluster.",
 		remedy: "Add the secret under `secrets:` in .github/retag.yaml, with its values from the environment."
 	}
-};
-
-// src/diagnostics/github-codes.ts
-const githubCodes = {
+}, githubCodes = {
 	GITHUB_REFUSED: {
 		severity: "error",
 		meaning: "GitHub refused a request.",
@@ -292,6 +288,11 @@ const githubCodes = {
 		meaning: "As many pull requests are open as the limit allows; this one waits.",
 		remedy: "Merge or close one of the open ones, or raise `pullRequests.limit`."
 	},
+	PULL_REQUEST_QUEUED: {
+		severity: "notice",
+		meaning: "The pull request waits in the merge queue; a push would throw it out, so newer tags wait.",
+		remedy: "Nothing to do: once it is merged, the next run proposes what is newer."
+	},
 	PULL_REQUEST_TAKEN_OVER: {
 		severity: "notice",
 		meaning: "A branch or pull request that Flux or another workflow had left is continued.",
@@ -347,10 +348,7 @@ const githubCodes = {
 		meaning: "No release notes could be shown for an image.",
 		remedy: "Set the label org.opencontainers.image.source on the image, to a repository that publishes releases."
 	}
-};
-
-// src/diagnostics/marker-codes.ts
-const markerCodes = {
+}, markerCodes = {
 	MARKER_UNKNOWN_POLICY: {
 		severity: "error",
 		meaning: "A marker names an ImagePolicy that is not declared.",
@@ -416,10 +414,7 @@ const markerCodes = {
 		meaning: "An alias is used as a key without a space before the colon. Flux accepts it; other YAML tools do not.",
 		remedy: "Put a space before the colon."
 	}
-};
-
-// src/diagnostics/plan-codes.ts
-const planCodes = {
+}, planCodes = {
 	HELD_OTHER_REPOSITORY: {
 		severity: "warning",
 		meaning: "The value beside a marker names another repository than the policy (Docker Hub spellings set aside).",
@@ -515,10 +510,7 @@ const planCodes = {
 		meaning: "The file given with --tags-from has no entry for an image, or no digest for a tag.",
 		remedy: "Add the entry, or leave --tags-from out to ask the registries."
 	}
-};
-
-// src/diagnostics/policy-codes.ts
-const policyCodes = {
+}, policyCodes = {
 	POLICY_INVALID: {
 		severity: "error",
 		meaning: "The policy cannot elect any tag as it is written.",
@@ -674,10 +666,7 @@ const policyCodes = {
 		meaning: "An image name cannot be parsed, or holds a scheme, tag or digest that does not belong there.",
 		remedy: "Write the name as host/path, without https://, tag and digest."
 	}
-};
-
-// src/diagnostics/registry-codes.ts
-const registryCodes = {
+}, registryCodes = {
 	REGISTRY_NETWORK: {
 		severity: "error",
 		meaning: "The registry could not be reached, or answers only with failures of its own.",
@@ -793,15 +782,17 @@ const registryCodes = {
 		meaning: "The digest that the registry announced differs from the digest of the bytes that it sent; the computed one is used.",
 		remedy: "Report it to the operator of the registry or of the proxy before it."
 	},
+	REGISTRY_PULLS_COUNTED: {
+		severity: "warning",
+		meaning: "Docker Hub told no digest for HEAD, so manifests were read by GET, which it counts as pulls.",
+		remedy: "Log in to Docker Hub, whose limits for known accounts are higher, or use a mirror that answers HEAD."
+	},
 	REGISTRY_SERVER_WARNING: {
 		severity: "notice",
 		meaning: "The registry sent a warning with its answer.",
 		remedy: "Read it; nothing else is needed."
 	}
-};
-
-// src/diagnostics/template-codes.ts
-const templateCodes = {
+}, templateCodes = {
 	TEMPLATE_INVALID: {
 		severity: "error",
 		meaning: "A commit message template does not parse or run.",
@@ -812,10 +803,7 @@ const templateCodes = {
 		meaning: "A commit message template uses a field that newer versions of Flux have removed; it still works here.",
 		remedy: "Use `.Changed.Changes`, `.Changed.FileChanges` or `.Changed.Objects` instead."
 	}
-};
-
-// src/errors.ts
-const DIAGNOSTIC_CODES = {
+}, DIAGNOSTIC_CODES = {
 	...configCodes,
 	...documentCodes,
 	...policyCodes,
@@ -827,7 +815,7 @@ const DIAGNOSTIC_CODES = {
 	...commandCodes
 };
 function diagnose(code, message, options = {}) {
-	const { at, hint, severity } = options;
+	let { at, hint, severity } = options;
 	return {
 		severity: severity ?? DIAGNOSTIC_CODES[code].severity,
 		code,
@@ -839,7 +827,7 @@ function diagnose(code, message, options = {}) {
 	};
 }
 function formatDiagnostic(d) {
-	const place = [
+	let place = [
 		d.file,
 		d.line,
 		d.line === void 0 ? void 0 : d.column
@@ -847,9 +835,9 @@ function formatDiagnostic(d) {
 	return `${place.length > 0 ? `${place.join(":")} ` : ""}${d.severity} ${d.code}: ${d.message}`;
 }
 function compareDiagnostics(a, b) {
-	const text = (x, y) => {
-		const [left, right] = [x ?? "", y ?? ""];
-		return left < right ? -1 : left > right ? 1 : 0;
+	let text = (x, y) => {
+		let [left, right] = [x ?? "", y ?? ""];
+		return left < right ? -1 : +(left > right);
 	};
 	return text(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || text(a.code, b.code) || text(a.message, b.message);
 }
@@ -857,26 +845,14 @@ var RetagError = class extends Error {
 	code;
 	hint;
 	constructor(code, message, options = {}) {
-		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
-		this.name = new.target.name;
-		this.code = code;
-		this.hint = options.hint;
+		super(message, options.cause === void 0 ? void 0 : { cause: options.cause }), this.name = new.target.name, this.code = code, this.hint = options.hint;
 	}
-};
-var PolicyError = class extends RetagError {
+}, PolicyError = class extends RetagError {
 	counts;
-};
-var VersionError = class extends RetagError {};
-var ReferenceError = class extends RetagError {};
-var TemplateError = class extends RetagError {
+}, VersionError = class extends RetagError {}, ReferenceError = class extends RetagError {}, TemplateError = class extends RetagError {
 	line;
 	column;
-};
-var CommandError = class extends RetagError {};
-var RegistryError = class extends RetagError {};
-var ForgeError = class extends RetagError {};
-var ConfigError = class extends RetagError {
+}, CommandError = class extends RetagError {}, RegistryError = class extends RetagError {}, ForgeError = class extends RetagError {}, ConfigError = class extends RetagError {
 	diagnostics = [];
 };
-
 export { PolicyError as a, RetagError as c, compareDiagnostics as d, diagnose as f, ForgeError as i, TemplateError as l, ConfigError as n, ReferenceError as o, formatDiagnostic as p, DIAGNOSTIC_CODES as r, RegistryError as s, CommandError as t, VersionError as u };

@@ -1,162 +1,103 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as RetagError, f as diagnose, n as ConfigError, p as formatDiagnostic } from "./errors.js";
-
 // node_modules/commander/lib/error.js
-var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
 		constructor(exitCode, code, message) {
-			super(message);
-			Error.captureStackTrace(this, this.constructor);
-			this.name = this.constructor.name;
-			this.code = code;
-			this.exitCode = exitCode;
-			this.nestedError = void 0;
+			super(message), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = code, this.exitCode = exitCode, this.nestedError = void 0;
 		}
-	};
-	var InvalidArgumentError = class extends CommanderError {
+	}, InvalidArgumentError = class extends CommanderError {
 		constructor(message) {
-			super(1, "commander.invalidArgument", message);
-			Error.captureStackTrace(this, this.constructor);
-			this.name = this.constructor.name;
+			super(1, "commander.invalidArgument", message), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name;
 		}
 	};
-	exports.CommanderError = CommanderError;
-	exports.InvalidArgumentError = InvalidArgumentError;
-}));
-
-// node_modules/commander/lib/argument.js
-var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { InvalidArgumentError } = require_error();
+	exports.CommanderError = CommanderError, exports.InvalidArgumentError = InvalidArgumentError;
+})), require_argument = __commonJSMin(((exports) => {
+	let { InvalidArgumentError } = require_error();
 	var Argument = class {
 		constructor(name, description) {
-			this.description = description || "";
-			this.variadic = false;
-			this.parseArg = void 0;
-			this.defaultValue = void 0;
-			this.defaultValueDescription = void 0;
-			this.argChoices = void 0;
-			switch (name[0]) {
+			switch (this.description = description || "", this.variadic = !1, this.parseArg = void 0, this.defaultValue = void 0, this.defaultValueDescription = void 0, this.argChoices = void 0, name[0]) {
 				case "<":
-					this.required = true;
-					this._name = name.slice(1, -1);
+					this.required = !0, this._name = name.slice(1, -1);
 					break;
 				case "[":
-					this.required = false;
-					this._name = name.slice(1, -1);
+					this.required = !1, this._name = name.slice(1, -1);
 					break;
-				default:
-					this.required = true;
-					this._name = name;
+				default: this.required = !0, this._name = name;
 			}
-			if (this._name.endsWith("...")) {
-				this.variadic = true;
-				this._name = this._name.slice(0, -3);
-			}
+			this._name.endsWith("...") && (this.variadic = !0, this._name = this._name.slice(0, -3));
 		}
 		name() {
 			return this._name;
 		}
 		_collectValue(value, previous) {
-			if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
-			previous.push(value);
-			return previous;
+			return previous === this.defaultValue || !Array.isArray(previous) ? [value] : (previous.push(value), previous);
 		}
 		default(value, description) {
-			this.defaultValue = value;
-			this.defaultValueDescription = description;
-			return this;
+			return this.defaultValue = value, this.defaultValueDescription = description, this;
 		}
 		argParser(fn) {
-			this.parseArg = fn;
-			return this;
+			return this.parseArg = fn, this;
 		}
 		choices(values) {
-			this.argChoices = values.slice();
-			this.parseArg = (arg, previous) => {
+			return this.argChoices = values.slice(), this.parseArg = (arg, previous) => {
 				if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-				if (this.variadic) return this._collectValue(arg, previous);
-				return arg;
-			};
-			return this;
+				return this.variadic ? this._collectValue(arg, previous) : arg;
+			}, this;
 		}
 		argRequired() {
-			this.required = true;
-			return this;
+			return this.required = !0, this;
 		}
 		argOptional() {
-			this.required = false;
-			return this;
+			return this.required = !1, this;
 		}
 	};
 	function humanReadableArgName(arg) {
-		const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
+		let nameOutput = arg.name() + (arg.variadic === !0 ? "..." : "");
 		return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
 	}
-	exports.Argument = Argument;
-	exports.humanReadableArgName = humanReadableArgName;
-}));
-
-// node_modules/commander/lib/help.js
-var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { humanReadableArgName } = require_argument();
+	exports.Argument = Argument, exports.humanReadableArgName = humanReadableArgName;
+})), require_help = __commonJSMin(((exports) => {
+	let { humanReadableArgName } = require_argument();
 	var Help = class {
 		constructor() {
-			this.helpWidth = void 0;
-			this.minWidthToWrap = 40;
-			this.sortSubcommands = false;
-			this.sortOptions = false;
-			this.showGlobalOptions = false;
+			this.helpWidth = void 0, this.minWidthToWrap = 40, this.sortSubcommands = !1, this.sortOptions = !1, this.showGlobalOptions = !1;
 		}
 		prepareContext(contextOptions) {
 			this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
 		}
 		visibleCommands(cmd) {
-			const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
-			const helpCommand = cmd._getHelpCommand();
-			if (helpCommand && !helpCommand._hidden) visibleCommands.push(helpCommand);
-			if (this.sortSubcommands) visibleCommands.sort((a, b) => {
-				return a.name().localeCompare(b.name());
-			});
-			return visibleCommands;
+			let visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden), helpCommand = cmd._getHelpCommand();
+			return helpCommand && !helpCommand._hidden && visibleCommands.push(helpCommand), this.sortSubcommands && visibleCommands.sort((a, b) => a.name().localeCompare(b.name())), visibleCommands;
 		}
 		compareOptions(a, b) {
-			const getSortKey = (option) => {
-				return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
-			};
+			let getSortKey = (option) => option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
 			return getSortKey(a).localeCompare(getSortKey(b));
 		}
 		visibleOptions(cmd) {
-			const visibleOptions = cmd.options.filter((option) => !option.hidden);
-			const helpOption = cmd._getHelpOption();
+			let visibleOptions = cmd.options.filter((option) => !option.hidden), helpOption = cmd._getHelpOption();
 			if (helpOption && !helpOption.hidden) {
-				const removeShort = helpOption.short && cmd._findOption(helpOption.short);
-				const removeLong = helpOption.long && cmd._findOption(helpOption.long);
-				if (!removeShort && !removeLong) visibleOptions.push(helpOption);
-				else if (helpOption.long && !removeLong) visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description));
-				else if (helpOption.short && !removeShort) visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description));
+				let removeShort = helpOption.short && cmd._findOption(helpOption.short), removeLong = helpOption.long && cmd._findOption(helpOption.long);
+				!removeShort && !removeLong ? visibleOptions.push(helpOption) : helpOption.long && !removeLong ? visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description)) : helpOption.short && !removeShort && visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description));
 			}
-			if (this.sortOptions) visibleOptions.sort(this.compareOptions);
-			return visibleOptions;
+			return this.sortOptions && visibleOptions.sort(this.compareOptions), visibleOptions;
 		}
 		visibleGlobalOptions(cmd) {
 			if (!this.showGlobalOptions) return [];
-			const globalOptions = [];
+			let globalOptions = [];
 			for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
-				const visibleOptions = ancestorCmd.options.filter((option) => !option.hidden);
+				let visibleOptions = ancestorCmd.options.filter((option) => !option.hidden);
 				globalOptions.push(...visibleOptions);
 			}
-			if (this.sortOptions) globalOptions.sort(this.compareOptions);
-			return globalOptions;
+			return this.sortOptions && globalOptions.sort(this.compareOptions), globalOptions;
 		}
 		visibleArguments(cmd) {
-			if (cmd._argsDescription) cmd.registeredArguments.forEach((argument) => {
+			return cmd._argsDescription && cmd.registeredArguments.forEach((argument) => {
 				argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
-			});
-			if (cmd.registeredArguments.find((argument) => argument.description)) return cmd.registeredArguments;
-			return [];
+			}), cmd.registeredArguments.find((argument) => argument.description) ? cmd.registeredArguments : [];
 		}
 		subcommandTerm(cmd) {
-			const args = cmd.registeredArguments.map((arg) => humanReadableArgName(arg)).join(" ");
+			let args = cmd.registeredArguments.map((arg) => humanReadableArgName(arg)).join(" ");
 			return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + (args ? " " + args : "");
 		}
 		optionTerm(option) {
@@ -166,28 +107,20 @@ var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return argument.name();
 		}
 		longestSubcommandTermLength(cmd, helper) {
-			return helper.visibleCommands(cmd).reduce((max, command) => {
-				return Math.max(max, this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command))));
-			}, 0);
+			return helper.visibleCommands(cmd).reduce((max, command) => Math.max(max, this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command)))), 0);
 		}
 		longestOptionTermLength(cmd, helper) {
-			return helper.visibleOptions(cmd).reduce((max, option) => {
-				return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
-			}, 0);
+			return helper.visibleOptions(cmd).reduce((max, option) => Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))), 0);
 		}
 		longestGlobalOptionTermLength(cmd, helper) {
-			return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
-				return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
-			}, 0);
+			return helper.visibleGlobalOptions(cmd).reduce((max, option) => Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))), 0);
 		}
 		longestArgumentTermLength(cmd, helper) {
-			return helper.visibleArguments(cmd).reduce((max, argument) => {
-				return Math.max(max, this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument))));
-			}, 0);
+			return helper.visibleArguments(cmd).reduce((max, argument) => Math.max(max, this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument)))), 0);
 		}
 		commandUsage(cmd) {
 			let cmdName = cmd._name;
-			if (cmd._aliases[0]) cmdName = cmdName + "|" + cmd._aliases[0];
+			cmd._aliases[0] && (cmdName = cmdName + "|" + cmd._aliases[0]);
 			let ancestorCmdNames = "";
 			for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
 			return ancestorCmdNames + cmdName + " " + cmd.usage();
@@ -199,84 +132,57 @@ var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return cmd.summary() || cmd.description();
 		}
 		optionDescription(option) {
-			const extraInfo = [];
-			if (option.argChoices) extraInfo.push(`choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
-			if (option.defaultValue !== void 0) {
-				if (option.required || option.optional || option.isBoolean() && typeof option.defaultValue === "boolean") extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`);
-			}
-			if (option.presetArg !== void 0 && option.optional) extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
-			if (option.envVar !== void 0) extraInfo.push(`env: ${option.envVar}`);
-			if (extraInfo.length > 0) {
-				const extraDescription = `(${extraInfo.join(", ")})`;
-				if (option.description) return `${option.description} ${extraDescription}`;
-				return extraDescription;
+			let extraInfo = [];
+			if (option.argChoices && extraInfo.push(`choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`), option.defaultValue !== void 0 && (option.required || option.optional || option.isBoolean() && typeof option.defaultValue == "boolean") && extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`), option.presetArg !== void 0 && option.optional && extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`), option.envVar !== void 0 && extraInfo.push(`env: ${option.envVar}`), extraInfo.length > 0) {
+				let extraDescription = `(${extraInfo.join(", ")})`;
+				return option.description ? `${option.description} ${extraDescription}` : extraDescription;
 			}
 			return option.description;
 		}
 		argumentDescription(argument) {
-			const extraInfo = [];
-			if (argument.argChoices) extraInfo.push(`choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
-			if (argument.defaultValue !== void 0) extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`);
-			if (extraInfo.length > 0) {
-				const extraDescription = `(${extraInfo.join(", ")})`;
-				if (argument.description) return `${argument.description} ${extraDescription}`;
-				return extraDescription;
+			let extraInfo = [];
+			if (argument.argChoices && extraInfo.push(`choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`), argument.defaultValue !== void 0 && extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`), extraInfo.length > 0) {
+				let extraDescription = `(${extraInfo.join(", ")})`;
+				return argument.description ? `${argument.description} ${extraDescription}` : extraDescription;
 			}
 			return argument.description;
 		}
 		formatItemList(heading, items, helper) {
-			if (items.length === 0) return [];
-			return [
+			return items.length === 0 ? [] : [
 				helper.styleTitle(heading),
 				...items,
 				""
 			];
 		}
 		groupItems(unsortedItems, visibleItems, getGroup) {
-			const result = /* @__PURE__ */ new Map();
-			unsortedItems.forEach((item) => {
-				const group = getGroup(item);
-				if (!result.has(group)) result.set(group, []);
-			});
-			visibleItems.forEach((item) => {
-				const group = getGroup(item);
-				if (!result.has(group)) result.set(group, []);
-				result.get(group).push(item);
-			});
-			return result;
+			let result = new Map();
+			return unsortedItems.forEach((item) => {
+				let group = getGroup(item);
+				result.has(group) || result.set(group, []);
+			}), visibleItems.forEach((item) => {
+				let group = getGroup(item);
+				result.has(group) || result.set(group, []), result.get(group).push(item);
+			}), result;
 		}
 		formatHelp(cmd, helper) {
-			const termWidth = helper.padWidth(cmd, helper);
-			const helpWidth = helper.helpWidth ?? 80;
+			let termWidth = helper.padWidth(cmd, helper), helpWidth = helper.helpWidth ?? 80;
 			function callFormatItem(term, description) {
 				return helper.formatItem(term, termWidth, description, helper);
 			}
-			let output = [`${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`, ""];
-			const commandDescription = helper.commandDescription(cmd);
-			if (commandDescription.length > 0) output = output.concat([helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth), ""]);
-			const argumentList = helper.visibleArguments(cmd).map((argument) => {
-				return callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument)));
-			});
-			output = output.concat(this.formatItemList("Arguments:", argumentList, helper));
-			this.groupItems(cmd.options, helper.visibleOptions(cmd), (option) => option.helpGroupHeading ?? "Options:").forEach((options, group) => {
-				const optionList = options.map((option) => {
-					return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
-				});
+			let output = [`${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`, ""], commandDescription = helper.commandDescription(cmd);
+			commandDescription.length > 0 && (output = output.concat([helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth), ""]));
+			let argumentList = helper.visibleArguments(cmd).map((argument) => callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument))));
+			if (output = output.concat(this.formatItemList("Arguments:", argumentList, helper)), this.groupItems(cmd.options, helper.visibleOptions(cmd), (option) => option.helpGroupHeading ?? "Options:").forEach((options, group) => {
+				let optionList = options.map((option) => callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option))));
 				output = output.concat(this.formatItemList(group, optionList, helper));
-			});
-			if (helper.showGlobalOptions) {
-				const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
-					return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
-				});
+			}), helper.showGlobalOptions) {
+				let globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option))));
 				output = output.concat(this.formatItemList("Global Options:", globalOptionList, helper));
 			}
-			this.groupItems(cmd.commands, helper.visibleCommands(cmd), (sub) => sub.helpGroup() || "Commands:").forEach((commands, group) => {
-				const commandList = commands.map((sub) => {
-					return callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub)));
-				});
+			return this.groupItems(cmd.commands, helper.visibleCommands(cmd), (sub) => sub.helpGroup() || "Commands:").forEach((commands, group) => {
+				let commandList = commands.map((sub) => callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub))));
 				output = output.concat(this.formatItemList(group, commandList, helper));
-			});
-			return output.join("\n");
+			}), output.join("\n");
 		}
 		displayWidth(str) {
 			return stripColor(str).length;
@@ -285,12 +191,7 @@ var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return str;
 		}
 		styleUsage(str) {
-			return str.split(" ").map((word) => {
-				if (word === "[options]") return this.styleOptionText(word);
-				if (word === "[command]") return this.styleSubcommandText(word);
-				if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
-				return this.styleCommandText(word);
-			}).join(" ");
+			return str.split(" ").map((word) => word === "[options]" ? this.styleOptionText(word) : word === "[command]" ? this.styleSubcommandText(word) : word[0] === "[" || word[0] === "<" ? this.styleArgumentText(word) : this.styleCommandText(word)).join(" ");
 		}
 		styleCommandDescription(str) {
 			return this.styleDescriptionText(str);
@@ -311,11 +212,7 @@ var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return this.styleOptionText(str);
 		}
 		styleSubcommandTerm(str) {
-			return str.split(" ").map((word) => {
-				if (word === "[options]") return this.styleOptionText(word);
-				if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
-				return this.styleSubcommandText(word);
-			}).join(" ");
+			return str.split(" ").map((word) => word === "[options]" ? this.styleOptionText(word) : word[0] === "[" || word[0] === "<" ? this.styleArgumentText(word) : this.styleSubcommandText(word)).join(" ");
 		}
 		styleArgumentTerm(str) {
 			return this.styleArgumentText(str);
@@ -339,141 +236,88 @@ var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return /\n[^\S\r\n]/.test(str);
 		}
 		formatItem(term, termWidth, description, helper) {
-			const itemIndent = 2;
-			const itemIndentStr = " ".repeat(itemIndent);
+			let itemIndentStr = " ".repeat(2);
 			if (!description) return itemIndentStr + term;
-			const paddedTerm = term.padEnd(termWidth + term.length - helper.displayWidth(term));
-			const spacerWidth = 2;
-			const remainingWidth = (this.helpWidth ?? 80) - termWidth - spacerWidth - itemIndent;
-			let formattedDescription;
-			if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) formattedDescription = description;
-			else formattedDescription = helper.boxWrap(description, remainingWidth).replace(/\n/g, "\n" + " ".repeat(termWidth + spacerWidth));
-			return itemIndentStr + paddedTerm + " ".repeat(spacerWidth) + formattedDescription.replace(/\n/g, `\n${itemIndentStr}`);
+			let paddedTerm = term.padEnd(termWidth + term.length - helper.displayWidth(term)), remainingWidth = (this.helpWidth ?? 80) - termWidth - 2 - 2, formattedDescription;
+			return formattedDescription = remainingWidth < this.minWidthToWrap || helper.preformatted(description) ? description : helper.boxWrap(description, remainingWidth).replace(/\n/g, "\n" + " ".repeat(termWidth + 2)), itemIndentStr + paddedTerm + " ".repeat(2) + formattedDescription.replace(/\n/g, `\n${itemIndentStr}`);
 		}
 		boxWrap(str, width) {
 			if (width < this.minWidthToWrap) return str;
-			const rawLines = str.split(/\r\n|\n/);
-			const chunkPattern = /[\s]*[^\s]+/g;
-			const wrappedLines = [];
-			rawLines.forEach((line) => {
-				const chunks = line.match(chunkPattern);
+			let rawLines = str.split(/\r\n|\n/), chunkPattern = /[\s]*[^\s]+/g, wrappedLines = [];
+			return rawLines.forEach((line) => {
+				let chunks = line.match(chunkPattern);
 				if (chunks === null) {
 					wrappedLines.push("");
 					return;
 				}
-				let sumChunks = [chunks.shift()];
-				let sumWidth = this.displayWidth(sumChunks[0]);
+				let sumChunks = [chunks.shift()], sumWidth = this.displayWidth(sumChunks[0]);
 				chunks.forEach((chunk) => {
-					const visibleWidth = this.displayWidth(chunk);
+					let visibleWidth = this.displayWidth(chunk);
 					if (sumWidth + visibleWidth <= width) {
-						sumChunks.push(chunk);
-						sumWidth += visibleWidth;
+						sumChunks.push(chunk), sumWidth += visibleWidth;
 						return;
 					}
 					wrappedLines.push(sumChunks.join(""));
-					const nextChunk = chunk.trimStart();
-					sumChunks = [nextChunk];
-					sumWidth = this.displayWidth(nextChunk);
-				});
-				wrappedLines.push(sumChunks.join(""));
-			});
-			return wrappedLines.join("\n");
+					let nextChunk = chunk.trimStart();
+					sumChunks = [nextChunk], sumWidth = this.displayWidth(nextChunk);
+				}), wrappedLines.push(sumChunks.join(""));
+			}), wrappedLines.join("\n");
 		}
 	};
 	function stripColor(str) {
 		return str.replace(/\x1b\[\d*(;\d*)*m/g, "");
 	}
-	exports.Help = Help;
-	exports.stripColor = stripColor;
-}));
-
-// node_modules/commander/lib/option.js
-var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { InvalidArgumentError } = require_error();
+	exports.Help = Help, exports.stripColor = stripColor;
+})), require_option = __commonJSMin(((exports) => {
+	let { InvalidArgumentError } = require_error();
 	var Option = class {
 		constructor(flags, description) {
-			this.flags = flags;
-			this.description = description || "";
-			this.required = flags.includes("<");
-			this.optional = flags.includes("[");
-			this.variadic = /\w\.\.\.[>\]]$/.test(flags);
-			this.mandatory = false;
-			const optionFlags = splitOptionFlags(flags);
-			this.short = optionFlags.shortFlag;
-			this.long = optionFlags.longFlag;
-			this.negate = false;
-			if (this.long) this.negate = this.long.startsWith("--no-");
-			this.defaultValue = void 0;
-			this.defaultValueDescription = void 0;
-			this.presetArg = void 0;
-			this.envVar = void 0;
-			this.parseArg = void 0;
-			this.hidden = false;
-			this.argChoices = void 0;
-			this.conflictsWith = [];
-			this.implied = void 0;
-			this.helpGroupHeading = void 0;
+			this.flags = flags, this.description = description || "", this.required = flags.includes("<"), this.optional = flags.includes("["), this.variadic = /\w\.\.\.[>\]]$/.test(flags), this.mandatory = !1;
+			let optionFlags = splitOptionFlags(flags);
+			this.short = optionFlags.shortFlag, this.long = optionFlags.longFlag, this.negate = !1, this.long && (this.negate = this.long.startsWith("--no-")), this.defaultValue = void 0, this.defaultValueDescription = void 0, this.presetArg = void 0, this.envVar = void 0, this.parseArg = void 0, this.hidden = !1, this.argChoices = void 0, this.conflictsWith = [], this.implied = void 0, this.helpGroupHeading = void 0;
 		}
 		default(value, description) {
-			this.defaultValue = value;
-			this.defaultValueDescription = description;
-			return this;
+			return this.defaultValue = value, this.defaultValueDescription = description, this;
 		}
 		preset(arg) {
-			this.presetArg = arg;
-			return this;
+			return this.presetArg = arg, this;
 		}
 		conflicts(names) {
-			this.conflictsWith = this.conflictsWith.concat(names);
-			return this;
+			return this.conflictsWith = this.conflictsWith.concat(names), this;
 		}
 		implies(impliedOptionValues) {
 			let newImplied = impliedOptionValues;
-			if (typeof impliedOptionValues === "string") newImplied = { [impliedOptionValues]: true };
-			this.implied = Object.assign(this.implied || {}, newImplied);
-			return this;
+			return typeof impliedOptionValues == "string" && (newImplied = { [impliedOptionValues]: !0 }), this.implied = Object.assign(this.implied || {}, newImplied), this;
 		}
 		env(name) {
-			this.envVar = name;
-			return this;
+			return this.envVar = name, this;
 		}
 		argParser(fn) {
-			this.parseArg = fn;
-			return this;
+			return this.parseArg = fn, this;
 		}
-		makeOptionMandatory(mandatory = true) {
-			this.mandatory = !!mandatory;
-			return this;
+		makeOptionMandatory(mandatory = !0) {
+			return this.mandatory = !!mandatory, this;
 		}
-		hideHelp(hide = true) {
-			this.hidden = !!hide;
-			return this;
+		hideHelp(hide = !0) {
+			return this.hidden = !!hide, this;
 		}
 		_collectValue(value, previous) {
-			if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
-			previous.push(value);
-			return previous;
+			return previous === this.defaultValue || !Array.isArray(previous) ? [value] : (previous.push(value), previous);
 		}
 		choices(values) {
-			this.argChoices = values.slice();
-			this.parseArg = (arg, previous) => {
+			return this.argChoices = values.slice(), this.parseArg = (arg, previous) => {
 				if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-				if (this.variadic) return this._collectValue(arg, previous);
-				return arg;
-			};
-			return this;
+				return this.variadic ? this._collectValue(arg, previous) : arg;
+			}, this;
 		}
 		name() {
-			if (this.long) return this.long.replace(/^--/, "");
-			return this.short.replace(/^-/, "");
+			return this.long ? this.long.replace(/^--/, "") : this.short.replace(/^-/, "");
 		}
 		attributeName() {
-			if (this.negate) return camelcase(this.name().replace(/^no-/, ""));
-			return camelcase(this.name());
+			return this.negate ? camelcase(this.name().replace(/^no-/, "")) : camelcase(this.name());
 		}
 		helpGroup(heading) {
-			this.helpGroupHeading = heading;
-			return this;
+			return this.helpGroupHeading = heading, this;
 		}
 		is(arg) {
 			return this.short === arg || this.long === arg;
@@ -481,166 +325,73 @@ var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 		isBoolean() {
 			return !this.required && !this.optional && !this.negate;
 		}
-	};
-	var DualOptions = class {
+	}, DualOptions = class {
 		constructor(options) {
-			this.positiveOptions = /* @__PURE__ */ new Map();
-			this.negativeOptions = /* @__PURE__ */ new Map();
-			this.dualOptions = /* @__PURE__ */ new Set();
-			options.forEach((option) => {
-				if (option.negate) this.negativeOptions.set(option.attributeName(), option);
-				else this.positiveOptions.set(option.attributeName(), option);
-			});
-			this.negativeOptions.forEach((value, key) => {
-				if (this.positiveOptions.has(key)) this.dualOptions.add(key);
+			this.positiveOptions = new Map(), this.negativeOptions = new Map(), this.dualOptions = new Set(), options.forEach((option) => {
+				option.negate ? this.negativeOptions.set(option.attributeName(), option) : this.positiveOptions.set(option.attributeName(), option);
+			}), this.negativeOptions.forEach((value, key) => {
+				this.positiveOptions.has(key) && this.dualOptions.add(key);
 			});
 		}
 		valueFromOption(value, option) {
-			const optionKey = option.attributeName();
-			if (!this.dualOptions.has(optionKey)) return true;
-			const preset = this.negativeOptions.get(optionKey).presetArg;
-			const negativeValue = preset !== void 0 ? preset : false;
+			let optionKey = option.attributeName();
+			if (!this.dualOptions.has(optionKey)) return !0;
+			let preset = this.negativeOptions.get(optionKey).presetArg, negativeValue = preset !== void 0 && preset;
 			return option.negate === (negativeValue === value);
 		}
 	};
 	function camelcase(str) {
-		return str.split("-").reduce((str, word) => {
-			return str + word[0].toUpperCase() + word.slice(1);
-		});
+		return str.split("-").reduce((str, word) => str + word[0].toUpperCase() + word.slice(1));
 	}
 	function splitOptionFlags(flags) {
-		let shortFlag;
-		let longFlag;
-		const shortFlagExp = /^-[^-]$/;
-		const longFlagExp = /^--[^-]/;
-		const flagParts = flags.split(/[ |,]+/).concat("guard");
-		if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-		if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
-		if (!shortFlag && shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-		if (!shortFlag && longFlagExp.test(flagParts[0])) {
-			shortFlag = longFlag;
-			longFlag = flagParts.shift();
-		}
-		if (flagParts[0].startsWith("-")) {
-			const unsupportedFlag = flagParts[0];
-			const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
-			if (/^-[^-][^-]/.test(unsupportedFlag)) throw new Error(`${baseError}
+		let shortFlag, longFlag, shortFlagExp = /^-[^-]$/, longFlagExp = /^--[^-]/, flagParts = flags.split(/[ |,]+/).concat("guard");
+		if (shortFlagExp.test(flagParts[0]) && (shortFlag = flagParts.shift()), longFlagExp.test(flagParts[0]) && (longFlag = flagParts.shift()), !shortFlag && shortFlagExp.test(flagParts[0]) && (shortFlag = flagParts.shift()), !shortFlag && longFlagExp.test(flagParts[0]) && (shortFlag = longFlag, longFlag = flagParts.shift()), flagParts[0].startsWith("-")) {
+			let unsupportedFlag = flagParts[0], baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
+			throw /^-[^-][^-]/.test(unsupportedFlag) ? Error(`${baseError}
 - a short flag is a single dash and a single character
   - either use a single dash and a single character (for a short flag)
-  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`);
-			if (shortFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
-- too many short flags`);
-			if (longFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
-- too many long flags`);
-			throw new Error(`${baseError}
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`) : shortFlagExp.test(unsupportedFlag) ? Error(`${baseError}
+- too many short flags`) : longFlagExp.test(unsupportedFlag) ? Error(`${baseError}
+- too many long flags`) : Error(`${baseError}
 - unrecognised flag format`);
 		}
-		if (shortFlag === void 0 && longFlag === void 0) throw new Error(`option creation failed due to no flags found in '${flags}'.`);
+		if (shortFlag === void 0 && longFlag === void 0) throw Error(`option creation failed due to no flags found in '${flags}'.`);
 		return {
 			shortFlag,
 			longFlag
 		};
 	}
-	exports.Option = Option;
-	exports.DualOptions = DualOptions;
-}));
-
-// node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const maxDistance = 3;
+	exports.Option = Option, exports.DualOptions = DualOptions;
+})), require_suggestSimilar = __commonJSMin(((exports) => {
 	function editDistance(a, b) {
-		if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
-		const d = [];
+		if (Math.abs(a.length - b.length) > 3) return Math.max(a.length, b.length);
+		let d = [];
 		for (let i = 0; i <= a.length; i++) d[i] = [i];
 		for (let j = 0; j <= b.length; j++) d[0][j] = j;
 		for (let j = 1; j <= b.length; j++) for (let i = 1; i <= a.length; i++) {
 			let cost = 1;
-			if (a[i - 1] === b[j - 1]) cost = 0;
-			else cost = 1;
-			d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+			cost = a[i - 1] === b[j - 1] ? 0 : 1, d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost), i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1));
 		}
 		return d[a.length][b.length];
 	}
 	function suggestSimilar(word, candidates) {
 		if (!candidates || candidates.length === 0) return "";
 		candidates = Array.from(new Set(candidates));
-		const searchingOptions = word.startsWith("--");
-		if (searchingOptions) {
-			word = word.slice(2);
-			candidates = candidates.map((candidate) => candidate.slice(2));
-		}
-		let similar = [];
-		let bestDistance = maxDistance;
-		const minSimilarity = .4;
-		candidates.forEach((candidate) => {
+		let searchingOptions = word.startsWith("--");
+		searchingOptions && (word = word.slice(2), candidates = candidates.map((candidate) => candidate.slice(2)));
+		let similar = [], bestDistance = 3;
+		return candidates.forEach((candidate) => {
 			if (candidate.length <= 1) return;
-			const distance = editDistance(word, candidate);
-			const length = Math.max(word.length, candidate.length);
-			if ((length - distance) / length > minSimilarity) {
-				if (distance < bestDistance) {
-					bestDistance = distance;
-					similar = [candidate];
-				} else if (distance === bestDistance) similar.push(candidate);
-			}
-		});
-		similar.sort((a, b) => a.localeCompare(b));
-		if (searchingOptions) similar = similar.map((candidate) => `--${candidate}`);
-		if (similar.length > 1) return `\n(Did you mean one of ${similar.join(", ")}?)`;
-		if (similar.length === 1) return `\n(Did you mean ${similar[0]}?)`;
-		return "";
+			let distance = editDistance(word, candidate), length = Math.max(word.length, candidate.length);
+			(length - distance) / length > .4 && (distance < bestDistance ? (bestDistance = distance, similar = [candidate]) : distance === bestDistance && similar.push(candidate));
+		}), similar.sort((a, b) => a.localeCompare(b)), searchingOptions && (similar = similar.map((candidate) => `--${candidate}`)), similar.length > 1 ? `\n(Did you mean one of ${similar.join(", ")}?)` : similar.length === 1 ? `\n(Did you mean ${similar[0]}?)` : "";
 	}
 	exports.suggestSimilar = suggestSimilar;
-}));
-
-// node_modules/commander/lib/command.js
-var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const EventEmitter = __require("node:events").EventEmitter;
-	const childProcess = __require("node:child_process");
-	const path = __require("node:path");
-	const fs = __require("node:fs");
-	const process = __require("node:process");
-	const { Argument, humanReadableArgName } = require_argument();
-	const { CommanderError } = require_error();
-	const { Help, stripColor } = require_help();
-	const { Option, DualOptions } = require_option();
-	const { suggestSimilar } = require_suggestSimilar();
+})), require_command = __commonJSMin(((exports) => {
+	let EventEmitter = __require("node:events").EventEmitter, childProcess = __require("node:child_process"), path = __require("node:path"), fs = __require("node:fs"), process = __require("node:process"), { Argument, humanReadableArgName } = require_argument(), { CommanderError } = require_error(), { Help, stripColor } = require_help(), { Option, DualOptions } = require_option(), { suggestSimilar } = require_suggestSimilar();
 	var Command = class Command extends EventEmitter {
 		constructor(name) {
-			super();
-			this.commands = [];
-			this.options = [];
-			this.parent = null;
-			this._allowUnknownOption = false;
-			this._allowExcessArguments = false;
-			this.registeredArguments = [];
-			this._args = this.registeredArguments;
-			this.args = [];
-			this.rawArgs = [];
-			this.processedArgs = [];
-			this._scriptPath = null;
-			this._name = name || "";
-			this._optionValues = {};
-			this._optionValueSources = {};
-			this._storeOptionsAsProperties = false;
-			this._actionHandler = null;
-			this._executableHandler = false;
-			this._executableFile = null;
-			this._executableDir = null;
-			this._defaultCommandName = null;
-			this._exitCallback = null;
-			this._aliases = [];
-			this._combineFlagAndOptionalValue = true;
-			this._description = "";
-			this._summary = "";
-			this._argsDescription = void 0;
-			this._enablePositionalOptions = false;
-			this._passThroughOptions = false;
-			this._lifeCycleHooks = {};
-			this._showHelpAfterError = false;
-			this._showSuggestionAfterError = true;
-			this._savedState = null;
-			this._outputConfiguration = {
+			super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = name || "", this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = "", this._summary = "", this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
 				writeOut: (str) => process.stdout.write(str),
 				writeErr: (str) => process.stderr.write(str),
 				outputError: (str, write) => write(str),
@@ -649,58 +400,21 @@ var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
 				getOutHasColors: () => useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
 				getErrHasColors: () => useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
 				stripColor: (str) => stripColor(str)
-			};
-			this._hidden = false;
-			this._helpOption = void 0;
-			this._addImplicitHelpCommand = void 0;
-			this._helpCommand = void 0;
-			this._helpConfiguration = {};
-			this._helpGroupHeading = void 0;
-			this._defaultCommandGroup = void 0;
-			this._defaultOptionGroup = void 0;
+			}, this._hidden = !1, this._helpOption = void 0, this._addImplicitHelpCommand = void 0, this._helpCommand = void 0, this._helpConfiguration = {}, this._helpGroupHeading = void 0, this._defaultCommandGroup = void 0, this._defaultOptionGroup = void 0;
 		}
 		copyInheritedSettings(sourceCommand) {
-			this._outputConfiguration = sourceCommand._outputConfiguration;
-			this._helpOption = sourceCommand._helpOption;
-			this._helpCommand = sourceCommand._helpCommand;
-			this._helpConfiguration = sourceCommand._helpConfiguration;
-			this._exitCallback = sourceCommand._exitCallback;
-			this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
-			this._combineFlagAndOptionalValue = sourceCommand._combineFlagAndOptionalValue;
-			this._allowExcessArguments = sourceCommand._allowExcessArguments;
-			this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
-			this._showHelpAfterError = sourceCommand._showHelpAfterError;
-			this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
-			return this;
+			return this._outputConfiguration = sourceCommand._outputConfiguration, this._helpOption = sourceCommand._helpOption, this._helpCommand = sourceCommand._helpCommand, this._helpConfiguration = sourceCommand._helpConfiguration, this._exitCallback = sourceCommand._exitCallback, this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties, this._combineFlagAndOptionalValue = sourceCommand._combineFlagAndOptionalValue, this._allowExcessArguments = sourceCommand._allowExcessArguments, this._enablePositionalOptions = sourceCommand._enablePositionalOptions, this._showHelpAfterError = sourceCommand._showHelpAfterError, this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError, this;
 		}
 		_getCommandAndAncestors() {
-			const result = [];
+			let result = [];
 			for (let command = this; command; command = command.parent) result.push(command);
 			return result;
 		}
 		command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
-			let desc = actionOptsOrExecDesc;
-			let opts = execOpts;
-			if (typeof desc === "object" && desc !== null) {
-				opts = desc;
-				desc = null;
-			}
-			opts = opts || {};
-			const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-			const cmd = this.createCommand(name);
-			if (desc) {
-				cmd.description(desc);
-				cmd._executableHandler = true;
-			}
-			if (opts.isDefault) this._defaultCommandName = cmd._name;
-			cmd._hidden = !!(opts.noHelp || opts.hidden);
-			cmd._executableFile = opts.executableFile || null;
-			if (args) cmd.arguments(args);
-			this._registerCommand(cmd);
-			cmd.parent = this;
-			cmd.copyInheritedSettings(this);
-			if (desc) return this;
-			return cmd;
+			let desc = actionOptsOrExecDesc, opts = execOpts;
+			typeof desc == "object" && desc && (opts = desc, desc = null), opts ||= {};
+			let [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/), cmd = this.createCommand(name);
+			return desc && (cmd.description(desc), cmd._executableHandler = !0), opts.isDefault && (this._defaultCommandName = cmd._name), cmd._hidden = !!(opts.noHelp || opts.hidden), cmd._executableFile = opts.executableFile || null, args && cmd.arguments(args), this._registerCommand(cmd), cmd.parent = this, cmd.copyInheritedSettings(this), desc ? this : cmd;
 		}
 		createCommand(name) {
 			return new Command(name);
@@ -709,129 +423,77 @@ var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return Object.assign(new Help(), this.configureHelp());
 		}
 		configureHelp(configuration) {
-			if (configuration === void 0) return this._helpConfiguration;
-			this._helpConfiguration = configuration;
-			return this;
+			return configuration === void 0 ? this._helpConfiguration : (this._helpConfiguration = configuration, this);
 		}
 		configureOutput(configuration) {
-			if (configuration === void 0) return this._outputConfiguration;
-			this._outputConfiguration = {
+			return configuration === void 0 ? this._outputConfiguration : (this._outputConfiguration = {
 				...this._outputConfiguration,
 				...configuration
-			};
-			return this;
+			}, this);
 		}
-		showHelpAfterError(displayHelp = true) {
-			if (typeof displayHelp !== "string") displayHelp = !!displayHelp;
-			this._showHelpAfterError = displayHelp;
-			return this;
+		showHelpAfterError(displayHelp = !0) {
+			return typeof displayHelp != "string" && (displayHelp = !!displayHelp), this._showHelpAfterError = displayHelp, this;
 		}
-		showSuggestionAfterError(displaySuggestion = true) {
-			this._showSuggestionAfterError = !!displaySuggestion;
-			return this;
+		showSuggestionAfterError(displaySuggestion = !0) {
+			return this._showSuggestionAfterError = !!displaySuggestion, this;
 		}
 		addCommand(cmd, opts) {
-			if (!cmd._name) throw new Error(`Command passed to .addCommand() must have a name
-- specify the name in Command constructor or using .name()`);
-			opts = opts || {};
-			if (opts.isDefault) this._defaultCommandName = cmd._name;
-			if (opts.noHelp || opts.hidden) cmd._hidden = true;
-			this._registerCommand(cmd);
-			cmd.parent = this;
-			cmd._checkForBrokenPassThrough();
-			return this;
+			if (!cmd._name) throw Error("Command passed to .addCommand() must have a name\n- specify the name in Command constructor or using .name()");
+			return opts ||= {}, opts.isDefault && (this._defaultCommandName = cmd._name), (opts.noHelp || opts.hidden) && (cmd._hidden = !0), this._registerCommand(cmd), cmd.parent = this, cmd._checkForBrokenPassThrough(), this;
 		}
 		createArgument(name, description) {
 			return new Argument(name, description);
 		}
 		argument(name, description, parseArg, defaultValue) {
-			const argument = this.createArgument(name, description);
-			if (typeof parseArg === "function") argument.default(defaultValue).argParser(parseArg);
-			else argument.default(parseArg);
-			this.addArgument(argument);
-			return this;
+			let argument = this.createArgument(name, description);
+			return typeof parseArg == "function" ? argument.default(defaultValue).argParser(parseArg) : argument.default(parseArg), this.addArgument(argument), this;
 		}
 		arguments(names) {
-			names.trim().split(/ +/).forEach((detail) => {
+			return names.trim().split(/ +/).forEach((detail) => {
 				this.argument(detail);
-			});
-			return this;
+			}), this;
 		}
 		addArgument(argument) {
-			const previousArgument = this.registeredArguments.slice(-1)[0];
-			if (previousArgument?.variadic) throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);
-			if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0) throw new Error(`a default value for a required argument is never used: '${argument.name()}'`);
-			this.registeredArguments.push(argument);
-			return this;
+			let previousArgument = this.registeredArguments.slice(-1)[0];
+			if (previousArgument?.variadic) throw Error(`only the last argument can be variadic '${previousArgument.name()}'`);
+			if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0) throw Error(`a default value for a required argument is never used: '${argument.name()}'`);
+			return this.registeredArguments.push(argument), this;
 		}
 		helpCommand(enableOrNameAndArgs, description) {
-			if (typeof enableOrNameAndArgs === "boolean") {
-				this._addImplicitHelpCommand = enableOrNameAndArgs;
-				if (enableOrNameAndArgs && this._defaultCommandGroup) this._initCommandGroup(this._getHelpCommand());
-				return this;
-			}
-			const [, helpName, helpArgs] = (enableOrNameAndArgs ?? "help [command]").match(/([^ ]+) *(.*)/);
-			const helpDescription = description ?? "display help for command";
-			const helpCommand = this.createCommand(helpName);
-			helpCommand.helpOption(false);
-			if (helpArgs) helpCommand.arguments(helpArgs);
-			if (helpDescription) helpCommand.description(helpDescription);
-			this._addImplicitHelpCommand = true;
-			this._helpCommand = helpCommand;
-			if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
-			return this;
+			if (typeof enableOrNameAndArgs == "boolean") return this._addImplicitHelpCommand = enableOrNameAndArgs, enableOrNameAndArgs && this._defaultCommandGroup && this._initCommandGroup(this._getHelpCommand()), this;
+			let [, helpName, helpArgs] = (enableOrNameAndArgs ?? "help [command]").match(/([^ ]+) *(.*)/), helpDescription = description ?? "display help for command", helpCommand = this.createCommand(helpName);
+			return helpCommand.helpOption(!1), helpArgs && helpCommand.arguments(helpArgs), helpDescription && helpCommand.description(helpDescription), this._addImplicitHelpCommand = !0, this._helpCommand = helpCommand, (enableOrNameAndArgs || description) && this._initCommandGroup(helpCommand), this;
 		}
 		addHelpCommand(helpCommand, deprecatedDescription) {
-			if (typeof helpCommand !== "object") {
-				this.helpCommand(helpCommand, deprecatedDescription);
-				return this;
-			}
-			this._addImplicitHelpCommand = true;
-			this._helpCommand = helpCommand;
-			this._initCommandGroup(helpCommand);
-			return this;
+			return typeof helpCommand == "object" ? (this._addImplicitHelpCommand = !0, this._helpCommand = helpCommand, this._initCommandGroup(helpCommand), this) : (this.helpCommand(helpCommand, deprecatedDescription), this);
 		}
 		_getHelpCommand() {
-			if (this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"))) {
-				if (this._helpCommand === void 0) this.helpCommand(void 0, void 0);
-				return this._helpCommand;
-			}
-			return null;
+			return this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help")) ? (this._helpCommand === void 0 && this.helpCommand(void 0, void 0), this._helpCommand) : null;
 		}
 		hook(event, listener) {
-			const allowedValues = [
+			let allowedValues = [
 				"preSubcommand",
 				"preAction",
 				"postAction"
 			];
-			if (!allowedValues.includes(event)) throw new Error(`Unexpected value for event passed to hook : '${event}'.
+			if (!allowedValues.includes(event)) throw Error(`Unexpected value for event passed to hook : '${event}'.
 Expecting one of '${allowedValues.join("', '")}'`);
-			if (this._lifeCycleHooks[event]) this._lifeCycleHooks[event].push(listener);
-			else this._lifeCycleHooks[event] = [listener];
-			return this;
+			return this._lifeCycleHooks[event] ? this._lifeCycleHooks[event].push(listener) : this._lifeCycleHooks[event] = [listener], this;
 		}
 		exitOverride(fn) {
-			if (fn) this._exitCallback = fn;
-			else this._exitCallback = (err) => {
+			return this._exitCallback = fn || ((err) => {
 				if (err.code !== "commander.executeSubCommandAsync") throw err;
-			};
-			return this;
+			}), this;
 		}
 		_exit(exitCode, code, message) {
-			if (this._exitCallback) this._exitCallback(new CommanderError(exitCode, code, message));
-			process.exit(exitCode);
+			this._exitCallback && this._exitCallback(new CommanderError(exitCode, code, message)), process.exit(exitCode);
 		}
 		action(fn) {
-			const listener = (args) => {
-				const expectedArgsCount = this.registeredArguments.length;
-				const actionArgs = args.slice(0, expectedArgsCount);
-				if (this._storeOptionsAsProperties) actionArgs[expectedArgsCount] = this;
-				else actionArgs[expectedArgsCount] = this.opts();
-				actionArgs.push(this);
-				return fn.apply(this, actionArgs);
+			let listener = (args) => {
+				let expectedArgsCount = this.registeredArguments.length, actionArgs = args.slice(0, expectedArgsCount);
+				return actionArgs[expectedArgsCount] = this._storeOptionsAsProperties ? this : this.opts(), actionArgs.push(this), fn.apply(this, actionArgs);
 			};
-			this._actionHandler = listener;
-			return this;
+			return this._actionHandler = listener, this;
 		}
 		createOption(flags, description) {
 			return new Option(flags, description);
@@ -841,7 +503,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				return target.parseArg(value, previous);
 			} catch (err) {
 				if (err.code === "commander.invalidArgument") {
-					const message = `${invalidArgumentMessage} ${err.message}`;
+					let message = `${invalidArgumentMessage} ${err.message}`;
 					this.error(message, {
 						exitCode: err.exitCode,
 						code: err.code
@@ -851,70 +513,52 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			}
 		}
 		_registerOption(option) {
-			const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
+			let matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
 			if (matchingOption) {
-				const matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
-				throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
+				let matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
+				throw Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
 -  already used by option '${matchingOption.flags}'`);
 			}
-			this._initOptionGroup(option);
-			this.options.push(option);
+			this._initOptionGroup(option), this.options.push(option);
 		}
 		_registerCommand(command) {
-			const knownBy = (cmd) => {
-				return [cmd.name()].concat(cmd.aliases());
-			};
-			const alreadyUsed = knownBy(command).find((name) => this._findCommand(name));
+			let knownBy = (cmd) => [cmd.name()].concat(cmd.aliases()), alreadyUsed = knownBy(command).find((name) => this._findCommand(name));
 			if (alreadyUsed) {
-				const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
-				const newCmd = knownBy(command).join("|");
-				throw new Error(`cannot add command '${newCmd}' as already have command '${existingCmd}'`);
+				let existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|"), newCmd = knownBy(command).join("|");
+				throw Error(`cannot add command '${newCmd}' as already have command '${existingCmd}'`);
 			}
-			this._initCommandGroup(command);
-			this.commands.push(command);
+			this._initCommandGroup(command), this.commands.push(command);
 		}
 		addOption(option) {
 			this._registerOption(option);
-			const oname = option.name();
-			const name = option.attributeName();
+			let oname = option.name(), name = option.attributeName();
 			if (option.negate) {
-				const positiveLongFlag = option.long.replace(/^--no-/, "--");
-				if (!this._findOption(positiveLongFlag)) this.setOptionValueWithSource(name, option.defaultValue === void 0 ? true : option.defaultValue, "default");
-			} else if (option.defaultValue !== void 0) this.setOptionValueWithSource(name, option.defaultValue, "default");
-			const handleOptionValue = (val, invalidValueMessage, valueSource) => {
-				if (val == null && option.presetArg !== void 0) val = option.presetArg;
-				const oldValue = this.getOptionValue(name);
-				if (val !== null && option.parseArg) val = this._callParseArg(option, val, oldValue, invalidValueMessage);
-				else if (val !== null && option.variadic) val = option._collectValue(val, oldValue);
-				if (val == null) {
-					if (option.negate) val = false;
-					else if (option.isBoolean() || option.optional) val = true;
-					else val = "";
-				}
-				this.setOptionValueWithSource(name, val, valueSource);
+				let positiveLongFlag = option.long.replace(/^--no-/, "--");
+				this._findOption(positiveLongFlag) || this.setOptionValueWithSource(name, option.defaultValue === void 0 || option.defaultValue, "default");
+			} else option.defaultValue !== void 0 && this.setOptionValueWithSource(name, option.defaultValue, "default");
+			let handleOptionValue = (val, invalidValueMessage, valueSource) => {
+				val == null && option.presetArg !== void 0 && (val = option.presetArg);
+				let oldValue = this.getOptionValue(name);
+				val !== null && option.parseArg ? val = this._callParseArg(option, val, oldValue, invalidValueMessage) : val !== null && option.variadic && (val = option._collectValue(val, oldValue)), val ??= option.negate ? !1 : option.isBoolean() || option.optional ? !0 : "", this.setOptionValueWithSource(name, val, valueSource);
 			};
-			this.on("option:" + oname, (val) => {
-				const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
+			return this.on("option:" + oname, (val) => {
+				let invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
 				handleOptionValue(val, invalidValueMessage, "cli");
-			});
-			if (option.envVar) this.on("optionEnv:" + oname, (val) => {
-				const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+			}), option.envVar && this.on("optionEnv:" + oname, (val) => {
+				let invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
 				handleOptionValue(val, invalidValueMessage, "env");
-			});
-			return this;
+			}), this;
 		}
 		_optionEx(config, flags, description, fn, defaultValue) {
-			if (typeof flags === "object" && flags instanceof Option) throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
-			const option = this.createOption(flags, description);
-			option.makeOptionMandatory(!!config.mandatory);
-			if (typeof fn === "function") option.default(defaultValue).argParser(fn);
+			if (typeof flags == "object" && flags instanceof Option) throw Error("To add an Option object use addOption() instead of option() or requiredOption()");
+			let option = this.createOption(flags, description);
+			if (option.makeOptionMandatory(!!config.mandatory), typeof fn == "function") option.default(defaultValue).argParser(fn);
 			else if (fn instanceof RegExp) {
-				const regex = fn;
+				let regex = fn;
 				fn = (val, def) => {
-					const m = regex.exec(val);
+					let m = regex.exec(val);
 					return m ? m[0] : def;
-				};
-				option.default(defaultValue).argParser(fn);
+				}, option.default(defaultValue).argParser(fn);
 			} else option.default(fn);
 			return this.addOption(option);
 		}
@@ -922,83 +566,65 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return this._optionEx({}, flags, description, parseArg, defaultValue);
 		}
 		requiredOption(flags, description, parseArg, defaultValue) {
-			return this._optionEx({ mandatory: true }, flags, description, parseArg, defaultValue);
+			return this._optionEx({ mandatory: !0 }, flags, description, parseArg, defaultValue);
 		}
-		combineFlagAndOptionalValue(combine = true) {
-			this._combineFlagAndOptionalValue = !!combine;
-			return this;
+		combineFlagAndOptionalValue(combine = !0) {
+			return this._combineFlagAndOptionalValue = !!combine, this;
 		}
-		allowUnknownOption(allowUnknown = true) {
-			this._allowUnknownOption = !!allowUnknown;
-			return this;
+		allowUnknownOption(allowUnknown = !0) {
+			return this._allowUnknownOption = !!allowUnknown, this;
 		}
-		allowExcessArguments(allowExcess = true) {
-			this._allowExcessArguments = !!allowExcess;
-			return this;
+		allowExcessArguments(allowExcess = !0) {
+			return this._allowExcessArguments = !!allowExcess, this;
 		}
-		enablePositionalOptions(positional = true) {
-			this._enablePositionalOptions = !!positional;
-			return this;
+		enablePositionalOptions(positional = !0) {
+			return this._enablePositionalOptions = !!positional, this;
 		}
-		passThroughOptions(passThrough = true) {
-			this._passThroughOptions = !!passThrough;
-			this._checkForBrokenPassThrough();
-			return this;
+		passThroughOptions(passThrough = !0) {
+			return this._passThroughOptions = !!passThrough, this._checkForBrokenPassThrough(), this;
 		}
 		_checkForBrokenPassThrough() {
-			if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
+			if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) throw Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
 		}
-		storeOptionsAsProperties(storeAsProperties = true) {
-			if (this.options.length) throw new Error("call .storeOptionsAsProperties() before adding options");
-			if (Object.keys(this._optionValues).length) throw new Error("call .storeOptionsAsProperties() before setting option values");
-			this._storeOptionsAsProperties = !!storeAsProperties;
-			return this;
+		storeOptionsAsProperties(storeAsProperties = !0) {
+			if (this.options.length) throw Error("call .storeOptionsAsProperties() before adding options");
+			if (Object.keys(this._optionValues).length) throw Error("call .storeOptionsAsProperties() before setting option values");
+			return this._storeOptionsAsProperties = !!storeAsProperties, this;
 		}
 		getOptionValue(key) {
-			if (this._storeOptionsAsProperties) return this[key];
-			return this._optionValues[key];
+			return this._storeOptionsAsProperties ? this[key] : this._optionValues[key];
 		}
 		setOptionValue(key, value) {
 			return this.setOptionValueWithSource(key, value, void 0);
 		}
 		setOptionValueWithSource(key, value, source) {
-			if (this._storeOptionsAsProperties) this[key] = value;
-			else this._optionValues[key] = value;
-			this._optionValueSources[key] = source;
-			return this;
+			return this._storeOptionsAsProperties ? this[key] = value : this._optionValues[key] = value, this._optionValueSources[key] = source, this;
 		}
 		getOptionValueSource(key) {
 			return this._optionValueSources[key];
 		}
 		getOptionValueSourceWithGlobals(key) {
 			let source;
-			this._getCommandAndAncestors().forEach((cmd) => {
-				if (cmd.getOptionValueSource(key) !== void 0) source = cmd.getOptionValueSource(key);
-			});
-			return source;
+			return this._getCommandAndAncestors().forEach((cmd) => {
+				cmd.getOptionValueSource(key) !== void 0 && (source = cmd.getOptionValueSource(key));
+			}), source;
 		}
 		_prepareUserArgs(argv, parseOptions) {
-			if (argv !== void 0 && !Array.isArray(argv)) throw new Error("first parameter to parse must be array or undefined");
-			parseOptions = parseOptions || {};
-			if (argv === void 0 && parseOptions.from === void 0) {
-				if (process.versions?.electron) parseOptions.from = "electron";
-				const execArgv = process.execArgv ?? [];
-				if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) parseOptions.from = "eval";
+			if (argv !== void 0 && !Array.isArray(argv)) throw Error("first parameter to parse must be array or undefined");
+			if (parseOptions ||= {}, argv === void 0 && parseOptions.from === void 0) {
+				process.versions?.electron && (parseOptions.from = "electron");
+				let execArgv = process.execArgv ?? [];
+				(execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) && (parseOptions.from = "eval");
 			}
-			if (argv === void 0) argv = process.argv;
-			this.rawArgs = argv.slice();
+			argv === void 0 && (argv = process.argv), this.rawArgs = argv.slice();
 			let userArgs;
 			switch (parseOptions.from) {
 				case void 0:
 				case "node":
-					this._scriptPath = argv[1];
-					userArgs = argv.slice(2);
+					this._scriptPath = argv[1], userArgs = argv.slice(2);
 					break;
 				case "electron":
-					if (process.defaultApp) {
-						this._scriptPath = argv[1];
-						userArgs = argv.slice(2);
-					} else userArgs = argv.slice(1);
+					process.defaultApp ? (this._scriptPath = argv[1], userArgs = argv.slice(2)) : userArgs = argv.slice(1);
 					break;
 				case "user":
 					userArgs = argv.slice(0);
@@ -1006,27 +632,22 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				case "eval":
 					userArgs = argv.slice(1);
 					break;
-				default: throw new Error(`unexpected parse option { from: '${parseOptions.from}' }`);
+				default: throw Error(`unexpected parse option { from: '${parseOptions.from}' }`);
 			}
-			if (!this._name && this._scriptPath) this.nameFromFilename(this._scriptPath);
-			this._name = this._name || "program";
-			return userArgs;
+			return !this._name && this._scriptPath && this.nameFromFilename(this._scriptPath), this._name = this._name || "program", userArgs;
 		}
 		parse(argv, parseOptions) {
 			this._prepareForParse();
-			const userArgs = this._prepareUserArgs(argv, parseOptions);
-			this._parseCommand([], userArgs);
-			return this;
+			let userArgs = this._prepareUserArgs(argv, parseOptions);
+			return this._parseCommand([], userArgs), this;
 		}
 		async parseAsync(argv, parseOptions) {
 			this._prepareForParse();
-			const userArgs = this._prepareUserArgs(argv, parseOptions);
-			await this._parseCommand([], userArgs);
-			return this;
+			let userArgs = this._prepareUserArgs(argv, parseOptions);
+			return await this._parseCommand([], userArgs), this;
 		}
 		_prepareForParse() {
-			if (this._savedState === null) this.saveStateBeforeParse();
-			else this.restoreStateBeforeParse();
+			this._savedState === null ? this.saveStateBeforeParse() : this.restoreStateBeforeParse();
 		}
 		saveStateBeforeParse() {
 			this._savedState = {
@@ -1036,28 +657,20 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			};
 		}
 		restoreStateBeforeParse() {
-			if (this._storeOptionsAsProperties) throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
-- either make a new Command for each call to parse, or stop storing options as properties`);
-			this._name = this._savedState._name;
-			this._scriptPath = null;
-			this.rawArgs = [];
-			this._optionValues = { ...this._savedState._optionValues };
-			this._optionValueSources = { ...this._savedState._optionValueSources };
-			this.args = [];
-			this.processedArgs = [];
+			if (this._storeOptionsAsProperties) throw Error("Can not call parse again when storeOptionsAsProperties is true.\n- either make a new Command for each call to parse, or stop storing options as properties");
+			this._name = this._savedState._name, this._scriptPath = null, this.rawArgs = [], this._optionValues = { ...this._savedState._optionValues }, this._optionValueSources = { ...this._savedState._optionValueSources }, this.args = [], this.processedArgs = [];
 		}
 		_checkForMissingExecutable(executableFile, executableDir, subcommandName) {
 			if (fs.existsSync(executableFile)) return;
-			const executableMissing = `'${executableFile}' does not exist
+			let executableMissing = `'${executableFile}' does not exist
  - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
  - ${executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory"}`;
-			throw new Error(executableMissing);
+			throw Error(executableMissing);
 		}
 		_executeSubCommand(subcommand, args) {
 			args = args.slice();
-			let launchWithNode = false;
-			const sourceExt = [
+			let launchWithNode = !1, sourceExt = [
 				".js",
 				".ts",
 				".tsx",
@@ -1065,16 +678,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				".cjs"
 			];
 			function findFile(baseDir, baseName) {
-				const localBin = path.resolve(baseDir, baseName);
+				let localBin = path.resolve(baseDir, baseName);
 				if (fs.existsSync(localBin)) return localBin;
-				if (sourceExt.includes(path.extname(baseName))) return void 0;
-				const foundExt = sourceExt.find((ext) => fs.existsSync(`${localBin}${ext}`));
+				if (sourceExt.includes(path.extname(baseName))) return;
+				let foundExt = sourceExt.find((ext) => fs.existsSync(`${localBin}${ext}`));
 				if (foundExt) return `${localBin}${foundExt}`;
 			}
-			this._checkForMissingMandatoryOptions();
-			this._checkForConflictingOptions();
-			let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`;
-			let executableDir = this._executableDir || "";
+			this._checkForMissingMandatoryOptions(), this._checkForConflictingOptions();
+			let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`, executableDir = this._executableDir || "";
 			if (this._scriptPath) {
 				let resolvedScriptPath;
 				try {
@@ -1087,26 +698,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			if (executableDir) {
 				let localFile = findFile(executableDir, executableFile);
 				if (!localFile && !subcommand._executableFile && this._scriptPath) {
-					const legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
-					if (legacyName !== this._name) localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
+					let legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
+					legacyName !== this._name && (localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`));
 				}
 				executableFile = localFile || executableFile;
 			}
 			launchWithNode = sourceExt.includes(path.extname(executableFile));
 			let proc;
-			if (process.platform !== "win32") {
-				if (launchWithNode) {
-					args.unshift(executableFile);
-					args = incrementNodeInspectorPort(process.execArgv).concat(args);
-					proc = childProcess.spawn(process.argv[0], args, { stdio: "inherit" });
-				} else proc = childProcess.spawn(executableFile, args, { stdio: "inherit" });
-			} else {
-				this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-				args.unshift(executableFile);
-				args = incrementNodeInspectorPort(process.execArgv).concat(args);
-				proc = childProcess.spawn(process.execPath, args, { stdio: "inherit" });
-			}
-			if (!proc.killed) [
+			process.platform === "win32" ? (this._checkForMissingExecutable(executableFile, executableDir, subcommand._name), args.unshift(executableFile), args = incrementNodeInspectorPort(process.execArgv).concat(args), proc = childProcess.spawn(process.execPath, args, { stdio: "inherit" })) : launchWithNode ? (args.unshift(executableFile), args = incrementNodeInspectorPort(process.execArgv).concat(args), proc = childProcess.spawn(process.argv[0], args, { stdio: "inherit" })) : proc = childProcess.spawn(executableFile, args, { stdio: "inherit" }), proc.killed || [
 				"SIGUSR1",
 				"SIGUSR2",
 				"SIGTERM",
@@ -1114,168 +713,103 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				"SIGHUP"
 			].forEach((signal) => {
 				process.on(signal, () => {
-					if (proc.killed === false && proc.exitCode === null) proc.kill(signal);
+					proc.killed === !1 && proc.exitCode === null && proc.kill(signal);
 				});
 			});
-			const exitCallback = this._exitCallback;
+			let exitCallback = this._exitCallback;
 			proc.on("close", (code) => {
-				code = code ?? 1;
-				if (!exitCallback) process.exit(code);
-				else exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)"));
-			});
-			proc.on("error", (err) => {
+				code ??= 1, exitCallback ? exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)")) : process.exit(code);
+			}), proc.on("error", (err) => {
 				if (err.code === "ENOENT") this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-				else if (err.code === "EACCES") throw new Error(`'${executableFile}' not executable`);
+				else if (err.code === "EACCES") throw Error(`'${executableFile}' not executable`);
 				if (!exitCallback) process.exit(1);
 				else {
-					const wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
-					wrappedError.nestedError = err;
-					exitCallback(wrappedError);
+					let wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
+					wrappedError.nestedError = err, exitCallback(wrappedError);
 				}
-			});
-			this.runningCommand = proc;
+			}), this.runningCommand = proc;
 		}
 		_dispatchSubcommand(commandName, operands, unknown) {
-			const subCommand = this._findCommand(commandName);
-			if (!subCommand) this.help({ error: true });
-			subCommand._prepareForParse();
+			let subCommand = this._findCommand(commandName);
+			subCommand || this.help({ error: !0 }), subCommand._prepareForParse();
 			let promiseChain;
-			promiseChain = this._chainOrCallSubCommandHook(promiseChain, subCommand, "preSubcommand");
-			promiseChain = this._chainOrCall(promiseChain, () => {
+			return promiseChain = this._chainOrCallSubCommandHook(promiseChain, subCommand, "preSubcommand"), promiseChain = this._chainOrCall(promiseChain, () => {
 				if (subCommand._executableHandler) this._executeSubCommand(subCommand, operands.concat(unknown));
 				else return subCommand._parseCommand(operands, unknown);
-			});
-			return promiseChain;
+			}), promiseChain;
 		}
 		_dispatchHelpCommand(subcommandName) {
-			if (!subcommandName) this.help();
-			const subCommand = this._findCommand(subcommandName);
-			if (subCommand && !subCommand._executableHandler) subCommand.help();
-			return this._dispatchSubcommand(subcommandName, [], [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]);
+			subcommandName || this.help();
+			let subCommand = this._findCommand(subcommandName);
+			return subCommand && !subCommand._executableHandler && subCommand.help(), this._dispatchSubcommand(subcommandName, [], [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]);
 		}
 		_checkNumberOfArguments() {
 			this.registeredArguments.forEach((arg, i) => {
-				if (arg.required && this.args[i] == null) this.missingArgument(arg.name());
-			});
-			if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) return;
-			if (this.args.length > this.registeredArguments.length) this._excessArguments(this.args);
+				arg.required && this.args[i] == null && this.missingArgument(arg.name());
+			}), this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic || this.args.length > this.registeredArguments.length && this._excessArguments(this.args);
 		}
 		_processArguments() {
-			const myParseArg = (argument, value, previous) => {
+			let myParseArg = (argument, value, previous) => {
 				let parsedValue = value;
 				if (value !== null && argument.parseArg) {
-					const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
+					let invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
 					parsedValue = this._callParseArg(argument, value, previous, invalidValueMessage);
 				}
 				return parsedValue;
 			};
 			this._checkNumberOfArguments();
-			const processedArgs = [];
+			let processedArgs = [];
 			this.registeredArguments.forEach((declaredArg, index) => {
 				let value = declaredArg.defaultValue;
-				if (declaredArg.variadic) {
-					if (index < this.args.length) {
-						value = this.args.slice(index);
-						if (declaredArg.parseArg) value = value.reduce((processed, v) => {
-							return myParseArg(declaredArg, v, processed);
-						}, declaredArg.defaultValue);
-					} else if (value === void 0) value = [];
-				} else if (index < this.args.length) {
-					value = this.args[index];
-					if (declaredArg.parseArg) value = myParseArg(declaredArg, value, declaredArg.defaultValue);
-				}
-				processedArgs[index] = value;
-			});
-			this.processedArgs = processedArgs;
+				declaredArg.variadic ? index < this.args.length ? (value = this.args.slice(index), declaredArg.parseArg && (value = value.reduce((processed, v) => myParseArg(declaredArg, v, processed), declaredArg.defaultValue))) : value === void 0 && (value = []) : index < this.args.length && (value = this.args[index], declaredArg.parseArg && (value = myParseArg(declaredArg, value, declaredArg.defaultValue))), processedArgs[index] = value;
+			}), this.processedArgs = processedArgs;
 		}
 		_chainOrCall(promise, fn) {
-			if (promise?.then && typeof promise.then === "function") return promise.then(() => fn());
-			return fn();
+			return promise?.then && typeof promise.then == "function" ? promise.then(() => fn()) : fn();
 		}
 		_chainOrCallHooks(promise, event) {
-			let result = promise;
-			const hooks = [];
-			this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
+			let result = promise, hooks = [];
+			return this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
 				hookedCommand._lifeCycleHooks[event].forEach((callback) => {
 					hooks.push({
 						hookedCommand,
 						callback
 					});
 				});
-			});
-			if (event === "postAction") hooks.reverse();
-			hooks.forEach((hookDetail) => {
-				result = this._chainOrCall(result, () => {
-					return hookDetail.callback(hookDetail.hookedCommand, this);
-				});
-			});
-			return result;
+			}), event === "postAction" && hooks.reverse(), hooks.forEach((hookDetail) => {
+				result = this._chainOrCall(result, () => hookDetail.callback(hookDetail.hookedCommand, this));
+			}), result;
 		}
 		_chainOrCallSubCommandHook(promise, subCommand, event) {
 			let result = promise;
-			if (this._lifeCycleHooks[event] !== void 0) this._lifeCycleHooks[event].forEach((hook) => {
-				result = this._chainOrCall(result, () => {
-					return hook(this, subCommand);
-				});
-			});
-			return result;
+			return this._lifeCycleHooks[event] !== void 0 && this._lifeCycleHooks[event].forEach((hook) => {
+				result = this._chainOrCall(result, () => hook(this, subCommand));
+			}), result;
 		}
 		_parseCommand(operands, unknown) {
-			const parsed = this.parseOptions(unknown);
-			this._parseOptionsEnv();
-			this._parseOptionsImplied();
-			operands = operands.concat(parsed.operands);
-			unknown = parsed.unknown;
-			this.args = operands.concat(unknown);
-			if (operands && this._findCommand(operands[0])) return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+			let parsed = this.parseOptions(unknown);
+			if (this._parseOptionsEnv(), this._parseOptionsImplied(), operands = operands.concat(parsed.operands), unknown = parsed.unknown, this.args = operands.concat(unknown), operands && this._findCommand(operands[0])) return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
 			if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) return this._dispatchHelpCommand(operands[1]);
-			if (this._defaultCommandName) {
-				this._outputHelpIfRequested(unknown);
-				return this._dispatchSubcommand(this._defaultCommandName, operands, unknown);
-			}
-			if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) this.help({ error: true });
-			this._outputHelpIfRequested(parsed.unknown);
-			this._checkForMissingMandatoryOptions();
-			this._checkForConflictingOptions();
-			const checkForUnknownOptions = () => {
-				if (parsed.unknown.length > 0) this.unknownOption(parsed.unknown[0]);
-			};
-			const commandEvent = `command:${this.name()}`;
+			if (this._defaultCommandName) return this._outputHelpIfRequested(unknown), this._dispatchSubcommand(this._defaultCommandName, operands, unknown);
+			this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName && this.help({ error: !0 }), this._outputHelpIfRequested(parsed.unknown), this._checkForMissingMandatoryOptions(), this._checkForConflictingOptions();
+			let checkForUnknownOptions = () => {
+				parsed.unknown.length > 0 && this.unknownOption(parsed.unknown[0]);
+			}, commandEvent = `command:${this.name()}`;
 			if (this._actionHandler) {
-				checkForUnknownOptions();
-				this._processArguments();
+				checkForUnknownOptions(), this._processArguments();
 				let promiseChain;
-				promiseChain = this._chainOrCallHooks(promiseChain, "preAction");
-				promiseChain = this._chainOrCall(promiseChain, () => this._actionHandler(this.processedArgs));
-				if (this.parent) promiseChain = this._chainOrCall(promiseChain, () => {
+				return promiseChain = this._chainOrCallHooks(promiseChain, "preAction"), promiseChain = this._chainOrCall(promiseChain, () => this._actionHandler(this.processedArgs)), this.parent && (promiseChain = this._chainOrCall(promiseChain, () => {
 					this.parent.emit(commandEvent, operands, unknown);
-				});
-				promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
-				return promiseChain;
+				})), promiseChain = this._chainOrCallHooks(promiseChain, "postAction"), promiseChain;
 			}
-			if (this.parent?.listenerCount(commandEvent)) {
-				checkForUnknownOptions();
-				this._processArguments();
-				this.parent.emit(commandEvent, operands, unknown);
-			} else if (operands.length) {
+			if (this.parent?.listenerCount(commandEvent)) checkForUnknownOptions(), this._processArguments(), this.parent.emit(commandEvent, operands, unknown);
+			else if (operands.length) {
 				if (this._findCommand("*")) return this._dispatchSubcommand("*", operands, unknown);
-				if (this.listenerCount("command:*")) this.emit("command:*", operands, unknown);
-				else if (this.commands.length) this.unknownCommand();
-				else {
-					checkForUnknownOptions();
-					this._processArguments();
-				}
-			} else if (this.commands.length) {
-				checkForUnknownOptions();
-				this.help({ error: true });
-			} else {
-				checkForUnknownOptions();
-				this._processArguments();
-			}
+				this.listenerCount("command:*") ? this.emit("command:*", operands, unknown) : this.commands.length ? this.unknownCommand() : (checkForUnknownOptions(), this._processArguments());
+			} else this.commands.length ? (checkForUnknownOptions(), this.help({ error: !0 })) : (checkForUnknownOptions(), this._processArguments());
 		}
 		_findCommand(name) {
-			if (!name) return void 0;
-			return this.commands.find((cmd) => cmd._name === name || cmd._aliases.includes(name));
+			if (name) return this.commands.find((cmd) => cmd._name === name || cmd._aliases.includes(name));
 		}
 		_findOption(arg) {
 			return this.options.find((option) => option.is(arg));
@@ -1283,19 +817,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		_checkForMissingMandatoryOptions() {
 			this._getCommandAndAncestors().forEach((cmd) => {
 				cmd.options.forEach((anOption) => {
-					if (anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === void 0) cmd.missingMandatoryOptionValue(anOption);
+					anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === void 0 && cmd.missingMandatoryOptionValue(anOption);
 				});
 			});
 		}
 		_checkForConflictingLocalOptions() {
-			const definedNonDefaultOptions = this.options.filter((option) => {
-				const optionKey = option.attributeName();
-				if (this.getOptionValue(optionKey) === void 0) return false;
-				return this.getOptionValueSource(optionKey) !== "default";
+			let definedNonDefaultOptions = this.options.filter((option) => {
+				let optionKey = option.attributeName();
+				return this.getOptionValue(optionKey) !== void 0 && this.getOptionValueSource(optionKey) !== "default";
 			});
 			definedNonDefaultOptions.filter((option) => option.conflictsWith.length > 0).forEach((option) => {
-				const conflictingAndDefined = definedNonDefaultOptions.find((defined) => option.conflictsWith.includes(defined.attributeName()));
-				if (conflictingAndDefined) this._conflictingOption(option, conflictingAndDefined);
+				let conflictingAndDefined = definedNonDefaultOptions.find((defined) => option.conflictsWith.includes(defined.attributeName()));
+				conflictingAndDefined && this._conflictingOption(option, conflictingAndDefined);
 			});
 		}
 		_checkForConflictingOptions() {
@@ -1304,86 +837,67 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			});
 		}
 		parseOptions(args) {
-			const operands = [];
-			const unknown = [];
-			let dest = operands;
+			let operands = [], unknown = [], dest = operands;
 			function maybeOption(arg) {
 				return arg.length > 1 && arg[0] === "-";
 			}
-			const negativeNumberArg = (arg) => {
-				if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
-				return !this._getCommandAndAncestors().some((cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short)));
-			};
-			let activeVariadicOption = null;
-			let activeGroup = null;
-			let i = 0;
-			while (i < args.length || activeGroup) {
-				const arg = activeGroup ?? args[i++];
-				activeGroup = null;
-				if (arg === "--") {
-					if (dest === unknown) dest.push(arg);
-					dest.push(...args.slice(i));
+			let negativeNumberArg = (arg) => /^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg) ? !this._getCommandAndAncestors().some((cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short))) : !1, activeVariadicOption = null, activeGroup = null, i = 0;
+			for (; i < args.length || activeGroup;) {
+				let arg = activeGroup ?? args[i++];
+				if (activeGroup = null, arg === "--") {
+					dest === unknown && dest.push(arg), dest.push(...args.slice(i));
 					break;
 				}
-				if (activeVariadicOption && (!maybeOption(arg) || negativeNumberArg(arg))) {
-					this.emit(`option:${activeVariadicOption.name()}`, arg);
-					continue;
-				}
-				activeVariadicOption = null;
-				if (maybeOption(arg)) {
-					const option = this._findOption(arg);
-					if (option) {
-						if (option.required) {
-							const value = args[i++];
-							if (value === void 0) this.optionMissingArgument(option);
-							this.emit(`option:${option.name()}`, value);
-						} else if (option.optional) {
-							let value = null;
-							if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) value = args[i++];
-							this.emit(`option:${option.name()}`, value);
-						} else this.emit(`option:${option.name()}`);
-						activeVariadicOption = option.variadic ? option : null;
-						continue;
-					}
-				}
-				if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
-					const option = this._findOption(`-${arg[1]}`);
-					if (option) {
-						if (option.required || option.optional && this._combineFlagAndOptionalValue) this.emit(`option:${option.name()}`, arg.slice(2));
-						else {
-							this.emit(`option:${option.name()}`);
-							activeGroup = `-${arg.slice(2)}`;
+				if (activeVariadicOption && (!maybeOption(arg) || negativeNumberArg(arg))) this.emit(`option:${activeVariadicOption.name()}`, arg);
+				else {
+					if (activeVariadicOption = null, maybeOption(arg)) {
+						let option = this._findOption(arg);
+						if (option) {
+							if (option.required) {
+								let value = args[i++];
+								value === void 0 && this.optionMissingArgument(option), this.emit(`option:${option.name()}`, value);
+							} else if (option.optional) {
+								let value = null;
+								i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i])) && (value = args[i++]), this.emit(`option:${option.name()}`, value);
+							} else this.emit(`option:${option.name()}`);
+							activeVariadicOption = option.variadic ? option : null;
+							continue;
 						}
-						continue;
 					}
-				}
-				if (/^--[^=]+=/.test(arg)) {
-					const index = arg.indexOf("=");
-					const option = this._findOption(arg.slice(0, index));
-					if (option && (option.required || option.optional)) {
-						this.emit(`option:${option.name()}`, arg.slice(index + 1));
-						continue;
+					if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
+						let option = this._findOption(`-${arg[1]}`);
+						if (option) {
+							option.required || option.optional && this._combineFlagAndOptionalValue ? this.emit(`option:${option.name()}`, arg.slice(2)) : (this.emit(`option:${option.name()}`), activeGroup = `-${arg.slice(2)}`);
+							continue;
+						}
 					}
-				}
-				if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) dest = unknown;
-				if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
-					if (this._findCommand(arg)) {
-						operands.push(arg);
-						unknown.push(...args.slice(i));
-						break;
-					} else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
-						operands.push(arg, ...args.slice(i));
-						break;
-					} else if (this._defaultCommandName) {
-						unknown.push(arg, ...args.slice(i));
+					if (/^--[^=]+=/.test(arg)) {
+						let index = arg.indexOf("="), option = this._findOption(arg.slice(0, index));
+						if (option && (option.required || option.optional)) {
+							this.emit(`option:${option.name()}`, arg.slice(index + 1));
+							continue;
+						}
+					}
+					if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg)) && (dest = unknown), (this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
+						if (this._findCommand(arg)) {
+							operands.push(arg), unknown.push(...args.slice(i));
+							break;
+						}
+						if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
+							operands.push(arg, ...args.slice(i));
+							break;
+						}
+						if (this._defaultCommandName) {
+							unknown.push(arg, ...args.slice(i));
+							break;
+						}
+					}
+					if (this._passThroughOptions) {
+						dest.push(arg, ...args.slice(i));
 						break;
 					}
+					dest.push(arg);
 				}
-				if (this._passThroughOptions) {
-					dest.push(arg, ...args.slice(i));
-					break;
-				}
-				dest.push(arg);
 			}
 			return {
 				operands,
@@ -1392,10 +906,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		opts() {
 			if (this._storeOptionsAsProperties) {
-				const result = {};
-				const len = this.options.length;
+				let result = {}, len = this.options.length;
 				for (let i = 0; i < len; i++) {
-					const key = this.options[i].attributeName();
+					let key = this.options[i].attributeName();
 					result[key] = key === this._versionOptionName ? this._version : this[key];
 				}
 				return result;
@@ -1406,37 +919,24 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return this._getCommandAndAncestors().reduce((combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()), {});
 		}
 		error(message, errorOptions) {
-			this._outputConfiguration.outputError(`${message}\n`, this._outputConfiguration.writeErr);
-			if (typeof this._showHelpAfterError === "string") this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
-			else if (this._showHelpAfterError) {
-				this._outputConfiguration.writeErr("\n");
-				this.outputHelp({ error: true });
-			}
-			const config = errorOptions || {};
-			const exitCode = config.exitCode || 1;
-			const code = config.code || "commander.error";
+			this._outputConfiguration.outputError(`${message}\n`, this._outputConfiguration.writeErr), typeof this._showHelpAfterError == "string" ? this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`) : this._showHelpAfterError && (this._outputConfiguration.writeErr("\n"), this.outputHelp({ error: !0 }));
+			let config = errorOptions || {}, exitCode = config.exitCode || 1, code = config.code || "commander.error";
 			this._exit(exitCode, code, message);
 		}
 		_parseOptionsEnv() {
 			this.options.forEach((option) => {
 				if (option.envVar && option.envVar in process.env) {
-					const optionKey = option.attributeName();
-					if (this.getOptionValue(optionKey) === void 0 || [
+					let optionKey = option.attributeName();
+					(this.getOptionValue(optionKey) === void 0 || [
 						"default",
 						"config",
 						"env"
-					].includes(this.getOptionValueSource(optionKey))) {
-						if (option.required || option.optional) this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
-						else this.emit(`optionEnv:${option.name()}`);
-					}
+					].includes(this.getOptionValueSource(optionKey))) && (option.required || option.optional ? this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]) : this.emit(`optionEnv:${option.name()}`));
 				}
 			});
 		}
 		_parseOptionsImplied() {
-			const dualHelper = new DualOptions(this.options);
-			const hasCustomOptionValue = (optionKey) => {
-				return this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
-			};
+			let dualHelper = new DualOptions(this.options), hasCustomOptionValue = (optionKey) => this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
 			this.options.filter((option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(this.getOptionValue(option.attributeName()), option)).forEach((option) => {
 				Object.keys(option.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
 					this.setOptionValueWithSource(impliedKey, option.implied[impliedKey], "implied");
@@ -1444,335 +944,204 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			});
 		}
 		missingArgument(name) {
-			const message = `error: missing required argument '${name}'`;
+			let message = `error: missing required argument '${name}'`;
 			this.error(message, { code: "commander.missingArgument" });
 		}
 		optionMissingArgument(option) {
-			const message = `error: option '${option.flags}' argument missing`;
+			let message = `error: option '${option.flags}' argument missing`;
 			this.error(message, { code: "commander.optionMissingArgument" });
 		}
 		missingMandatoryOptionValue(option) {
-			const message = `error: required option '${option.flags}' not specified`;
+			let message = `error: required option '${option.flags}' not specified`;
 			this.error(message, { code: "commander.missingMandatoryOptionValue" });
 		}
 		_conflictingOption(option, conflictingOption) {
-			const findBestOptionFromValue = (option) => {
-				const optionKey = option.attributeName();
-				const optionValue = this.getOptionValue(optionKey);
-				const negativeOption = this.options.find((target) => target.negate && optionKey === target.attributeName());
-				const positiveOption = this.options.find((target) => !target.negate && optionKey === target.attributeName());
-				if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) return negativeOption;
-				return positiveOption || option;
-			};
-			const getErrorMessage = (option) => {
-				const bestOption = findBestOptionFromValue(option);
-				const optionKey = bestOption.attributeName();
-				if (this.getOptionValueSource(optionKey) === "env") return `environment variable '${bestOption.envVar}'`;
-				return `option '${bestOption.flags}'`;
-			};
-			const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+			let findBestOptionFromValue = (option) => {
+				let optionKey = option.attributeName(), optionValue = this.getOptionValue(optionKey), negativeOption = this.options.find((target) => target.negate && optionKey === target.attributeName()), positiveOption = this.options.find((target) => !target.negate && optionKey === target.attributeName());
+				return negativeOption && (negativeOption.presetArg === void 0 && optionValue === !1 || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg) ? negativeOption : positiveOption || option;
+			}, getErrorMessage = (option) => {
+				let bestOption = findBestOptionFromValue(option), optionKey = bestOption.attributeName();
+				return this.getOptionValueSource(optionKey) === "env" ? `environment variable '${bestOption.envVar}'` : `option '${bestOption.flags}'`;
+			}, message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
 			this.error(message, { code: "commander.conflictingOption" });
 		}
 		unknownOption(flag) {
 			if (this._allowUnknownOption) return;
 			let suggestion = "";
 			if (flag.startsWith("--") && this._showSuggestionAfterError) {
-				let candidateFlags = [];
-				let command = this;
+				let candidateFlags = [], command = this;
 				do {
-					const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
-					candidateFlags = candidateFlags.concat(moreFlags);
-					command = command.parent;
+					let moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
+					candidateFlags = candidateFlags.concat(moreFlags), command = command.parent;
 				} while (command && !command._enablePositionalOptions);
 				suggestion = suggestSimilar(flag, candidateFlags);
 			}
-			const message = `error: unknown option '${flag}'${suggestion}`;
+			let message = `error: unknown option '${flag}'${suggestion}`;
 			this.error(message, { code: "commander.unknownOption" });
 		}
 		_excessArguments(receivedArgs) {
 			if (this._allowExcessArguments) return;
-			const expected = this.registeredArguments.length;
-			const s = expected === 1 ? "" : "s";
-			const message = `error: too many arguments${this.parent ? ` for '${this.name()}'` : ""}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+			let expected = this.registeredArguments.length, s = expected === 1 ? "" : "s", message = `error: too many arguments${this.parent ? ` for '${this.name()}'` : ""}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
 			this.error(message, { code: "commander.excessArguments" });
 		}
 		unknownCommand() {
-			const unknownName = this.args[0];
-			let suggestion = "";
+			let unknownName = this.args[0], suggestion = "";
 			if (this._showSuggestionAfterError) {
-				const candidateNames = [];
+				let candidateNames = [];
 				this.createHelp().visibleCommands(this).forEach((command) => {
-					candidateNames.push(command.name());
-					if (command.alias()) candidateNames.push(command.alias());
-				});
-				suggestion = suggestSimilar(unknownName, candidateNames);
+					candidateNames.push(command.name()), command.alias() && candidateNames.push(command.alias());
+				}), suggestion = suggestSimilar(unknownName, candidateNames);
 			}
-			const message = `error: unknown command '${unknownName}'${suggestion}`;
+			let message = `error: unknown command '${unknownName}'${suggestion}`;
 			this.error(message, { code: "commander.unknownCommand" });
 		}
 		version(str, flags, description) {
 			if (str === void 0) return this._version;
-			this._version = str;
-			flags = flags || "-V, --version";
-			description = description || "output the version number";
-			const versionOption = this.createOption(flags, description);
-			this._versionOptionName = versionOption.attributeName();
-			this._registerOption(versionOption);
-			this.on("option:" + versionOption.name(), () => {
-				this._outputConfiguration.writeOut(`${str}\n`);
-				this._exit(0, "commander.version", str);
-			});
-			return this;
+			this._version = str, flags ||= "-V, --version", description ||= "output the version number";
+			let versionOption = this.createOption(flags, description);
+			return this._versionOptionName = versionOption.attributeName(), this._registerOption(versionOption), this.on("option:" + versionOption.name(), () => {
+				this._outputConfiguration.writeOut(`${str}\n`), this._exit(0, "commander.version", str);
+			}), this;
 		}
 		description(str, argsDescription) {
-			if (str === void 0 && argsDescription === void 0) return this._description;
-			this._description = str;
-			if (argsDescription) this._argsDescription = argsDescription;
-			return this;
+			return str === void 0 && argsDescription === void 0 ? this._description : (this._description = str, argsDescription && (this._argsDescription = argsDescription), this);
 		}
 		summary(str) {
-			if (str === void 0) return this._summary;
-			this._summary = str;
-			return this;
+			return str === void 0 ? this._summary : (this._summary = str, this);
 		}
 		alias(alias) {
 			if (alias === void 0) return this._aliases[0];
 			let command = this;
-			if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) command = this.commands[this.commands.length - 1];
-			if (alias === command._name) throw new Error("Command alias can't be the same as its name");
-			const matchingCommand = this.parent?._findCommand(alias);
+			if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler && (command = this.commands[this.commands.length - 1]), alias === command._name) throw Error("Command alias can't be the same as its name");
+			let matchingCommand = this.parent?._findCommand(alias);
 			if (matchingCommand) {
-				const existingCmd = [matchingCommand.name()].concat(matchingCommand.aliases()).join("|");
-				throw new Error(`cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`);
+				let existingCmd = [matchingCommand.name()].concat(matchingCommand.aliases()).join("|");
+				throw Error(`cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`);
 			}
-			command._aliases.push(alias);
-			return this;
+			return command._aliases.push(alias), this;
 		}
 		aliases(aliases) {
-			if (aliases === void 0) return this._aliases;
-			aliases.forEach((alias) => this.alias(alias));
-			return this;
+			return aliases === void 0 ? this._aliases : (aliases.forEach((alias) => this.alias(alias)), this);
 		}
 		usage(str) {
 			if (str === void 0) {
 				if (this._usage) return this._usage;
-				const args = this.registeredArguments.map((arg) => {
-					return humanReadableArgName(arg);
-				});
+				let args = this.registeredArguments.map((arg) => humanReadableArgName(arg));
 				return [].concat(this.options.length || this._helpOption !== null ? "[options]" : [], this.commands.length ? "[command]" : [], this.registeredArguments.length ? args : []).join(" ");
 			}
-			this._usage = str;
-			return this;
+			return this._usage = str, this;
 		}
 		name(str) {
-			if (str === void 0) return this._name;
-			this._name = str;
-			return this;
+			return str === void 0 ? this._name : (this._name = str, this);
 		}
 		helpGroup(heading) {
-			if (heading === void 0) return this._helpGroupHeading ?? "";
-			this._helpGroupHeading = heading;
-			return this;
+			return heading === void 0 ? this._helpGroupHeading ?? "" : (this._helpGroupHeading = heading, this);
 		}
 		commandsGroup(heading) {
-			if (heading === void 0) return this._defaultCommandGroup ?? "";
-			this._defaultCommandGroup = heading;
-			return this;
+			return heading === void 0 ? this._defaultCommandGroup ?? "" : (this._defaultCommandGroup = heading, this);
 		}
 		optionsGroup(heading) {
-			if (heading === void 0) return this._defaultOptionGroup ?? "";
-			this._defaultOptionGroup = heading;
-			return this;
+			return heading === void 0 ? this._defaultOptionGroup ?? "" : (this._defaultOptionGroup = heading, this);
 		}
 		_initOptionGroup(option) {
-			if (this._defaultOptionGroup && !option.helpGroupHeading) option.helpGroup(this._defaultOptionGroup);
+			this._defaultOptionGroup && !option.helpGroupHeading && option.helpGroup(this._defaultOptionGroup);
 		}
 		_initCommandGroup(cmd) {
-			if (this._defaultCommandGroup && !cmd.helpGroup()) cmd.helpGroup(this._defaultCommandGroup);
+			this._defaultCommandGroup && !cmd.helpGroup() && cmd.helpGroup(this._defaultCommandGroup);
 		}
 		nameFromFilename(filename) {
-			this._name = path.basename(filename, path.extname(filename));
-			return this;
+			return this._name = path.basename(filename, path.extname(filename)), this;
 		}
 		executableDir(path) {
-			if (path === void 0) return this._executableDir;
-			this._executableDir = path;
-			return this;
+			return path === void 0 ? this._executableDir : (this._executableDir = path, this);
 		}
 		helpInformation(contextOptions) {
-			const helper = this.createHelp();
-			const context = this._getOutputContext(contextOptions);
+			let helper = this.createHelp(), context = this._getOutputContext(contextOptions);
 			helper.prepareContext({
 				error: context.error,
 				helpWidth: context.helpWidth,
 				outputHasColors: context.hasColors
 			});
-			const text = helper.formatHelp(this, helper);
-			if (context.hasColors) return text;
-			return this._outputConfiguration.stripColor(text);
+			let text = helper.formatHelp(this, helper);
+			return context.hasColors ? text : this._outputConfiguration.stripColor(text);
 		}
 		_getOutputContext(contextOptions) {
-			contextOptions = contextOptions || {};
-			const error = !!contextOptions.error;
-			let baseWrite;
-			let hasColors;
-			let helpWidth;
-			if (error) {
-				baseWrite = (str) => this._outputConfiguration.writeErr(str);
-				hasColors = this._outputConfiguration.getErrHasColors();
-				helpWidth = this._outputConfiguration.getErrHelpWidth();
-			} else {
-				baseWrite = (str) => this._outputConfiguration.writeOut(str);
-				hasColors = this._outputConfiguration.getOutHasColors();
-				helpWidth = this._outputConfiguration.getOutHelpWidth();
-			}
-			const write = (str) => {
-				if (!hasColors) str = this._outputConfiguration.stripColor(str);
-				return baseWrite(str);
-			};
-			return {
+			contextOptions ||= {};
+			let error = !!contextOptions.error, baseWrite, hasColors, helpWidth;
+			return error ? (baseWrite = (str) => this._outputConfiguration.writeErr(str), hasColors = this._outputConfiguration.getErrHasColors(), helpWidth = this._outputConfiguration.getErrHelpWidth()) : (baseWrite = (str) => this._outputConfiguration.writeOut(str), hasColors = this._outputConfiguration.getOutHasColors(), helpWidth = this._outputConfiguration.getOutHelpWidth()), {
 				error,
-				write,
+				write: (str) => (hasColors || (str = this._outputConfiguration.stripColor(str)), baseWrite(str)),
 				hasColors,
 				helpWidth
 			};
 		}
 		outputHelp(contextOptions) {
 			let deprecatedCallback;
-			if (typeof contextOptions === "function") {
-				deprecatedCallback = contextOptions;
-				contextOptions = void 0;
-			}
-			const outputContext = this._getOutputContext(contextOptions);
-			const eventContext = {
+			typeof contextOptions == "function" && (deprecatedCallback = contextOptions, contextOptions = void 0);
+			let outputContext = this._getOutputContext(contextOptions), eventContext = {
 				error: outputContext.error,
 				write: outputContext.write,
 				command: this
 			};
-			this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
-			this.emit("beforeHelp", eventContext);
+			this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext)), this.emit("beforeHelp", eventContext);
 			let helpInformation = this.helpInformation({ error: outputContext.error });
-			if (deprecatedCallback) {
-				helpInformation = deprecatedCallback(helpInformation);
-				if (typeof helpInformation !== "string" && !Buffer.isBuffer(helpInformation)) throw new Error("outputHelp callback must return a string or a Buffer");
-			}
-			outputContext.write(helpInformation);
-			if (this._getHelpOption()?.long) this.emit(this._getHelpOption().long);
-			this.emit("afterHelp", eventContext);
-			this._getCommandAndAncestors().forEach((command) => command.emit("afterAllHelp", eventContext));
+			if (deprecatedCallback && (helpInformation = deprecatedCallback(helpInformation), typeof helpInformation != "string" && !Buffer.isBuffer(helpInformation))) throw Error("outputHelp callback must return a string or a Buffer");
+			outputContext.write(helpInformation), this._getHelpOption()?.long && this.emit(this._getHelpOption().long), this.emit("afterHelp", eventContext), this._getCommandAndAncestors().forEach((command) => command.emit("afterAllHelp", eventContext));
 		}
 		helpOption(flags, description) {
-			if (typeof flags === "boolean") {
-				if (flags) {
-					if (this._helpOption === null) this._helpOption = void 0;
-					if (this._defaultOptionGroup) this._initOptionGroup(this._getHelpOption());
-				} else this._helpOption = null;
-				return this;
-			}
-			this._helpOption = this.createOption(flags ?? "-h, --help", description ?? "display help for command");
-			if (flags || description) this._initOptionGroup(this._helpOption);
-			return this;
+			return typeof flags == "boolean" ? (flags ? (this._helpOption === null && (this._helpOption = void 0), this._defaultOptionGroup && this._initOptionGroup(this._getHelpOption())) : this._helpOption = null, this) : (this._helpOption = this.createOption(flags ?? "-h, --help", description ?? "display help for command"), (flags || description) && this._initOptionGroup(this._helpOption), this);
 		}
 		_getHelpOption() {
-			if (this._helpOption === void 0) this.helpOption(void 0, void 0);
-			return this._helpOption;
+			return this._helpOption === void 0 && this.helpOption(void 0, void 0), this._helpOption;
 		}
 		addHelpOption(option) {
-			this._helpOption = option;
-			this._initOptionGroup(option);
-			return this;
+			return this._helpOption = option, this._initOptionGroup(option), this;
 		}
 		help(contextOptions) {
 			this.outputHelp(contextOptions);
 			let exitCode = Number(process.exitCode ?? 0);
-			if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) exitCode = 1;
-			this._exit(exitCode, "commander.help", "(outputHelp)");
+			exitCode === 0 && contextOptions && typeof contextOptions != "function" && contextOptions.error && (exitCode = 1), this._exit(exitCode, "commander.help", "(outputHelp)");
 		}
 		addHelpText(position, text) {
-			const allowedValues = [
+			let allowedValues = [
 				"beforeAll",
 				"before",
 				"after",
 				"afterAll"
 			];
-			if (!allowedValues.includes(position)) throw new Error(`Unexpected value for position to addHelpText.
+			if (!allowedValues.includes(position)) throw Error(`Unexpected value for position to addHelpText.
 Expecting one of '${allowedValues.join("', '")}'`);
-			const helpEvent = `${position}Help`;
-			this.on(helpEvent, (context) => {
+			let helpEvent = `${position}Help`;
+			return this.on(helpEvent, (context) => {
 				let helpStr;
-				if (typeof text === "function") helpStr = text({
+				helpStr = typeof text == "function" ? text({
 					error: context.error,
 					command: context.command
-				});
-				else helpStr = text;
-				if (helpStr) context.write(`${helpStr}\n`);
-			});
-			return this;
+				}) : text, helpStr && context.write(`${helpStr}\n`);
+			}), this;
 		}
 		_outputHelpIfRequested(args) {
-			const helpOption = this._getHelpOption();
-			if (helpOption && args.find((arg) => helpOption.is(arg))) {
-				this.outputHelp();
-				this._exit(0, "commander.helpDisplayed", "(outputHelp)");
-			}
+			let helpOption = this._getHelpOption();
+			helpOption && args.find((arg) => helpOption.is(arg)) && (this.outputHelp(), this._exit(0, "commander.helpDisplayed", "(outputHelp)"));
 		}
 	};
 	function incrementNodeInspectorPort(args) {
 		return args.map((arg) => {
 			if (!arg.startsWith("--inspect")) return arg;
-			let debugOption;
-			let debugHost = "127.0.0.1";
-			let debugPort = "9229";
-			let match;
-			if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) debugOption = match[1];
-			else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
-				debugOption = match[1];
-				if (/^\d+$/.test(match[3])) debugPort = match[3];
-				else debugHost = match[3];
-			} else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
-				debugOption = match[1];
-				debugHost = match[3];
-				debugPort = match[4];
-			}
-			if (debugOption && debugPort !== "0") return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
-			return arg;
+			let debugOption, debugHost = "127.0.0.1", debugPort = "9229", match;
+			return (match = arg.match(/^(--inspect(-brk)?)$/)) === null ? (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) === null ? (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null && (debugOption = match[1], debugHost = match[3], debugPort = match[4]) : (debugOption = match[1], /^\d+$/.test(match[3]) ? debugPort = match[3] : debugHost = match[3]) : debugOption = match[1], debugOption && debugPort !== "0" ? `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}` : arg;
 		});
 	}
 	function useColor() {
-		if (process.env.NO_COLOR || process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") return false;
-		if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== void 0) return true;
+		if (process.env.NO_COLOR || process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") return !1;
+		if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== void 0) return !0;
 	}
-	exports.Command = Command;
-	exports.useColor = useColor;
+	exports.Command = Command, exports.useColor = useColor;
 }));
-
-// node_modules/commander/index.js
-var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { Argument } = require_argument();
-	const { Command } = require_command();
-	const { CommanderError, InvalidArgumentError } = require_error();
-	const { Help } = require_help();
-	const { Option } = require_option();
-	exports.program = new Command();
-	exports.createCommand = (name) => new Command(name);
-	exports.createOption = (flags, description) => new Option(flags, description);
-	exports.createArgument = (name, description) => new Argument(name, description);
-	exports.Command = Command;
-	exports.Option = Option;
-	exports.Argument = Argument;
-	exports.Help = Help;
-	exports.CommanderError = CommanderError;
-	exports.InvalidArgumentError = InvalidArgumentError;
-	exports.InvalidOptionArgumentError = InvalidArgumentError;
-}));
-
-// node_modules/commander/esm.mjs
-var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
-const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
-
-// src/report/diagnostic-text.ts
-const same = (text) => text;
-const PLAIN = {
+const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = __toESM(__commonJSMin(((exports) => {
+	let { Argument } = require_argument(), { Command } = require_command(), { CommanderError, InvalidArgumentError } = require_error(), { Help } = require_help(), { Option } = require_option();
+	exports.program = new Command(), exports.createCommand = (name) => new Command(name), exports.createOption = (flags, description) => new Option(flags, description), exports.createArgument = (name, description) => new Argument(name, description), exports.Command = Command, exports.Option = Option, exports.Argument = Argument, exports.Help = Help, exports.CommanderError = CommanderError, exports.InvalidArgumentError = InvalidArgumentError, exports.InvalidOptionArgumentError = InvalidArgumentError;
+}))(), 1).default, same = (text) => text, PLAIN = {
 	error: same,
 	warning: same,
 	notice: same,
@@ -1786,21 +1155,19 @@ function printable(text) {
 }
 function sourceExcerpt(d, source) {
 	if (source === void 0 || d.line === void 0) return [];
-	const line = source.split("\n")[d.line - 1];
+	let line = source.split("\n")[d.line - 1];
 	if (line === void 0) return [];
-	const shown = printable(line.replaceAll("	", " ").replace(/\r$/, "").slice(0, 200));
+	let shown = printable(line.replaceAll("	", " ").replace(/\r$/, "").slice(0, 200));
 	return [shown, ...d.column !== void 0 && d.column <= shown.length + 1 ? [`${" ".repeat(d.column - 1)}^`] : []].map((text) => `    ${text}`);
 }
 function renderDiagnostic(d, source, palette) {
-	const head = palette[d.severity](printable(formatDiagnostic(d)));
-	const hint = d.hint === void 0 ? [] : [`    ${palette.dim(`→ ${printable(d.hint).replaceAll("\n", "\n      ")}`)}`];
+	let head = palette[d.severity](printable(formatDiagnostic(d))), hint = d.hint === void 0 ? [] : [`    ${palette.dim(`→ ${printable(d.hint).replaceAll("\n", "\n      ")}`)}`];
 	return [
 		head,
 		...sourceExcerpt(d, source),
 		...hint
 	].join("\n");
 }
-
 // src/cli/exit-code.ts
 const EXIT = {
 	done: 0,
@@ -1811,27 +1178,18 @@ const EXIT = {
 function exitCodeOf(diagnostics) {
 	return diagnostics.some((d) => d.severity === "error") ? EXIT.errors : EXIT.done;
 }
-
-// node_modules/picocolors/picocolors.js
-var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let p = process || {};
-	let argv = p.argv || [];
-	let env = p.env || {};
-	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-	let formatter = (open, close, replace = open) => (input) => {
+// src/cli/terminal.ts
+var import_picocolors = __toESM(__commonJSMin(((exports, module) => {
+	let p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
 		let string = "" + input, index = string.indexOf(close, open.length);
 		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-	};
-	let replaceClose = (string, close, replace, index) => {
+	}, replaceClose = (string, close, replace, index) => {
 		let result = "", cursor = 0;
-		do {
-			result += string.substring(cursor, index) + replace;
-			cursor = index + close.length;
-			index = string.indexOf(close, cursor);
-		} while (~index);
+		do
+			result += string.substring(cursor, index) + replace, cursor = index + close.length, index = string.indexOf(close, cursor);
+		while (~index);
 		return result + string.substring(cursor);
-	};
-	let createColors = (enabled = isColorSupported) => {
+	}, createColors = (enabled = isColorSupported) => {
 		let f = enabled ? formatter : () => String;
 		return {
 			isColorSupported: enabled,
@@ -1878,15 +1236,11 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
 		};
 	};
-	module.exports = createColors();
-	module.exports.createColors = createColors;
-}));
-
-// src/cli/terminal.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+	module.exports = createColors(), module.exports.createColors = createColors;
+}))(), 1);
 function palette(coloured) {
 	if (!coloured) return PLAIN;
-	const { red, yellow, cyan, dim, bold, green } = import_picocolors.default.createColors(true);
+	let { red, yellow, cyan, dim, bold, green } = import_picocolors.default.createColors(!0);
 	return {
 		error: red,
 		warning: yellow,
@@ -1897,8 +1251,7 @@ function palette(coloured) {
 		removed: red
 	};
 }
-const wantsColour = ({ isTTY }, env) => isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
-const REFRESH = 250;
+const wantsColour = ({ isTTY }, env) => isTTY === !0 && !env.NO_COLOR && env.TERM !== "dumb";
 var Terminal = class {
 	out;
 	err;
@@ -1909,86 +1262,69 @@ var Terminal = class {
 	#line;
 	#ticking;
 	constructor(verbose, streams = process) {
-		this.#verbose = verbose;
-		this.#streams = streams;
-		this.out = palette(wantsColour(streams.stdout, streams.env));
-		this.err = palette(wantsColour(streams.stderr, streams.env));
-		this.width = streams.stdout.isTTY === true ? streams.stdout.columns ?? 80 : 100;
+		this.#verbose = verbose, this.#streams = streams, this.out = palette(wantsColour(streams.stdout, streams.env)), this.err = palette(wantsColour(streams.stderr, streams.env)), this.width = streams.stdout.isTTY === !0 ? streams.stdout.columns ?? 80 : 100;
 	}
 	print(text) {
-		this.#clearProgress();
-		this.#streams.stdout.write(text === "" || text.endsWith("\n") ? text : `${text}\n`);
+		this.#clearProgress(), this.#streams.stdout.write(text === "" || text.endsWith("\n") ? text : `${text}\n`);
 	}
 	printJson(value) {
 		this.print(JSON.stringify(value, null, 2));
 	}
 	progress(step, done, total, detail) {
-		if (this.#streams.stderr.isTTY !== true) return;
-		this.#line = `${step} ${done}/${total}${detail === void 0 ? "" : ` ${printable(detail)}`}`;
-		this.#showProgress();
-		this.#ticking ??= setInterval(() => this.#showProgress(), REFRESH).unref();
-		if (done === total) this.#clearProgress();
+		this.#streams.stderr.isTTY === !0 && (this.#line = `${step} ${done}/${total}${detail === void 0 ? "" : ` ${printable(detail)}`}`, this.#showProgress(), this.#ticking ??= setInterval(() => this.#showProgress(), 250).unref(), done === total && this.#clearProgress());
 	}
 	#showProgress() {
-		const { stderr } = this.#streams;
-		const note = this.progressNote();
-		const line = `${this.#line}${note === void 0 ? "" : ` · ${printable(note)}`}`;
+		let { stderr } = this.#streams, note = this.progressNote(), line = `${this.#line}${note === void 0 ? "" : ` · ${printable(note)}`}`;
 		stderr.write(`\r\u001b[K${this.err.dim(line.slice(0, (stderr.columns ?? 80) - 1))}`);
 	}
 	#clearProgress() {
-		if (this.#line !== void 0) this.#streams.stderr.write("\r\x1B[K");
-		this.#line = void 0;
-		clearInterval(this.#ticking);
-		this.#ticking = void 0;
+		this.#line !== void 0 && this.#streams.stderr.write("\r\x1B[K"), this.#line = void 0, clearInterval(this.#ticking), this.#ticking = void 0;
 	}
 	info(message) {
-		this.#clearProgress();
-		this.#streams.stderr.write(`${message}\n`);
+		this.#clearProgress(), this.#streams.stderr.write(`${message}\n`);
 	}
 	debug(message) {
-		if (this.#verbose) this.info(this.err.dim(printable(message)));
+		this.#verbose && this.info(this.err.dim(printable(message)));
 	}
 	remark(message) {
-		if (this.#verbose || this.#streams.stderr.isTTY === true) this.info(this.err.dim(message));
+		(this.#verbose || this.#streams.stderr.isTTY === !0) && this.info(this.err.dim(message));
 	}
+	reporter = {
+		progress: (...step) => this.progress(...step),
+		info: (message) => this.remark(printable(message)),
+		debug: (message) => this.debug(message)
+	};
 	problems(list, read) {
 		this.diagnostics(this.#verbose ? list : list.filter((d) => d.severity !== "notice"), read);
-		const hidden = this.#verbose ? 0 : list.filter((d) => d.severity === "notice").length;
-		if (hidden > 0) this.info(this.err.dim(`${hidden} notice${hidden === 1 ? "" : "s"} not shown; retag lint shows them`));
+		let hidden = this.#verbose ? 0 : list.filter((d) => d.severity === "notice").length;
+		hidden > 0 && this.info(this.err.dim(`${hidden} notice${hidden === 1 ? "" : "s"} not shown; retag lint shows them`));
 	}
 	diagnostics(list, read) {
-		for (const d of list) this.info(renderDiagnostic(d, d.file === void 0 ? void 0 : read(d.file), this.err));
-		const count = (severity) => list.filter((d) => d.severity === severity).length;
-		const parts = [
+		for (let d of list) this.info(renderDiagnostic(d, d.file === void 0 ? void 0 : read(d.file), this.err));
+		let count = (severity) => list.filter((d) => d.severity === severity).length, parts = [
 			"error",
 			"warning",
 			"notice"
 		].map((severity) => [count(severity), severity]).filter(([n]) => n > 0).map(([n, severity]) => `${n} ${severity}${n === 1 ? "" : "s"}`);
-		if (parts.length > 0) this.info(parts.join(", "));
+		parts.length > 0 && this.info(parts.join(", "));
 	}
 };
-
 // src/cli/failure.ts
-const readers = /* @__PURE__ */ new WeakMap();
+const readers = new WeakMap();
 function rememberSource(error, read) {
-	if (typeof error === "object" && error !== null) readers.set(error, read);
+	typeof error == "object" && error && readers.set(error, read);
 }
 function reportFailure(error) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-	const terminal = new Terminal(false);
+	let terminal = new Terminal(!1);
 	if (error instanceof RetagError) {
-		const list = error instanceof ConfigError && error.diagnostics.length > 0 ? error.diagnostics : [diagnose(error.code, error.message, {
+		let list = error instanceof ConfigError && error.diagnostics.length > 0 ? error.diagnostics : [diagnose(error.code, error.message, {
 			hint: error.hint,
 			severity: "error"
-		})];
-		const read = readers.get(error) ?? (() => void 0);
-		for (const d of list) terminal.info(renderDiagnostic(d, d.file && read(d.file), terminal.err));
+		})], read = readers.get(error) ?? (() => void 0);
+		for (let d of list) terminal.info(renderDiagnostic(d, d.file && read(d.file), terminal.err));
 		return error instanceof ConfigError ? EXIT.usage : EXIT.errors;
 	}
-	terminal.info(`${terminal.err.error("error")}: ${error instanceof Error ? error.message : String(error)}`);
-	if (process.env["RETAG_DEBUG"] && error instanceof Error) terminal.info(error.stack ?? "");
-	else terminal.info("    RETAG_DEBUG=1 shows where this comes from");
-	return EXIT.errors;
+	return terminal.info(`${terminal.err.error("error")}: ${error instanceof Error ? error.message : String(error)}`), process.env.RETAG_DEBUG && error instanceof Error ? terminal.info(error.stack ?? "") : terminal.info("    RETAG_DEBUG=1 shows where this comes from"), EXIT.errors;
 }
-
-export { exitCodeOf as a, Option as c, EXIT as i, reportFailure as n, Command as o, Terminal as r, InvalidArgumentError as s, rememberSource as t };
+export { exitCodeOf as a, Command as c, EXIT as i, InvalidArgumentError as l, reportFailure as n, printable as o, Terminal as r, Argument as s, rememberSource as t, Option as u };

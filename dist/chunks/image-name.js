@@ -1,16 +1,12 @@
 import { o as ReferenceError } from "./errors.js";
-
 // src/references/image-name.ts
-const REPOSITORY = /^[a-z0-9_./-]{2,255}$/;
-const TAG = /^[A-Za-z0-9_.-]{1,128}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-const HOST = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=<>"\u0080-\u{10ffff}]*|\[[0-9A-Fa-f:.]+\])(?::[0-9]*)?$/u;
+const REPOSITORY = /^[a-z0-9_./-]{2,255}$/, TAG = /^[A-Za-z0-9_.-]{1,128}$/, DIGEST = /^sha256:[0-9a-f]{64}$/, HOST = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=<>"\u0080-\u{10ffff}]*|\[[0-9A-Fa-f:.]+\])(?::[0-9]*)?$/u;
 function parseImageName(image) {
-	const scheme = image.indexOf("://");
+	let scheme = image.indexOf("://");
 	if (scheme >= 0) throw invalid(`image '${image}' should not include URL scheme; remove '${image.slice(0, scheme + 3)}'`, image.slice(scheme + 3));
-	const name = parseTagged(image) ?? parseDigested(image);
+	let name = parseTagged(image) ?? parseDigested(image);
 	if (name === void 0) throw invalid(`could not parse reference: ${image}`);
-	const [, suffix] = (image.startsWith(name.registry) ? image.slice(name.registry.length) : image).split(":");
+	let [, suffix] = (image.startsWith(name.registry) ? image.slice(name.registry.length) : image).split(":");
 	if (suffix !== void 0) throw invalid(`image '${image}' should not include a tag; remove ':${suffix}'`, image.replace(/(?:@|:[^/]*$).*/, ""));
 	return name;
 }
@@ -21,13 +17,9 @@ function isDigest(text) {
 	return DIGEST.test(text);
 }
 function parseRepository(text) {
-	const slash = text.indexOf("/");
-	const host = slash < 0 ? "" : text.slice(0, slash);
-	const hasHost = host.includes(".") || host.includes(":");
-	const path = hasHost ? text.slice(slash + 1) : text;
-	if (!REPOSITORY.test(path) || hasHost && !HOST.test(host)) return void 0;
-	const registry = !hasHost || host === "docker.io" ? "index.docker.io" : host;
-	const repository = registry === "index.docker.io" && !path.includes("/") ? `library/${path}` : path;
+	let slash = text.indexOf("/"), host = slash < 0 ? "" : text.slice(0, slash), hasHost = host.includes(".") || host.includes(":"), path = hasHost ? text.slice(slash + 1) : text;
+	if (!REPOSITORY.test(path) || hasHost && !HOST.test(host)) return;
+	let registry = !hasHost || host === "docker.io" ? "index.docker.io" : host, repository = registry === "index.docker.io" && !path.includes("/") ? `library/${path}` : path;
 	return {
 		registry,
 		repository,
@@ -35,17 +27,14 @@ function parseRepository(text) {
 	};
 }
 function parseTagged(text) {
-	const colon = text.lastIndexOf(":");
-	if (colon < 0 || text.includes("/", colon)) return parseRepository(text);
-	return isTag(text.slice(colon + 1)) ? parseRepository(text.slice(0, colon)) : void 0;
+	let colon = text.lastIndexOf(":");
+	return colon < 0 || text.includes("/", colon) ? parseRepository(text) : isTag(text.slice(colon + 1)) ? parseRepository(text.slice(0, colon)) : void 0;
 }
 function parseDigested(text) {
-	const [base = "", digest, more] = text.split("@");
-	if (digest === void 0 || more !== void 0 || !isDigest(digest)) return void 0;
-	return parseTagged(base) ?? parseRepository(base);
+	let [base = "", digest, more] = text.split("@");
+	if (digest !== void 0 && more === void 0 && isDigest(digest)) return parseTagged(base) ?? parseRepository(base);
 }
 function invalid(message, corrected) {
 	return new ReferenceError("IMAGE_NAME_INVALID", message, { hint: `Write host and path only, in lower case:\nspec:\n  image: ${corrected === void 0 || corrected === "" ? "ghcr.io/owner/app" : corrected}` });
 }
-
 export { parseRepository as i, isTag as n, parseImageName as r, isDigest as t };

@@ -1,20 +1,18 @@
 import "./rolldown-runtime.js";
 import { t as createLocalTree } from "./local-tree.js";
-import { i as lintProject, n as loadProject } from "./project.js";
+import { n as lintProject } from "./lint.js";
+import { n as loadProject } from "./project.js";
 import { n as ConfigError, p as formatDiagnostic } from "./errors.js";
 import { a as neutraliseText } from "./neutralise.js";
 import { n as reportDiagnostics } from "./annotations.js";
 import { t as writeSummary } from "./summary.js";
-
 // src/action/lint-checkout.ts
 async function lintCheckout(settings, context) {
-	const folder = settings.path ?? context.workspace;
+	let folder = settings.path ?? context.workspace;
 	if (folder === void 0) throw new ConfigError("CONFIG_INVALID", "mode lint needs a checkout", { hint: "add a step with actions/checkout before" });
-	const diagnostics = lintProject(await loadProject(createLocalTree(folder), settings.config));
+	let diagnostics = lintProject(await loadProject(createLocalTree(folder), settings.config));
 	reportDiagnostics(diagnostics);
-	const lines = diagnostics.map((d) => `- ${neutraliseText(formatDiagnostic(d))}`);
-	await writeSummary(`## Retag: lint\n\n${lines.length === 0 ? "No problems found." : lines.slice(0, 1e3).join("\n")}\n`);
-	return diagnostics;
+	let lines = diagnostics.map((d) => `- ${neutraliseText(formatDiagnostic(d))}`);
+	return await writeSummary(`## Retag: lint\n\n${lines.length === 0 ? "No problems found." : lines.slice(0, 1e3).join("\n")}\n`), diagnostics;
 }
-
 export { lintCheckout };

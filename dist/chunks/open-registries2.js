@@ -1,3 +1,1 @@
-import { t as openRegistries } from "./open-registries.js";
-
-export { openRegistries };
+export { t as openRegistries } from "./open-registries.js";

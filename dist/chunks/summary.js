@@ -1,14 +1,13 @@
 import { EOL } from "os";
 import { constants, promises } from "fs";
-
 // node_modules/@actions/core/lib/summary.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
+	return new (P ||= Promise)(function(resolve, reject) {
 		function fulfilled(value) {
 			try {
 				step(generator.next(value));
@@ -18,7 +17,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		}
 		function rejected(value) {
 			try {
-				step(generator["throw"](value));
+				step(generator.throw(value));
 			} catch (e) {
 				reject(e);
 			}
@@ -29,42 +28,36 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
+const { access, appendFile, writeFile } = promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", summary = new class {
 	constructor() {
 		this._buffer = "";
 	}
 	filePath() {
 		return __awaiter(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			let pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
 				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			} catch {
+				throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
-			this._filePath = pathFromEnv;
-			return this._filePath;
+			return this._filePath = pathFromEnv, this._filePath;
 		});
 	}
 	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-		if (!content) return `<${tag}${htmlAttrs}>`;
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+		let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
 	}
 	write(options) {
 		return __awaiter(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-			return this.emptyBuffer();
+			let overwrite = !!options?.overwrite, filePath = yield this.filePath();
+			return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
 		});
 	}
 	clear() {
 		return __awaiter(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
+			return this.emptyBuffer().write({ overwrite: !0 });
 		});
 	}
 	stringify() {
@@ -74,92 +67,74 @@ var Summary = class {
 		return this._buffer.length === 0;
 	}
 	emptyBuffer() {
-		this._buffer = "";
-		return this;
+		return this._buffer = "", this;
 	}
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
+	addRaw(text, addEOL = !1) {
+		return this._buffer += text, addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
 		return this.addRaw(EOL);
 	}
 	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		let attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
 		return this.addRaw(element).addEOL();
 	}
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
+	addList(items, ordered = !1) {
+		let tag = ordered ? "ol" : "ul", listItems = items.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
 		return this.addRaw(element).addEOL();
 	}
 	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+		let tableBody = rows.map((row) => {
+			let cells = row.map((cell) => {
+				if (typeof cell == "string") return this.wrap("td", cell);
+				let { header, data, colspan, rowspan } = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
 				return this.wrap(tag, data, attrs);
 			}).join("");
 			return this.wrap("tr", cells);
-		}).join("");
-		const element = this.wrap("table", tableBody);
+		}).join(""), element = this.wrap("table", tableBody);
 		return this.addRaw(element).addEOL();
 	}
 	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
+		let element = this.wrap("details", this.wrap("summary", label) + content);
 		return this.addRaw(element).addEOL();
 	}
 	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
+		let { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({
 			src,
 			alt
 		}, attrs));
 		return this.addRaw(element).addEOL();
 	}
 	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
+		let tag = `h${level}`, allowedTag = [
 			"h1",
 			"h2",
 			"h3",
 			"h4",
 			"h5",
 			"h6"
-		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
+		].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text);
 		return this.addRaw(element).addEOL();
 	}
 	addSeparator() {
-		const element = this.wrap("hr", null);
+		let element = this.wrap("hr", null);
 		return this.addRaw(element).addEOL();
 	}
 	addBreak() {
-		const element = this.wrap("br", null);
+		let element = this.wrap("br", null);
 		return this.addRaw(element).addEOL();
 	}
 	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
+		let attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text, attrs);
 		return this.addRaw(element).addEOL();
 	}
 	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
+		let element = this.wrap("a", text, { href });
 		return this.addRaw(element).addEOL();
 	}
-};
-const _summary = new Summary();
-const summary = _summary;
-
+}();
 // src/action/summary.ts
 async function writeSummary(markdown) {
-	if (!process.env["GITHUB_STEP_SUMMARY"]) return;
-	await summary.addRaw(markdown, true).write();
+	process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(markdown, !0).write();
 }
-
 export { writeSummary as t };

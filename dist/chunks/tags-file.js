@@ -3,7 +3,6 @@ import { n as ConfigError, s as RegistryError } from "./errors.js";
 import { d as string, g as prettifyError, h as ZodError, l as record, n as array, u as strictObject } from "./schemas.js";
 import { r as parseImageName } from "./image-name.js";
 import { readFileSync } from "node:fs";
-
 // src/adapters/tags-file.ts
 const schema = record(string(), strictObject({
 	tags: array(string()),
@@ -21,27 +20,25 @@ function readTagsFile(path) {
 	try {
 		data = schema.parse(JSON.parse(readFileSync(path, "utf8")));
 	} catch (error) {
-		const what = error instanceof ZodError ? prettifyError(error) : error.message;
+		let what = error instanceof ZodError ? prettifyError(error) : error.message;
 		throw new ConfigError("CONFIG_INVALID", `${path}: ${what}`, {
 			cause: error,
 			hint: "the file holds {\"<image>\": {\"tags\": [\"1.0.0\"], \"digests\": {\"1.0.0\": \"sha256:…\"}}}"
 		});
 	}
-	const entries = new Map(Object.entries(data).map(([image, entry]) => [canonicalOf(image), {
+	return new TagsFile(path, new Map(Object.entries(data).map(([image, entry]) => [canonicalOf(image), {
 		tags: [...new Set(entry.tags)],
 		digests: new Map(Object.entries(entry.digests ?? {}))
-	}]));
-	return new TagsFile(path, entries);
+	}])));
 }
 var TagsFile = class {
 	#path;
 	#entries;
 	constructor(path, entries) {
-		this.#path = path;
-		this.#entries = entries;
+		this.#path = path, this.#entries = entries;
 	}
 	#find(image) {
-		const entry = this.#entries.get(canonicalOf(image));
+		let entry = this.#entries.get(canonicalOf(image));
 		if (entry) return entry;
 		throw new RegistryError("REGISTRY_NOT_IN_TAGS_FILE", `${this.#path} has no entry for this image`, { hint: `add ${JSON.stringify({ [image]: { tags: [] } })}` });
 	}
@@ -52,7 +49,7 @@ var TagsFile = class {
 		};
 	}
 	async resolveDigest(repository, tag) {
-		const digest = this.#find(repository.image).digests.get(tag);
+		let digest = this.#find(repository.image).digests.get(tag);
 		if (digest !== void 0) return digest;
 		throw new RegistryError("REGISTRY_NOT_IN_TAGS_FILE", `${this.#path} has no digest for ${repository.image}:${tag}`, { hint: "add it under `digests`" });
 	}
@@ -63,5 +60,4 @@ var TagsFile = class {
 		};
 	}
 };
-
 export { readTagsFile };

@@ -129,6 +129,11 @@ export declare const DIAGNOSTIC_CODES: {
         readonly meaning: 'A document uses an API version of the Flux image kinds that is not known; it was read as v1.';
         readonly remedy: 'Write `apiVersion: image.toolkit.fluxcd.io/v1`.';
     };
+    readonly DOCUMENT_NAMED_ELSEWHERE: {
+        readonly severity: 'notice';
+        readonly meaning: 'A kustomization or patch gives documents another name or namespace than their files say.';
+        readonly remedy: 'Nothing to do; markers use the name and namespace that the message shows.';
+    };
     readonly VARIABLE_UNRESOLVED: {
         readonly severity: 'warning';
         readonly meaning: 'A variable `${…}` in a document has no value in the repository.';
@@ -288,6 +293,11 @@ export declare const DIAGNOSTIC_CODES: {
         readonly severity: 'notice';
         readonly meaning: 'As many pull requests are open as the limit allows; this one waits.';
         readonly remedy: 'Merge or close one of the open ones, or raise `pullRequests.limit`.';
+    };
+    readonly PULL_REQUEST_QUEUED: {
+        readonly severity: 'notice';
+        readonly meaning: 'The pull request waits in the merge queue; a push would throw it out, so newer tags wait.';
+        readonly remedy: 'Nothing to do: once it is merged, the next run proposes what is newer.';
     };
     readonly PULL_REQUEST_TAKEN_OVER: {
         readonly severity: 'notice';
@@ -773,6 +783,11 @@ export declare const DIAGNOSTIC_CODES: {
         readonly severity: 'warning';
         readonly meaning: 'The digest that the registry announced differs from the digest of the bytes that it sent; the computed one is used.';
         readonly remedy: 'Report it to the operator of the registry or of the proxy before it.';
+    };
+    readonly REGISTRY_PULLS_COUNTED: {
+        readonly severity: 'warning';
+        readonly meaning: 'Docker Hub told no digest for HEAD, so manifests were read by GET, which it counts as pulls.';
+        readonly remedy: 'Log in to Docker Hub, whose limits for known accounts are higher, or use a mirror that answers HEAD.';
     };
     readonly REGISTRY_SERVER_WARNING: {
         readonly severity: 'notice';

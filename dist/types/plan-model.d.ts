@@ -7,6 +7,10 @@ export interface ScannedRepository {
     repository: ImageRepository;
     /** Undefined when the scan failed, was suspended or was not needed. */
     tags?: readonly string[];
+    /** Upload time per tag, where the listing itself told. */
+    uploaded?: ReadonlyMap<string, Date>;
+    /** When an earlier run read the tags; undefined when this run did. */
+    scanned?: Date;
     error?: Diagnostic;
 }
 /** One policy after election. `latestRef` is set only when the policy resolves to something now. */
@@ -18,6 +22,8 @@ export interface ResolvedPolicy {
     /** Known also when nothing was elected. */
     counts?: SelectionCounts;
     error?: Diagnostic;
+    /** What the election of the tag gives to think about, beyond the selection's own diagnostics. */
+    remarks?: readonly Diagnostic[];
     /** Set when an override (`/retag`) rather than the policy decided. */
     override?: string;
     /** True when no marker of the repository names the policy. */

@@ -17,6 +17,12 @@ export interface Tree {
     list(): readonly TreeFile[] | Promise<readonly TreeFile[]>;
     /** The bytes of a file. Throws if there is none. */
     read(path: string): Uint8Array | Promise<Uint8Array>;
+    /** Name that git would give to the root tree with these texts in place of the files; undefined where it cannot tell. */
+    nameWith?(files: readonly {
+        path: string;
+        mode: TreeFile['mode'];
+        text: string;
+    }[]): Promise<string | undefined>;
 }
 /** A complete listing: every tag that the registry has, in no particular order, without duplicates. */
 export interface TagListing {
@@ -28,6 +34,8 @@ export interface TagListing {
     }>;
     /** Invalid entries that were dropped, pages asked for, and the like. */
     diagnostics: readonly Diagnostic[];
+    /** When an earlier run read this list; undefined when this run did. */
+    scanned?: Date;
 }
 /** What manifest and config tell about one image; labels are untrusted text. */
 export interface ImageDetails {
@@ -38,7 +46,10 @@ export interface ImageDetails {
 }
 /** Container registries. Every method throws RegistryError; a listing is complete or fails. */
 export interface Registry {
-    /** A repository is listed once per run, whoever asks; `again` reads it anew. */
+    /**
+     * A repository is listed once per run, whoever asks, and not at all while a list of an earlier run is younger than its
+     * interval; `again` reads it anew.
+     */
     listTags(repository: ImageRepository, options?: {
         again?: boolean;
     }): Promise<TagListing>;
@@ -70,6 +81,8 @@ export interface BranchHead {
     tree: string;
     /** True when some protection is on; whether it stops us only a push tells. */
     protected?: boolean;
+    /** What was read of this commit, where it was. */
+    snapshot?: Tree;
 }
 /** What the hosting service says about the repository itself. */
 export interface ForgeRepository {
@@ -114,6 +127,8 @@ export interface ComparedFile {
 /** What `head` has that `base` has not: from their merge base on. */
 export interface Comparison {
     mergeBase: string;
+    /** Root tree of the merge base, where the service tells. */
+    mergeBaseTree?: string;
     /** Number of commits that `head` is ahead. */
     ahead: number;
     behind: number;
@@ -205,6 +220,13 @@ export interface PullRequest {
     labels: readonly ForgeLabel[];
     hasAutoMerge: boolean;
 }
+/** How a pull request stands to its base. What the service does not tell, or not yet, counts as false. */
+export interface MergeState {
+    /** The branch cannot be merged without somebody settling a conflict. */
+    conflicts: boolean;
+    /** It waits in a merge queue; a push would throw it out. */
+    queued: boolean;
+}
 /** Pull requests of one repository whose heads are branches of the same repository. */
 export interface PullRequestStore {
     /** Pull requests from the branch, newest first; open and closed. */
@@ -222,6 +244,7 @@ export interface PullRequestStore {
         base?: string;
         state?: 'open' | 'closed';
     }): Promise<PullRequest>;
+    readMergeState(number: number): Promise<MergeState>;
     /** Adds labels, making those that are missing; gives all labels of the pull request. */
     addLabels(number: number, names: readonly string[]): Promise<readonly ForgeLabel[]>;
     /** Sets colour and description of a label that exists. */

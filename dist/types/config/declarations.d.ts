@@ -24,5 +24,9 @@ export interface Declarations {
     secretsDeclared: readonly DeclaredSecret[];
     /** Labels of the namespaces that the repository declares, for `accessFrom`. */
     namespaceLabels: ReadonlyMap<string, Readonly<Record<string, string>>>;
+    /** What may declare documents that are not in the repository, such as remote bases: said when one is missing. */
+    outside?: readonly Diagnostic[];
     diagnostics: readonly Diagnostic[];
 }
+/** The remarks on what may hold the documents that the given problems miss. */
+export declare function whereMissing({ outside }: Declarations, problems: readonly Diagnostic[]): readonly Diagnostic[];

@@ -66,6 +66,15 @@ declare const registry: z.ZodObject<{
     ca: z.ZodOptional<z.ZodObject<{
         env: z.ZodString;
     }, z.core.$strict>>;
+    cert: z.ZodOptional<z.ZodObject<{
+        env: z.ZodString;
+    }, z.core.$strict>>;
+    key: z.ZodOptional<z.ZodObject<{
+        env: z.ZodString;
+    }, z.core.$strict>>;
+    concurrency: z.ZodOptional<z.ZodInt>;
+    requestsPerSecond: z.ZodOptional<z.ZodNumber>;
+    http2: z.ZodOptional<z.ZodBoolean>;
 }, z.core.$strict>;
 declare const secret: z.ZodObject<{
     dockerConfigJson: z.ZodOptional<z.ZodObject<{
@@ -207,6 +216,15 @@ export declare const configSchema: z.ZodObject<{
         ca: z.ZodOptional<z.ZodObject<{
             env: z.ZodString;
         }, z.core.$strict>>;
+        cert: z.ZodOptional<z.ZodObject<{
+            env: z.ZodString;
+        }, z.core.$strict>>;
+        key: z.ZodOptional<z.ZodObject<{
+            env: z.ZodString;
+        }, z.core.$strict>>;
+        concurrency: z.ZodOptional<z.ZodInt>;
+        requestsPerSecond: z.ZodOptional<z.ZodNumber>;
+        http2: z.ZodOptional<z.ZodBoolean>;
     }, z.core.$strict>>>;
     secrets: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
         dockerConfigJson: z.ZodOptional<z.ZodObject<{
@@ -288,6 +306,7 @@ export declare const configSchema: z.ZodObject<{
             duration: z.ZodString;
             timeZone: z.ZodDefault<z.ZodString>;
         }, z.core.$strict>>>;
+        ignoreSuspend: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>>;
     commands: z.ZodPrefault<z.ZodObject<{
         by: z.ZodDefault<z.ZodEnum<{

@@ -40,6 +40,11 @@ export declare const documentCodes: {
         readonly meaning: 'A document uses an API version of the Flux image kinds that is not known; it was read as v1.';
         readonly remedy: 'Write `apiVersion: image.toolkit.fluxcd.io/v1`.';
     };
+    readonly DOCUMENT_NAMED_ELSEWHERE: {
+        readonly severity: 'notice';
+        readonly meaning: 'A kustomization or patch gives documents another name or namespace than their files say.';
+        readonly remedy: 'Nothing to do; markers use the name and namespace that the message shows.';
+    };
     readonly VARIABLE_UNRESOLVED: {
         readonly severity: 'warning';
         readonly meaning: 'A variable `${…}` in a document has no value in the repository.';

@@ -105,6 +105,11 @@ export declare const githubCodes: {
         readonly meaning: 'As many pull requests are open as the limit allows; this one waits.';
         readonly remedy: 'Merge or close one of the open ones, or raise `pullRequests.limit`.';
     };
+    readonly PULL_REQUEST_QUEUED: {
+        readonly severity: 'notice';
+        readonly meaning: 'The pull request waits in the merge queue; a push would throw it out, so newer tags wait.';
+        readonly remedy: 'Nothing to do: once it is merged, the next run proposes what is newer.';
+    };
     readonly PULL_REQUEST_TAKEN_OVER: {
         readonly severity: 'notice';
         readonly meaning: 'A branch or pull request that Flux or another workflow had left is continued.';

@@ -115,6 +115,11 @@ export declare const registryCodes: {
         readonly meaning: 'The digest that the registry announced differs from the digest of the bytes that it sent; the computed one is used.';
         readonly remedy: 'Report it to the operator of the registry or of the proxy before it.';
     };
+    readonly REGISTRY_PULLS_COUNTED: {
+        readonly severity: 'warning';
+        readonly meaning: 'Docker Hub told no digest for HEAD, so manifests were read by GET, which it counts as pulls.';
+        readonly remedy: 'Log in to Docker Hub, whose limits for known accounts are higher, or use a mirror that answers HEAD.';
+    };
     readonly REGISTRY_SERVER_WARNING: {
         readonly severity: 'notice';
         readonly meaning: 'The registry sent a warning with its answer.';

@@ -8,12 +8,17 @@ export interface BasePlan {
     project: Project;
     plan: Plan;
 }
+/** A base branch and the commit that its snapshot is of, where that is known. */
+export interface BaseBranch {
+    name: string;
+    commit: string | undefined;
+}
 export interface BasesInput {
     configPath?: string | undefined;
     options: PlanOptions;
     openTree(branch: string): Promise<Tree>;
     /** Changes the project of a base before it is planned, such as its overrides by those of open branches. */
-    prepare?: ((base: string, project: Project) => Promise<Project>) | undefined;
+    prepare?: ((base: BaseBranch, project: Project) => Promise<Project>) | undefined;
     /** Ports for one project: its configuration says how registries are reached. */
     portsFor(project: Project): PlanPorts;
 }

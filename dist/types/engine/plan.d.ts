@@ -1,5 +1,5 @@
 /** Plan: repository → edits. Reads the tree and the registries, writes nothing. */
-import type { Declarations } from '../config/declarations.ts';
+import { type Declarations } from '../config/declarations.ts';
 import type { RetagConfig } from '../config/schema.ts';
 import type { Automation } from '../model.ts';
 import type { Plan } from '../plan-model.ts';

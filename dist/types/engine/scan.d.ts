@@ -7,11 +7,17 @@ import type { Registry, Reporter } from '../ports.ts';
 export declare function scanKey(repository: ImageRepository): string;
 /** The error of a failed registry call, placed at the document that asked for it. Unknown errors fly on. */
 export declare function registryDiagnostic(error: unknown, repository: ImageRepository): Diagnostic;
+export interface ScanOptions {
+    /** Tags that the repository uses: a list of an earlier run that lacks one is too old. */
+    tagsInUse?: ReadonlyMap<ImageRepository, ReadonlySet<string>>;
+    /** Read every list anew. */
+    again?: boolean;
+}
 /**
  * Lists the tags of every given repository that is not suspended. The result keeps the order of the input; what could
  * not be listed carries its error.
  */
-export declare function scanRepositories(repositories: readonly ImageRepository[], registry: Registry, reporter: Reporter): Promise<{
+export declare function scanRepositories(repositories: readonly ImageRepository[], registry: Registry, reporter: Reporter, options?: ScanOptions): Promise<{
     scanned: ScannedRepository[];
     diagnostics: Diagnostic[];
 }>;

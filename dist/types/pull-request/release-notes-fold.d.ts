@@ -17,5 +17,7 @@ export interface ImageReleaseNotes {
     /** Why there are none, as a sentence. */
     absent?: string;
 }
+/** A fold per image with something to read, then one line for all the others. */
+export declare function releaseNotesItems(all: readonly ImageReleaseNotes[]): string[];
 /** One `<details>` element. */
 export declare function releaseNotesFold(notes: ImageReleaseNotes): string;

@@ -22,7 +22,8 @@ export interface BuildTrace {
  */
 export declare class KustomizeBuilder {
     #private;
-    constructor(files: KustomizeFiles, diagnostics: Diagnostic[]);
+    /** `outside` collects what could declare documents that are not in the repository; it matters when one is missing. */
+    constructor(files: KustomizeFiles, diagnostics: Diagnostic[], outside?: Diagnostic[]);
     /** The Flux documents that a kustomization gives; `trace` collects the folders and files that it reaches. */
     build(kustomization: Kustomization, trace: BuildTrace): Resource[];
 }

@@ -13,8 +13,9 @@ export interface SourceFiles extends KustomizeFiles {
 }
 /**
  * The Flux documents of a repository as kustomize and Flux leave them, each with the rules that named it and the scopes
- * that reach it. Documents that nothing reaches stay as they are written.
+ * that reach it. Documents that nothing reaches stay as they are written. `outside` collects remarks on remote bases and
+ * the like, which matter only when a document is missing.
  */
-export declare function composeManifests(source: SourceFiles, substitutions: RetagConfig['substitutions'], diagnostics: Diagnostic[]): Manifest[];
+export declare function composeManifests(source: SourceFiles, substitutions: RetagConfig['substitutions'], diagnostics: Diagnostic[], outside?: Diagnostic[]): Manifest[];
 /** A warning for every variable that stayed, at its place. */
 export declare function reportUnresolved(manifest: Manifest, diagnostics: Diagnostic[]): void;

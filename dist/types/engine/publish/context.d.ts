@@ -27,6 +27,8 @@ export interface PublishInput {
 /** What is known about the image behind an update, and its notes. */
 export interface ImageKnowledge {
     facts: ReadonlyMap<string, ImageFacts>;
+    /** What the dates of images say about an election, by policy. */
+    remarks: ReadonlyMap<string, readonly Diagnostic[]>;
     releaseNotes: readonly ImageReleaseNotes[];
     diagnostics: readonly Diagnostic[];
 }

@@ -1,3 +1,4 @@
+/** Publish: from a plan to branches, commits and pull requests. Twice is once. */
 import { type PublishInput } from './context.ts';
 import type { PublishResult } from './result.ts';
 export type { PublishInput } from './context.ts';

@@ -1,0 +1,1 @@
+export { t as createRegistryPool } from "./registry-pool2.js";

@@ -1,0 +1,1 @@
+export { t as joinPlans, n as run } from "./run.js";

@@ -1,0 +1,137 @@
+import "./rolldown-runtime.js";
+import { t as createFolderState } from "./folder-state.js";
+import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
+import { a as exitCodeOf, o as printable, r as Terminal, t as rememberSource } from "./failure.js";
+import { i as patchOfPlan, n as summarisePlan, t as colourPatch } from "./plan-text.js";
+import { r as planDocumentSchema, t as describePlan } from "./plan-document.js";
+import { n as requireToken, t as findGitHubTarget } from "./github-target.js";
+import { i as requireOnlineNode, r as watchRegistry } from "./local-project.js";
+strictObject({
+	version: literal(1),
+	repository: string().describe("`owner/name`."),
+	dryRun: boolean(),
+	results: array(strictObject({
+		automation: string(),
+		base: string(),
+		branch: string(),
+		operation: _enum([
+			"created",
+			"updated",
+			"closed",
+			"none"
+		]),
+		title: string().nullable(),
+		number: int().nullable(),
+		url: string().nullable(),
+		headSha: string().nullable()
+	})),
+	plan: planDocumentSchema.describe("As `plan --format json`; its diagnostics are those of the whole run.")
+});
+function describeRun(input) {
+	let { repository, dryRun, plan, results, diagnostics } = input;
+	return {
+		version: 1,
+		repository,
+		dryRun,
+		results: results.map(({ automation, base, branch, operation, title, number, url, headSha }) => ({
+			automation,
+			base,
+			branch,
+			operation,
+			title: title ?? null,
+			number: number ?? null,
+			url: url ?? null,
+			headSha: headSha ?? null
+		})),
+		plan: describePlan({
+			...plan,
+			diagnostics: [...diagnostics]
+		})
+	};
+}
+// src/cli/run.ts
+async function runRun(options) {
+	requireOnlineNode(process.versions.node);
+	let terminal = new Terminal(options.verbose), target = findGitHubTarget(options, process.env);
+	options.dryRun || requireToken(target);
+	let { report, readText } = await publish(options, target, terminal);
+	if (options.format === "json") {
+		let repository = `${target.owner}/${target.repository}`;
+		return terminal.printJson(describeRun({
+			...report,
+			repository,
+			dryRun: options.dryRun
+		})), exitCodeOf(report.diagnostics);
+	}
+	return options.dryRun ? terminal.print(colourPatch(patchOfPlan(report.plan), terminal.out)) : terminal.print(describeResults(report)), terminal.problems(report.diagnostics, readText), terminal.info(summarisePlan(report.plan)), exitCodeOf(report.diagnostics);
+}
+async function publish(options, target, terminal) {
+	let [{ openGitHub }, { createRegistryPool }, { run }, { renderUsage }] = await Promise.all([
+		import("./open-github2.js"),
+		import("./registry-pool.js"),
+		import("./run2.js"),
+		import("./retag-command2.js")
+	]), { octokit, forge, trees } = openGitHub({
+		...target,
+		reporter: terminal.reporter,
+		checkout: options.dir
+	}), state = options.state === void 0 ? void 0 : createFolderState(options.state), pool = createRegistryPool({
+		env: process.env,
+		githubToken: target.token,
+		reporter: terminal.reporter,
+		state
+	}), sources = new Map(), { base, branch, config, policy, dryRun } = options;
+	try {
+		let { defaultBranch } = await forge.readRepository(), settings = {
+			defaultBranch,
+			configPath: config,
+			dryRun,
+			policies: policy,
+			resolveUnused: !1,
+			...base !== void 0 && { base },
+			...branch !== void 0 && { branch },
+			commandsHelp: renderUsage()
+		}, fileRegistry = options.tagsFrom && (await import("./tags-file.js")).readTagsFile(options.tagsFrom), report = await run(settings, {
+			forge,
+			reporter: terminal.reporter,
+			clock: { now: () => new Date() },
+			headsRead: trees.headsRead,
+			openTree: async (name) => {
+				let tree = await trees.openTree(name);
+				return sources.set(name, tree), tree;
+			},
+			openRegistry: ({ config }) => fileRegistry || watchRegistry(pool.open(config), terminal).registry
+		});
+		return terminal.remark(`${pool.requests()} registry requests, ${octokit.requestCount()} GitHub requests`), {
+			report,
+			readText: await readSources(filesOf(report), [...sources.values()])
+		};
+	} catch (error) {
+		throw rememberSource(error, await readSources([config ?? ".github/retag.yaml"], [...sources.values()])), error;
+	} finally {
+		await pool.close();
+	}
+}
+const filesOf = ({ diagnostics }) => diagnostics.flatMap(({ file }) => file ?? []);
+async function readSources(paths, trees) {
+	let texts = new Map();
+	for (let tree of trees) {
+		let listed = new Set((await tree.list()).map(({ path }) => path));
+		for (let path of new Set(paths)) listed.has(path) && !texts.has(path) && texts.set(path, new TextDecoder().decode(await tree.read(path)));
+	}
+	return (path) => texts.get(path);
+}
+const WORDS = {
+	created: "opened",
+	updated: "updated",
+	closed: "closed",
+	none: "unchanged"
+};
+function describeResults({ results, plan }) {
+	let lines = plan.automations.flatMap(({ files }) => files.flatMap((file) => file.changes)).map((change) => `${change.file}:${change.line} ${change.old} → ${change.new}`), published = results.map(({ operation, number, url, branch, base, title }) => {
+		let what = number === void 0 ? branch : `#${number} ${title ?? ""}`.trimEnd();
+		return `${WORDS[operation]} ${what} (${branch} → ${base})${url === void 0 ? "" : ` ${url}`}`;
+	});
+	return printable([...lines, ...published].join("\n"));
+}
+export { runRun };

@@ -1,0 +1,345 @@
+import "./rolldown-runtime.js";
+import { t as createLocalTree } from "./local-tree.js";
+import { g as policiesNamed, h as hasEnded, n as branchesOf, o as policyKey, r as planRepository, t as automationName } from "./plan.js";
+import { T as createPolicyIndex, a as locateInFiles, i as claimMarkers } from "./lint.js";
+import { u as isBelow } from "./project.js";
+import { c as RetagError, n as ConfigError, s as RegistryError } from "./errors.js";
+import { t as describeRule } from "./policy-rule.js";
+import { n as agoOf } from "./age.js";
+import { t as textTable } from "./text-table.js";
+import { a as exitCodeOf, r as Terminal } from "./failure.js";
+import { t as findGitHubTarget } from "./github-target.js";
+import { n as openRegistryFor, t as openLocalProject } from "./local-project.js";
+import { writeFileSync } from "node:fs";
+// src/engine/status.ts
+function describeStatus(bases, options, facts, clock) {
+	let now = clock.now();
+	return {
+		version: 1,
+		generated: now.toISOString(),
+		source: {
+			repository: facts.repository ?? null,
+			commit: facts.commit ?? null
+		},
+		repositories: distinct(bases.flatMap(({ plan }) => describeRepositories(plan))),
+		policies: describePolicies(bases, facts, now),
+		automations: distinct(bases.flatMap((base) => describeAutomations(base, options, facts))),
+		diagnostics: distinct(bases.flatMap(({ plan }) => plan.diagnostics))
+	};
+}
+function distinct(list) {
+	return [...new Map(list.map((item) => [JSON.stringify(item), item])).values()];
+}
+const byName = (a, b) => a.name < b.name ? -1 : +(a.name > b.name);
+function describeRepositories({ repositories }) {
+	return repositories.map(({ repository, tags, error }) => ({
+		name: repository.namespace === "" ? repository.name : `${repository.namespace}/${repository.name}`,
+		image: repository.image,
+		tagCount: tags?.length ?? null,
+		suspended: repository.suspend,
+		error: error ?? null
+	})).sort(byName);
+}
+function describePolicies(bases, facts, now) {
+	let all = bases.flatMap(({ plan, project }) => {
+		let values = markedValues(project);
+		return plan.policies.map((resolved) => describePolicy(resolved, {
+			plan,
+			project,
+			values,
+			facts,
+			now
+		}));
+	}), used = new Set(all.filter(({ state }) => state !== "unused").map(({ name }) => name));
+	return distinct(all.filter(({ name, state }) => state !== "unused" || !used.has(name))).sort(byName);
+}
+function markedValues({ tree, declarations, config }) {
+	let index = createPolicyIndex(declarations, config), { claims } = claimMarkers(locateInFiles(tree.files).files, declarations.automations, index), values = new Map();
+	for (let { policy, marker } of claims) values.set(policy, [...values.get(policy) ?? [], marker.value]);
+	return values;
+}
+function describePolicy(resolved, context) {
+	let { policy, repository, latestRef } = resolved, { plan, project, values, facts, now } = context, name = policyKey(policy), inFiles = [...new Set(values.get(policy) ?? [])].sort(), isOwn = (change) => change.policy === name && inFiles.length > 0, pending = plan.automations.flatMap(({ files }) => files.flatMap((file) => file.changes)).filter(isOwn), held = plan.automations.flatMap((automation) => automation.held).filter(isOwn), { state, message } = judge(resolved, pending.length, held), pick = ({ file, line, old, new: next }) => ({
+		file,
+		line,
+		old,
+		new: next
+	});
+	return {
+		name,
+		image: repository?.image ?? null,
+		rule: describeRule(policy),
+		state,
+		message,
+		latest: latestRef ? {
+			tag: latestRef.tag,
+			digest: latestRef.digest ?? null,
+			created: facts.created?.get(policy)?.toISOString() ?? null
+		} : null,
+		inFiles,
+		pending: pending.map(pick),
+		held: held.map((change) => ({
+			...pick(change),
+			reason: change.reason,
+			release: change.release
+		})),
+		overrides: describeOverrides(policy, project, now),
+		updates: facts.history ? describeUpdates(name, facts.history) : null,
+		problems: problemsOf(resolved, plan.diagnostics)
+	};
+}
+function judge({ policy, repository, latestRef, error, unused, override }, pending, held) {
+	let told = override === void 0 ? "" : ` (${override})`;
+	if (policy.suspend || repository?.suspend) return {
+		state: "suspended",
+		message: error?.message ?? "suspended"
+	};
+	if (error) return {
+		state: "failed",
+		message: error.message
+	};
+	if (held.length > 0) return {
+		state: "held",
+		message: held[0]?.reason ?? ""
+	};
+	let elected = `elected ${latestRef?.tag ?? "nothing"}${told}`;
+	return pending > 0 ? {
+		state: "pending",
+		message: `${elected}, ${pending} to change`
+	} : unused ? {
+		state: "unused",
+		message: `${elected}; no marker names it`
+	} : {
+		state: "current",
+		message: elected
+	};
+}
+function describeOverrides(policy, { config, declarations }, now) {
+	return config.overrides.filter(({ until }) => !hasEnded(until, now)).filter((override) => policiesNamed(override.policy, declarations.policies).includes(policy)).map((override) => ({
+		action: override.action,
+		tag: "tag" in override ? override.tag : null,
+		until: override.until ?? null,
+		reason: override.reason ?? null,
+		by: override.by ?? null,
+		url: override.url ?? null
+	}));
+}
+function describeUpdates(name, history) {
+	return distinct(history.filter((update) => update.policy === name).map(({ date, commit, author, old, new: next }) => ({
+		date: date.toISOString(),
+		commit,
+		author: author.name,
+		old,
+		new: next
+	})));
+}
+function problemsOf({ policy, repository, error }, diagnostics) {
+	let places = [
+		policy.location,
+		...Object.values(policy.fieldLocations),
+		...repository ? [repository.location] : []
+	], isHere = (d) => places.some(({ file, line }) => d.file === file && d.line === line);
+	return distinct([...error ? [error] : [], ...diagnostics.filter(isHere)]);
+}
+function describeAutomations({ base, plan, project }, options, facts) {
+	return project.declarations.automations.filter((automation) => branchesOf(automation, project.config, options).base === base).map((automation) => {
+		let planned = plan.automations.find((each) => each.automation === automation), { branch } = branchesOf(automation, project.config, options);
+		return {
+			name: automationName(automation),
+			base,
+			branch,
+			path: automation.updatePath,
+			suspended: automation.suspend,
+			pending: planned?.files.reduce((sum, file) => sum + file.changes.length, 0) ?? 0,
+			held: planned?.held.length ?? 0,
+			lastResult: lastResult(automation, branch, facts)
+		};
+	}).sort(byName);
+}
+function lastResult(automation, branch, { pullRequests, history }) {
+	let pull = pullRequests?.get(branch);
+	if (pull !== void 0) {
+		let state = pull.merged ? "merged" : pull.state;
+		return {
+			text: `#${pull.number} ${state}: ${pull.title}`,
+			date: null,
+			url: pull.url
+		};
+	}
+	let update = history?.find(({ file }) => isBelow(file, automation.updatePath));
+	return update === void 0 ? null : {
+		text: `${update.commit.slice(0, 7)} by ${update.author.name}: ${update.subject}`,
+		date: update.date.toISOString(),
+		url: null
+	};
+}
+async function dateElected(plans, registry) {
+	let resolved = plans.flatMap(({ policies }) => policies).filter(({ latestRef }) => latestRef !== void 0), dates = new Map();
+	return await Promise.all(resolved.slice(0, 200).map(async ({ policy, repository, latestRef }) => {
+		if (repository !== void 0 && latestRef !== void 0) try {
+			let { created } = await registry.inspect(repository, latestRef.digest ?? latestRef.tag);
+			created !== void 0 && dates.set(policy, created);
+		} catch (error) {
+			if (!(error instanceof RegistryError)) throw error;
+		}
+	})), dates;
+}
+async function findPullRequests(bases, options, forge) {
+	let branches = new Set(bases.flatMap(({ project }) => project.declarations.automations.map((automation) => branchesOf(automation, project.config, options).branch))), found = new Map();
+	for (let branch of [...branches].sort()) {
+		let [newest] = await forge.listPullRequests(branch);
+		newest !== void 0 && found.set(branch, newest);
+	}
+	return found;
+}
+// src/report/status-text.ts
+const paint = {
+	failed: "error",
+	held: "warning",
+	pending: "added",
+	suspended: "dim",
+	unused: "dim",
+	current: "dim"
+};
+function tagPart(value) {
+	let [reference = "", digest] = value.split("@", 2), slash = reference.lastIndexOf("/"), colon = reference.indexOf(":", slash + 1), tag = colon === -1 ? reference : reference.slice(colon + 1);
+	return digest === void 0 ? tag : `${tag}@${digest.slice(0, 19)}`;
+}
+function inFiles(values) {
+	let shown = [...new Set(values.map(tagPart))];
+	return shown.length > 2 ? `${shown.slice(0, 2).join(", ")} +${shown.length - 2}` : shown.join(", ");
+}
+function overrideText({ action, tag, until, by, reason }) {
+	return [
+		`${action}${tag === null ? "" : ` ${tag}`}`,
+		...until === null ? [] : [`until ${until}`],
+		...by === null ? [] : [`by ${by}`],
+		...reason === null ? [] : [reason]
+	].join(", ");
+}
+function statusText(status, now, palette) {
+	let { repositories, policies, automations } = status, block = (title, table) => table === "" ? "" : `${palette.bold(title)}\n${table}`, repositoryTable = textTable([
+		"NAME",
+		"IMAGE",
+		"TAGS",
+		"STATUS"
+	], repositories.map(({ name, image, tagCount, suspended, error }) => [
+		name,
+		image,
+		tagCount === null ? "-" : String(tagCount),
+		suspended ? "suspended" : error?.message.replace(`${image}: `, "") ?? "scanned"
+	]), palette), policyTable = textTable([
+		"NAME",
+		"STATE",
+		"IN FILES",
+		"ELECTED",
+		"MESSAGE"
+	], policies.map(({ name, state, inFiles: values, latest, message }) => [
+		name,
+		state,
+		inFiles(values),
+		latest?.tag ?? "-",
+		message
+	]), palette), automationTable = textTable([
+		"NAME",
+		"BASE",
+		"BRANCH",
+		"PATH",
+		"PENDING",
+		"HELD",
+		"LAST RESULT"
+	], automations.map(({ name, base, branch, path, suspended, pending, held, lastResult }) => [
+		name,
+		base,
+		branch,
+		path || ".",
+		suspended ? "suspended" : String(pending),
+		String(held),
+		lastResult === null ? "-" : `${lastResult.date ? `${agoOf(new Date(lastResult.date), now)}, ` : ""}${lastResult.text}`
+	]), palette), overrides = policies.flatMap((policy) => policy.overrides.map((override) => [policy.name, overrideText(override)])), [policyHead = "", ...policyLines] = policyTable.split("\n"), painted = policyLines.map((line, index) => palette[paint[policies[index]?.state ?? "current"]](line));
+	return [
+		block("Image repositories", repositoryTable),
+		block("Image policies", policies.length === 0 ? "" : [policyHead, ...painted].join("\n")),
+		block("Automations", automationTable),
+		block("Holds, pins and skips", textTable(["POLICY", "OVERRIDE"], overrides, palette))
+	].filter((text) => text !== "").join("\n\n");
+}
+async function runStatus(options) {
+	let terminal = new Terminal(options.verbose), project = await openLocalProject(options), { status, now, diagnostics } = await gather(options, project, terminal);
+	return options.html !== void 0 && await writePage(options.html, status, terminal), options.format === "json" ? terminal.printJson(status) : (options.html === void 0 && terminal.print(statusText(status, now, terminal.out)), terminal.problems(diagnostics, project.readText)), exitCodeOf(diagnostics);
+}
+async function gather(options, project, terminal) {
+	let now = new Date(), clock = { now: () => now }, planOptions = {
+		defaultBranch: project.branch,
+		policies: options.policy,
+		resolveUnused: !0
+	}, { registry, close } = await openRegistryFor(project, options, terminal);
+	try {
+		let { tree, declarations, config } = project, ports = {
+			registry,
+			reporter: terminal.reporter,
+			clock
+		}, plan = await planRepository(tree, declarations, config, {
+			...planOptions,
+			base: project.branch
+		}, ports), bases = [{
+			base: project.branch,
+			project,
+			plan
+		}], facts = {
+			...await readFacts(options, project, bases, terminal),
+			...options.html !== void 0 && { created: await dateElected([plan], registry) }
+		};
+		return {
+			status: describeStatus(bases, {
+				...planOptions,
+				base: project.branch
+			}, facts, clock),
+			now,
+			diagnostics: plan.diagnostics
+		};
+	} finally {
+		await close();
+	}
+}
+async function readFacts(options, project, bases, terminal) {
+	let { readMarkerHistory } = await import("./git-history.js"), history = await readMarkerHistory(project.root, { commits: 200 }), known = options.tagsFrom === void 0 ? await askGitHub(options, project, bases, terminal) : void 0;
+	return {
+		repository: known?.repository ?? project.root.split("/").at(-1),
+		commit: createLocalTree(project.root).commit,
+		history,
+		pullRequests: known?.pullRequests
+	};
+}
+async function askGitHub(options, project, bases, terminal) {
+	try {
+		let target = findGitHubTarget(options, process.env);
+		if (target.token === void 0) return;
+		let { openGitHub } = await import("./open-github2.js"), { forge } = openGitHub({
+			...target,
+			reporter: terminal.reporter
+		}), pullRequests = await findPullRequests(bases, {
+			defaultBranch: project.branch,
+			base: project.branch,
+			resolveUnused: !0
+		}, forge);
+		return {
+			repository: `${target.owner}/${target.repository}`,
+			pullRequests
+		};
+	} catch (error) {
+		if (!(error instanceof RetagError) || options.repo !== void 0 || options.tokenFile !== void 0) throw error;
+		terminal.debug(`the pull requests are not known: ${error.message}`);
+		return;
+	}
+}
+async function writePage(path, status, terminal) {
+	let { statusPage } = await import("./status-page.js");
+	try {
+		writeFileSync(path, statusPage(status));
+	} catch (cause) {
+		throw new ConfigError("CONFIG_INVALID", `--html ${path}: ${cause.message}`, { cause });
+	}
+	terminal.info(`wrote ${path}`);
+}
+export { runStatus };

@@ -1,0 +1,114 @@
+import "./rolldown-runtime.js";
+import { T as createPolicyIndex } from "./lint.js";
+import { n as findPolicies } from "./why.js";
+import { n as ConfigError, s as RegistryError } from "./errors.js";
+import { c as rankTags } from "./plan.js";
+import { r as parseImageName } from "./image-name.js";
+import { r as dayAndAge } from "./age.js";
+import { t as textTable } from "./text-table.js";
+import { a as exitCodeOf, i as EXIT, r as Terminal } from "./failure.js";
+import { n as openRegistryFor, t as openLocalProject } from "./local-project.js";
+// src/cli/tags.ts
+function undeclared(image, insecure) {
+	return {
+		apiVersion: "image.toolkit.fluxcd.io/v1",
+		name: image,
+		namespace: "",
+		labels: {},
+		scopes: [],
+		location: {
+			file: "",
+			line: 1,
+			column: 1
+		},
+		naming: {
+			name: "the argument",
+			namespace: "nothing names one"
+		},
+		suspend: !1,
+		image,
+		interval: 6e5,
+		provider: "generic",
+		insecure
+	};
+}
+const canonicalOf = (image) => {
+	try {
+		return parseImageName(image).canonical;
+	} catch {
+		return;
+	}
+};
+function chooseSubject(image, options, project) {
+	let [name] = options.policy, canonical = parseImageName(image).canonical, { declarations, config } = project, isSame = (repository) => canonicalOf(repository.image) === canonical;
+	if (name === void 0) return { repository: declarations.repositories.find(isSame) ?? undeclared(image, options.insecure) };
+	let index = createPolicyIndex(declarations, config);
+	for (let policy of findPolicies(name, project)) {
+		let found = index.repositoryFor(policy);
+		if ("repository" in found && isSame(found.repository)) return {
+			repository: found.repository,
+			policy
+		};
+	}
+	throw new ConfigError("CONFIG_INVALID", `no policy ${JSON.stringify(name)} for ${image} in ${project.root}`, { hint: "retag status lists every policy with its image" });
+}
+function orderTags({ repository, policy }, { tags }) {
+	if (policy !== void 0) {
+		let { choice, filterTags } = policy;
+		return rankTags({
+			policy: choice,
+			filterTags,
+			exclusionList: repository.exclusionList,
+			tags
+		});
+	}
+	return tags.toSorted().map((tag) => ({
+		tag,
+		key: tag
+	}));
+}
+async function describeTags(ranked, { details }, limit, repository, registry) {
+	return Promise.all(ranked.map(async ({ tag, key }, index) => {
+		let known = details?.get(tag), asked = index < limit ? await inspectQuietly(registry, repository, tag) : void 0, digest = asked?.digest ?? known?.digest, created = asked?.created ?? known?.uploaded;
+		return {
+			tag,
+			...key !== tag && { key },
+			...digest !== void 0 && { digest },
+			...created !== void 0 && { created: created.toISOString() }
+		};
+	}));
+}
+async function inspectQuietly(registry, repository, tag) {
+	try {
+		return await registry.inspect(repository, tag);
+	} catch (error) {
+		if (error instanceof RegistryError) return;
+		throw error;
+	}
+}
+function tagsText(rows, now, terminal) {
+	let used = [
+		["TAG", (row) => row.tag],
+		["KEY", (row) => row.key ?? ""],
+		["BUILT", (row) => row.created === void 0 ? "" : dayAndAge(new Date(row.created), now)],
+		["DIGEST", (row) => row.digest ?? ""]
+	].filter(([, cell]) => rows.some((row) => cell(row) !== ""));
+	if (used.length <= 1) return rows.map((row) => row.tag).join("\n");
+	let head = used.map(([title]) => title);
+	return textTable(head, rows.map((row) => used.map(([, cell]) => cell(row))), terminal.out);
+}
+async function runTags(image, options) {
+	let terminal = new Terminal(options.verbose), project = await openLocalProject(options), subject = chooseSubject(image, options, project), { repository, policy } = subject, { registry, close } = await openRegistryFor(project, options, terminal);
+	try {
+		let listing = await registry.listTags(repository), tags = await describeTags(orderTags(subject, listing), listing, options.details ?? (policy !== void 0 && options.format === "text" ? 10 : 0), repository, registry), label = policy && (policy.namespace === "" ? policy.name : `${policy.namespace}:${policy.name}`), document = {
+			image: repository.image,
+			...label && { policy: label },
+			count: tags.length,
+			tags
+		};
+		return options.format === "json" ? terminal.printJson(document) : terminal.print(tagsText(tags, new Date(), terminal)), terminal.diagnostics(listing.diagnostics, project.readText), terminal.remark(`${tags.length} of ${listing.tags.length} tags of ${repository.image}`), Math.max(exitCodeOf(listing.diagnostics), EXIT.done);
+	} finally {
+		await close();
+	}
+}
+export { runTags };
