@@ -4,6 +4,7 @@ import { findCommitSigner } from '../adapters/commit-signer.ts';
 import { createFolderState } from '../adapters/folder-state.ts';
 import { openGitHub } from '../adapters/open-github.ts';
 import { createRegistryPool } from '../adapters/registry-pool.ts';
+import { collectDiagnostics } from '../engine/collect-diagnostics.ts';
 import { type RunReport, run } from '../engine/run.ts';
 import { renderUsage } from '../pull-request/retag-command.ts';
 import { jobSummary } from '../report/job-summary.ts';
@@ -63,19 +64,24 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
         openRegistry: project => registries.open(project.config),
       },
     );
+    const diagnostics = collectDiagnostics(report.diagnostics, registries.diagnostics());
     writeOutputs(report);
-    reportDiagnostics(report.diagnostics);
+    reportDiagnostics(diagnostics);
     await writeSummary(
       jobSummary({
         title: settings.mode === 'plan' || settings.dryRun ? 'Retag: plan' : 'Retag',
         plan: report.plan,
         published: report.results,
-        diagnostics: report.diagnostics,
-        footer: [`${registries.requests()} registry requests`, `${octokit.requestCount()} GitHub requests`],
+        diagnostics,
+        footer: [
+          `${registries.requests()} registry requests`,
+          ...registries.remarks(),
+          `${octokit.requestCount()} GitHub requests`,
+        ],
         now: clock.now(),
       }),
     );
-    return report;
+    return { ...report, diagnostics };
   } finally {
     await registries.close();
   }

@@ -38,6 +38,8 @@ export interface Manifests {
   resolveDigest(session: RepositorySession, tag: string): Promise<string>;
   /** Creation date and labels of a tag or digest. */
   inspect(session: RepositorySession, reference: string): Promise<ImageDetails>;
+  /** Requests so far that Docker Hub counts as pulls. */
+  pulls(): number;
 }
 
 interface Manifest {
@@ -63,11 +65,15 @@ export interface ManifestOptions {
   state?: StateStore | undefined;
 }
 
+/** Docker Hub counts every GET of a manifest as a pull, and HEAD as none. */
+export const PULLS_COUNTED = 'docker.io';
+
 export function createManifests(options: ManifestOptions): Manifests {
   const { authority, messenger, limits, now, state } = options;
   const platform = options.platform ?? 'linux/amd64';
   /** Hosts whose HEAD tells no digest: asked by GET at once. */
   const headless = new Set<string>();
+  let pulls = 0;
   const digests = new Map<string, Promise<string>>();
   const images = new Map<string, Promise<ImageDetails>>();
 
@@ -99,6 +105,10 @@ export function createManifests(options: ManifestOptions): Manifests {
       const digest = await headDigest(session, tag);
       if (digest !== undefined) return digest;
     }
+    if (session.target.host === PULLS_COUNTED) {
+      const message = `${PULLS_COUNTED} tells no digest for HEAD; each digest read by GET counts as a pull`;
+      session.diagnostics.push(diagnose('REGISTRY_PULLS_COUNTED', message));
+    }
     return (await getManifest(session, tag)).digest;
   }
 
@@ -107,6 +117,7 @@ export function createManifests(options: ManifestOptions): Manifests {
     const request = requestFor(session, 'GET', reference);
     const answer = await authority.request(session, request);
     noteServerWarning(session, answer);
+    if (session.target.host === PULLS_COUNTED) pulls++;
     if (answer.status !== 200) throw answerFailure(session, request, answer);
     const type = mainType(headerValue(answer.headers, 'content-type') ?? '');
     const body = parseManifest(session, request, answer);
@@ -184,6 +195,7 @@ export function createManifests(options: ManifestOptions): Manifests {
   };
 
   return {
+    pulls: () => pulls,
     resolveDigest(session, tag) {
       assertReference(session, tag);
       return once(digests, keyOf(session, tag), () => resolve(session, tag));

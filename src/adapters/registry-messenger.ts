@@ -20,6 +20,8 @@ export interface HostSummary {
   retries: number;
   /** As the host last announced it. */
   rateLimit?: RateLimitState;
+  /** Requests that count as pulls, where the host counts pulls. */
+  pulls?: number;
   /** Repositories that could not be read because the host failed on network level. */
   failures: number;
 }

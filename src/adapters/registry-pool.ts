@@ -1,5 +1,7 @@
 /** The registry clients of one run: one per configuration, closed together. */
+import type { Diagnostic } from '../errors.ts';
 import type { Registry } from '../ports.ts';
+import { describeHosts } from './host-remarks.ts';
 import { type OpenRegistriesOptions, openRegistries } from './open-registries.ts';
 
 export interface RegistryPool {
@@ -7,6 +9,10 @@ export interface RegistryPool {
   open(config: OpenRegistriesOptions['config']): Registry;
   /** Requests sent by all clients so far. */
   requests(): number;
+  /** What each host was asked and what budget it tells, one phrase per host, for a summary. */
+  remarks(): string[];
+  /** Problems that belong to no listing: of credentials, digests and dates. */
+  diagnostics(): Diagnostic[];
   close(): Promise<void>;
 }
 
@@ -20,6 +26,11 @@ export function createRegistryPool(options: Omit<OpenRegistriesOptions, 'config'
       return registry;
     },
     requests: () => opened.reduce((sum, registry) => sum + registry.summary().requests, 0),
+    remarks: () => describeHosts(opened.flatMap(registry => registry.summary().hosts)),
+    diagnostics: () => {
+      const all = opened.flatMap(registry => registry.summary().diagnostics);
+      return [...new Map(all.map(diagnostic => [JSON.stringify(diagnostic), diagnostic])).values()];
+    },
     close: async () => {
       await Promise.all(opened.map(registry => registry.close()));
     },

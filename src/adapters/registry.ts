@@ -7,7 +7,7 @@ import { isPublicAddress, literalAddress } from './address-guard.ts';
 import { createHttp } from './http.ts';
 import { proxiesOf } from './http-agents.ts';
 import { isRecent, keepListing, recallListing } from './listing-memory.ts';
-import { createManifests } from './manifests.ts';
+import { createManifests, PULLS_COUNTED } from './manifests.ts';
 import { createAuthority } from './registry-auth.ts';
 import { DEFAULT_LIMITS, type RegistryLimits } from './registry-limits.ts';
 import { createMessenger, type HostSummary } from './registry-messenger.ts';
@@ -144,7 +144,10 @@ export function createRegistry(
     inspect: (repository, reference): Promise<ImageDetails> =>
       operate(repository, session => manifests.inspect(session, reference)),
     summary() {
-      const hosts = messenger.summary();
+      const pulls = manifests.pulls();
+      const hosts = messenger
+        .summary()
+        .map(host => (pulls > 0 && host.host === PULLS_COUNTED ? { ...host, pulls } : host));
       const sum = (field: 'requests' | 'bytes') => hosts.reduce((total, host) => total + host[field], 0);
       const diagnostics = [...remarks.values()].sort(compareDiagnostics);
       return { hosts, requests: sum('requests'), bytes: sum('bytes'), diagnostics };

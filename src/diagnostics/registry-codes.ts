@@ -123,6 +123,11 @@ export const registryCodes = {
       'The digest that the registry announced differs from the digest of the bytes that it sent; the computed one is used.',
     remedy: 'Report it to the operator of the registry or of the proxy before it.',
   },
+  REGISTRY_PULLS_COUNTED: {
+    severity: 'warning',
+    meaning: 'Docker Hub told no digest for HEAD, so manifests were read by GET, which it counts as pulls.',
+    remedy: 'Log in to Docker Hub, whose limits for known accounts are higher, or use a mirror that answers HEAD.',
+  },
   REGISTRY_SERVER_WARNING: {
     severity: 'notice',
     meaning: 'The registry sent a warning with its answer.',
