@@ -79,14 +79,22 @@ function append(text: string, added: readonly Override[], eol: string): string {
 function replaceAll(text: string, pair: Pair, list: YAMLSeq, added: readonly Override[], eol: string): string {
   const keyEnd = (pair.key as { range: [number, number, number] }).range[1];
   const colon = text.indexOf(':', keyEnd) + 1;
-  const flowEnd = list.flow === true ? (list.range as [number, number, number])[1] : colon;
+  const [start, end] = list.flow === true ? (list.range as [number, number, number]) : [colon, colon];
+  // What stands between the brackets goes with them, so it may not be a comment.
+  if (text.slice(start, end).includes('\n'))
+    throw uneditable('the configuration', 'overrides is a flow list over several lines');
   const edits: Edit[] = list.flow === true ? [] : list.items.map(item => itemLines(text, item));
-  edits.push({ start: colon, end: flowEnd, text: added.length === 0 ? ' []' : '' });
+  if (added.length === 0) edits.push({ start, end, text: list.flow === true ? '[]' : ' []' });
+  else edits.push({ start: start - blanksBefore(text, start), end, text: '' });
   if (added.length > 0) {
-    const at = lineEnd(text, flowEnd);
+    const at = lineEnd(text, end);
     edits.push({ start: at, end: at, text: eol + printItems(added, '  ', eol).slice(0, -eol.length) });
   }
   return applyEdits(text, edits);
+}
+
+function blanksBefore(text: string, offset: number): number {
+  return /[ \t]*$/.exec(text.slice(lineStart(text, offset), offset))?.[0].length ?? 0;
 }
 
 function editBlock(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeOverrides } from '../../src/config/overrides-edit.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
@@ -83,4 +84,47 @@ test.each([
   ['x: &a []\noverrides: *a\n', 'unknown key and alias'],
 ])('refuses to edit %j: %s', text => {
   expect(() => writeOverrides(text, [pin], PATH)).toThrow(/cannot be edited/);
+});
+
+describe('any list of entries', () => {
+  const word = fc.stringMatching(/^[a-z0-9]([a-z0-9.-]{0,10}[a-z0-9])?$/);
+  const note = fc.option(fc.string({ unit: 'grapheme', maxLength: 20 }), { nil: undefined });
+  const entry: fc.Arbitrary<Override> = fc
+    .record({ action: fc.constantFrom('pin', 'skip', 'hold'), policy: word, tag: word, reason: note })
+    .map(
+      ({ action, policy, tag, reason }) =>
+        ({
+          action,
+          policy,
+          ...(action !== 'hold' && { tag }),
+          ...(reason !== undefined && { reason }),
+        }) as Override,
+    );
+  const lists = fc.uniqueArray(entry, { maxLength: 6, selector: one => JSON.stringify(one) });
+  const before = fc.constantFrom(
+    'version: 1 # one\n',
+    '# a comment alone\n',
+    'version: 1\r\noverrides: []\r\ndelivery: commit # why\r\n',
+    'overrides: # here\n  # nothing yet\n  []\nversion: 1\n',
+    'delivery: commit\noverrides:\n- {action: hold, policy: a} # x\n\n# end\n',
+    '---\nversion: 1\n...\n',
+  );
+
+  test('is read back as written, every comment stays, and doing it again changes nothing', () => {
+    fc.assert(
+      fc.property(before, lists, lists, (text, first, second) => {
+        let now: string = text;
+        for (const wanted of [first, second]) {
+          now = writeOverrides(now, wanted, PATH);
+          const { config, diagnostics } = parseConfig(now, PATH);
+          expect(diagnostics).toEqual([]);
+          const names = (list: readonly Override[]) => list.map(one => JSON.stringify(one)).sort();
+          expect(names(config.overrides).length).toBe(wanted.length);
+          expect(writeOverrides(now, config.overrides, PATH)).toBe(now);
+        }
+        for (const comment of text.match(/# (?!x).*/g) ?? []) expect(now).toContain(comment.trimEnd());
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

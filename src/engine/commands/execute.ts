@@ -124,11 +124,8 @@ async function requireTag(
   if (command.kind === 'skip' || command.force) return;
   const { fate, sentence } = explainFor(named, tags, tag);
   if (fate === 'elected' || fate === 'matched') return;
-  const admitted = nearTags(tag, tags).concat(tags).slice(0, 2000);
-  const fitting = nearTags(
-    tag,
-    admitted.filter(one => ['elected', 'matched'].includes(explainFor(named, tags, one).fate)),
-  );
+  // Alone, an admitted tag is the elected one; so each is judged without electing among all of them.
+  const fitting = nearTags(tag, tags, one => explainFor(named, [one], one).fate === 'elected');
   const how = `To use it all the same, write ${codeSpan(`/retag ${named.key} ${tag} force REASON`)}.`;
   throw new CommandError('COMMAND_TAG_NOT_ADMITTED', `${neutraliseText(sentence)}${list(fitting)} ${how}`);
 }

@@ -1,8 +1,10 @@
 /** Tags that somebody may have meant: few changed letters first, then those that begin alike. */
 
 const MAX_NEAR = 5;
-/** Comparing letter by letter is for short words; longer ones are compared by how they begin. */
-const MAX_COMPARED = 5000;
+/** Compared letter by letter: those that begin most alike. */
+const MAX_COMPARED = 1000;
+/** Letters that may differ in tags that do not begin alike. */
+const MAX_CHANGED = 3;
 
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -22,19 +24,25 @@ function sharedStart(a: string, b: string): number {
   return at;
 }
 
-/** Up to five of `tags` nearest to the word, nearest first, then in byte order; the word itself is left out. */
-export function nearTags(word: string, tags: Iterable<string>): string[] {
+/**
+ * Up to five of `tags` nearest to the word, nearest first, then in byte order; the word itself is left out. Only tags
+ * that `fits` accepts count; it is asked in that order and of the nearest only.
+ */
+export function nearTags(word: string, tags: Iterable<string>, fits: (tag: string) => boolean = () => true): string[] {
   const plain = (tag: string) => tag.toLowerCase().replace(/^v(?=\d)/, '');
   const target = plain(word);
-  const alike = [...new Set(tags)]
+  const ranked = [...new Set(tags)]
     .filter(tag => tag !== word)
     .map(tag => ({ tag, shared: sharedStart(target, plain(tag)) }))
     .sort((a, b) => b.shared - a.shared || (a.tag < b.tag ? -1 : 1))
-    .slice(0, MAX_COMPARED);
-  return alike
+    .slice(0, MAX_COMPARED)
     .map(({ tag, shared }) => ({ tag, shared, distance: distance(target, plain(tag)) }))
-    .filter(({ shared, distance }) => shared > 0 || distance <= 3)
-    .sort((a, b) => a.distance - b.distance || b.shared - a.shared || (a.tag < b.tag ? -1 : 1))
-    .slice(0, MAX_NEAR)
-    .map(({ tag }) => tag);
+    .filter(({ shared, distance: changed }) => shared > 0 || changed <= MAX_CHANGED)
+    .sort((a, b) => a.distance - b.distance || b.shared - a.shared || (a.tag < b.tag ? -1 : 1));
+  const near: string[] = [];
+  for (const { tag } of ranked) {
+    if (near.length === MAX_NEAR) break;
+    if (fits(tag)) near.push(tag);
+  }
+  return near;
 }
