@@ -1,11 +1,11 @@
-/** What the pages say is checked as far as a machine can: links lead somewhere, YAML is YAML, configuration is accepted. */
+/** What the pages say is checked as far as a machine can: links lead somewhere, YAML is accepted, workflows name inputs that exist. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { configSchema } from '../../src/config/schema.ts';
 import { DIAGNOSTIC_CODES } from '../../src/errors.ts';
-import { ACTION_INPUTS, ACTION_OUTPUTS } from '../../src/settings.ts';
+import { ACTION_INPUTS, ACTION_OUTPUTS, parseActionSettings } from '../../src/settings.ts';
 import { PROJECT_ROOT } from '../support/run-cli.ts';
 
 const text = (path: string) => readFileSync(join(PROJECT_ROOT, path), 'utf8');
@@ -46,12 +46,14 @@ test.each(pages.filter(page => linksIn(page).length > 0))(
 );
 
 const codesIn = (page: string) => [...text(page).matchAll(/`([A-Z]+(?:_[A-Z]+)+)`/g)].map(match => match[1]!);
+/** Variables of the App's server look like codes. */
+const variables = new Set([...text('app/settings.ts').matchAll(/'([A-Z]+(?:_[A-Z]+)+)'/g)].map(match => match[1]!));
 const families = new Set(Object.keys(DIAGNOSTIC_CODES).map(code => code.split('_')[0]));
 
 test.each(
   pages
     .flatMap(page => codesIn(page).map(code => ({ page, code })))
-    .filter(({ code }) => families.has(code.split('_')[0])),
+    .filter(({ code }) => families.has(code.split('_')[0]) && !variables.has(code)),
 )('$page: the code $code exists', ({ code }) => {
   expect(DIAGNOSTIC_CODES).toHaveProperty(code);
 });
@@ -83,5 +85,65 @@ describe('README', () => {
 
   test.each([...Object.keys(ACTION_INPUTS), ...Object.keys(ACTION_OUTPUTS)])('it names %s', name =>
     expect(readme).toContain(`\`${name}\``),
+  );
+});
+
+interface Step {
+  uses?: string;
+  with?: Record<string, unknown>;
+}
+
+/** The steps of a workflow, of a job's part, or of a bare list. */
+function stepsOf(value: unknown): Step[] {
+  if (Array.isArray(value)) return value.filter((item): item is Step => typeof item?.uses === 'string');
+  if (typeof value !== 'object' || value === null) return [];
+  const { jobs, steps } = value as { jobs?: Record<string, { steps?: unknown }>; steps?: unknown };
+  return [...stepsOf(steps), ...Object.values(jobs ?? {}).flatMap(job => stepsOf(job.steps))];
+}
+
+const documents = yamlBlocks.map(({ page, index, block }) => ({
+  page,
+  index,
+  data: parseAllDocuments(block)[0]?.toJS(),
+}));
+const actionSteps = documents.flatMap(({ page, index, data }) =>
+  stepsOf(data).flatMap(step => (step.uses?.startsWith('OWNER/retag@') ? [{ page, index, step }] : [])),
+);
+
+describe('workflows', () => {
+  test('the pages show steps that use the Action', () => expect(actionSteps.length).toBeGreaterThan(10));
+
+  test.each(actionSteps)(
+    '$page: the step in block $index hands in inputs that exist, with values that they take',
+    ({ step }) => {
+      const given = step.with ?? {};
+      expect(Object.keys(ACTION_INPUTS)).toEqual(expect.arrayContaining(Object.keys(given)));
+      expect(parseActionSettings(name => String(given[name] ?? '')).diagnostics).toEqual([]);
+    },
+  );
+
+  const jobs = documents.flatMap(({ page, data }) =>
+    Object.entries((data?.jobs ?? {}) as Record<string, { concurrency?: { queue?: string }; steps?: unknown }>).map(
+      ([name, job]) => ({ page, name, job }),
+    ),
+  );
+  const answering = jobs.filter(({ job }) => stepsOf(job.steps).some(step => step.with?.['mode'] === 'command'));
+
+  test('a job that answers comments is shown', () => expect(answering.length).toBeGreaterThan(0));
+
+  test.each(answering)('$page: job $name lets comments wait for each other instead of dropping them', ({ job }) =>
+    expect(job.concurrency?.queue).toBe('max'),
+  );
+});
+
+describe('registries', () => {
+  const logins = ['aws', 'azure', 'gcp', 'login'].map(name => text(`src/adapters/cloud-logins/${name}.ts`)).join('\n');
+  const page = text('docs/registries.md');
+  const named = [...page.matchAll(/\b(?:AWS|AZURE|GCP|GOOGLE)_[A-Z_]+\b/g)].map(match => match[0]);
+  const ownNames = new Set([...page.matchAll(/vars\.([A-Z_]+)/g)].map(match => match[1]!));
+
+  test.each([...new Set(named)].filter(name => !ownNames.has(name) || logins.includes(name)))(
+    '%s is read by a login',
+    name => expect(logins).toContain(name),
   );
 });
