@@ -1,0 +1,66 @@
+/** What `npm pack` makes: what is needed and nothing else, and it runs where nothing of the repository is. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PROJECT_ROOT } from '../support/run-cli.ts';
+import { runProcess } from '../support/run-process.ts';
+
+interface Packed {
+  filename: string;
+  files: { path: string; mode: number }[];
+}
+
+const ALLOWED =
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|action\.yml|schemas\/[\w-]+\.schema\.json|dist\/(?:action|cli|index)\.js|dist\/chunks\/[\w.-]+\.js|dist\/types\/[\w/.-]+\.d\.ts)$/;
+const NEEDED = ['package.json', 'README.md', 'LICENSE', 'action.yml', 'dist/action.js', 'dist/cli.js', 'dist/index.js'];
+
+let folder: string;
+let packed: Packed;
+const env = () => ({ PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? folder, NO_COLOR: '1' });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'retag-package-'));
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const printed = execFileSync('npm', args, {
+    cwd: PROJECT_ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  packed = (JSON.parse(printed) as Packed[])[0]!;
+  cpSync(join(PROJECT_ROOT, 'examples/small'), join(folder, 'small'), { recursive: true });
+  execFileSync('tar', ['-xzf', packed.filename], { cwd: folder });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('it holds what is needed and nothing else', () => {
+  const paths = packed.files.map(({ path }) => path);
+  expect(paths.filter(path => !ALLOWED.test(path))).toEqual([]);
+  expect(paths).toEqual(expect.arrayContaining(NEEDED));
+});
+
+const PLAN = ['plan', '--dir', 'small', '--tags-from', 'small/tags.json'];
+const CHANGE = '+          image: ghcr.io/stefanprodan/podinfo:6.9.3 # {"$imagepolicy": "flux-system:podinfo"}';
+
+// The oldest Node that offline commands promise to run on may be the one of the system.
+const nodes = [process.execPath, '/usr/bin/node'].filter(existsSync);
+
+describe.each(nodes)('unpacked, with %s', node => {
+  test('the command line plans without any other package', async () => {
+    const result = await runProcess(node, ['package/dist/cli.js', ...PLAN], { cwd: folder, env: env() });
+    expect(result).toMatchObject({ code: 0, stderr: '1 of 1 policy resolved, 1 change in 1 file\n' });
+    expect(result.stdout).toContain(CHANGE);
+  });
+});
+
+test('it runs by npx from the tarball', async context => {
+  const tarball = join(folder, packed.filename);
+  const args = ['--yes', '--prefer-offline', '--no-audit', '--no-fund', '-p', tarball, 'retag', ...PLAN];
+  const result = await runProcess('npx', args, { cwd: folder, env: env(), timeout: 55_000 });
+  // npx installs what package.json names, for which it may have to ask the package registry.
+  if (/E(?:NOTFOUND|CONNREFUSED|AI_AGAIN|TIMEDOUT)/.test(result.stderr))
+    context.skip('no package registry to be reached');
+  expect(result.code, result.stderr).toBe(0);
+  expect(result.stdout).toContain(CHANGE);
+}, 60_000);
