@@ -15,6 +15,8 @@ const OTHER_TYPES: readonly RegExp[] = [
   /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-fA-F_]+)$/,
   // Decimal and floating-point numbers; Go also reads 1e3 without a dot, and 08 as a number.
   /^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.[\d_]+)(?:[eE][-+]?\d+)?$/,
+  // The yaml package of npm, asked for YAML 1.1, takes an exponent or a dot alone for a number.
+  /^(?:[-+]?(?:\d[\d_]*)?(?:\.[\d_]*)?[eE][-+]?\d+|[-+]?\.)$/,
   /^[-+]?\.(?:inf|Inf|INF)$/,
   /^\.(?:nan|NaN|NAN)$/,
   // Base 60: 12:30:45.
@@ -23,8 +25,13 @@ const OTHER_TYPES: readonly RegExp[] = [
   /^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d?:\d\d?(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?$/,
 ];
 
+/** Numbers of Go's parser once their underscores are dropped: also prefixes in upper case, a sign behind `0b` and `0o`. */
+const GO_NUMBER =
+  /^[-+]?(?:\d+(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|0[bB][-+]?[01]+|0[oO][-+]?[0-7]+|0[xX][\da-fA-F]+)$/;
+
 /** Whether tools agree that this plain text is a string. */
 export function isPlainString(text: string): boolean {
+  if (/^[-+.\d]/.test(text) && GO_NUMBER.test(text.replaceAll('_', ''))) return false;
   return !OTHER_TYPES.some(type => type.test(text));
 }
 
