@@ -65,8 +65,13 @@ function codeOf(refusal: Refusal, now: number): DiagnosticCode {
 }
 
 function summary(refusal: Refusal, code: DiagnosticCode, now: number): string {
-  const said = refusal.text.replace(/\s+/g, ' ').trim().slice(0, 400);
+  const said = refusal.text
+    .replace(/\s*\n\s*/g, ': ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 400);
   const text = `GitHub answered ${refusal.status}${said === '' ? '' : `: ${said}`}${/[.!?]$/.test(said) ? '' : '.'}`;
+  if (refusal.status === 404 && refusal.isWrite) return `${text} GitHub hides what a token may not write to.`;
   if (code !== 'GITHUB_RATE_LIMITED') return text;
   const wait = limitWait({ ...refusal, message: refusal.text }, now) ?? 0;
   return `${text} Come back at ${new Date(now + wait * 1000).toISOString()}.`;

@@ -1,10 +1,13 @@
 /** The box in the body by which people let Retag rebuild a branch that others committed to. */
 
+import { htmlText } from './neutralise.ts';
+
 const MARKER = '<!-- retag:rebuild -->';
 
 /** The line of the body, not ticked. */
 export function printRebuildBox(base: string): string {
-  return `- [ ] ${MARKER} Rebuild this branch from \`${base.replaceAll('`', '')}\` now. Commits that others made on it are dropped.`;
+  // The comment makes the line HTML, where backticks would show.
+  return `- [ ] ${MARKER} Rebuild this branch from <code>${htmlText(base)}</code> now. Commits that others made on it are dropped.`;
 }
 
 /** Whether somebody ticked the box. */

@@ -23,7 +23,7 @@ function rules({ policy, repository, override }: ResolvedPolicy): string[] {
     ...(filterTags?.pattern === undefined ? [] : [`tags must match ${codeSpan(filterTags.pattern)}`]),
     ...(filterTags?.extract === undefined ? [] : [`compared by ${codeSpan(filterTags.extract)}`]),
     describeChoice(choice),
-    ...(digestReflectionPolicy === 'Never' ? [] : [`digest: ${digestReflectionPolicy}`]),
+    ...(digestReflectionPolicy === 'Never' ? [] : [`digest reflection: ${digestReflectionPolicy}`]),
     ...(override === undefined ? [] : [`decided by an override: ${neutraliseText(override)}`]),
   ];
 }
@@ -32,10 +32,10 @@ function rules({ policy, repository, override }: ResolvedPolicy): string[] {
 export function describeChoice(choice: ImagePolicyChoice): string {
   if (choice.semver !== undefined) return `highest version in the range ${codeSpan(choice.semver.range)}`;
   if (choice.alphabetical !== undefined) {
-    return `alphabetical order, ${choice.alphabetical.order === 'desc' ? 'first' : 'last'} text wins`;
+    return `alphabetical order, ${choice.alphabetical.order?.toLowerCase() === 'desc' ? 'first' : 'last'} text wins`;
   }
   if (choice.numerical !== undefined) {
-    return `numerical order, ${choice.numerical.order === 'desc' ? 'smallest' : 'greatest'} number wins`;
+    return `numerical order, ${choice.numerical.order?.toLowerCase() === 'desc' ? 'smallest' : 'greatest'} number wins`;
   }
   return 'no order declared';
 }
@@ -56,8 +56,14 @@ function outcome({ counts, selection, error, remarks }: ResolvedPolicy): string[
   ];
 }
 
-/** `80 tags → 78 not excluded → 40 match the pattern → 40 can be compared → 12 admitted`. */
-export function describeCounts(counts: SelectionCounts): string {
-  const { fetched, excluded, filtered, parsed, matched } = counts;
-  return `${fetched} tags → ${fetched - excluded} not excluded → ${filtered} match the pattern → ${parsed} can be compared → ${matched} admitted`;
+/** `80 tags → 78 not excluded → 40 match the pattern → 12 admitted`: a step that drops nothing is left out. */
+export function describeCounts({ fetched, excluded, filtered, parsed, matched }: SelectionCounts): string {
+  const kept = fetched - excluded;
+  return [
+    `${fetched} ${fetched === 1 ? 'tag' : 'tags'}`,
+    ...(excluded > 0 ? [`${kept} not excluded`] : []),
+    ...(filtered < kept ? [`${filtered} match the pattern`] : []),
+    ...(parsed < filtered ? [`${parsed} can be compared`] : []),
+    `${matched} admitted`,
+  ].join(' → ');
 }

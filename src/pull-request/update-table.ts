@@ -21,7 +21,7 @@ const KINDS: Record<ChangeKind, string> = {
   repository: 'repository',
   tag: 'newer tag',
 };
-const COLUMNS = ['Image', 'Change', 'Kind', 'Built', 'Digest', 'Files'];
+const COLUMNS = ['Image', 'Change', 'Kind', 'Built', 'Files'];
 const MAX_PLACES = 8;
 const DAY = 86_400_000;
 
@@ -45,20 +45,22 @@ export function updateTable(
 }
 
 function cells(update: ImageUpdate, facts: ImageFacts | undefined, now: Date): string[] {
-  const digest = update.newDigest ?? facts?.digest;
   return [
     `${link(codeSpan(update.image), imagePage(update.image))}<br>policy ${codeSpan(update.policy)}`,
-    step(update),
+    step(update, update.newDigest ?? facts?.digest),
     KINDS[update.kind],
     facts?.created === undefined ? '' : built(facts.created, now),
-    digest === undefined ? '' : codeSpan(shortDigest(digest)),
     places(update),
   ];
 }
 
-function step(update: ImageUpdate): string {
+/** Old and new, with the digest that the new one has. */
+function step(update: ImageUpdate, digest: string | undefined): string {
   if (update.kind === 'repository') return 'repository name';
-  if (update.kind !== 'digest') return arrow(update.oldTag, update.newTag);
+  if (update.kind !== 'digest') {
+    const named = digest === undefined ? '' : `<br>${codeSpan(shortDigest(digest))}`;
+    return `${arrow(update.oldTag, update.newTag)}${named}`;
+  }
   const tag = update.newTag === undefined ? '' : `${codeSpan(update.newTag)}<br>`;
   return `${tag}${arrow(short(update.oldDigest), short(update.newDigest))}`;
 }

@@ -29,9 +29,7 @@ describe('a policy', () => {
     pullRequestBody({ ...seed, policies: seed.policies.map(policy => ({ ...policy, ...extra })) });
 
   test('shows how many tags each step left over', () => {
-    expect(bodyWith({})).toContain(
-      '- 80 tags → 80 not excluded → 12 match the pattern → 12 can be compared → 12 admitted\n',
-    );
+    expect(bodyWith({})).toContain('- 80 tags → 12 match the pattern → 12 admitted\n');
   });
 
   test('shows what there is to think about', () => {
@@ -44,9 +42,7 @@ describe('a policy', () => {
 
 test('a column that nothing is known for is left out', () => {
   const seed = SEED_BODIES['000-field-theories']!;
-  expect(pullRequestBody(seed)).toContain(
-    '| Image | Change | Kind | Built | Digest | Files |\n|---|---|---|---|---|---|\n',
-  );
+  expect(pullRequestBody(seed)).toContain('| Image | Change | Kind | Built | Files |\n|---|---|---|---|---|\n');
   const body = pullRequestBody({ ...seed, factsOf: () => undefined });
   expect(body).toContain('| Image | Change | Kind | Files |\n|---|---|---|---|\n');
 });

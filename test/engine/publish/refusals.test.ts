@@ -26,6 +26,7 @@ const REFUSALS: readonly [string, string, Parameters<Situation['github']['failNe
       { method: 'POST', path: '/git/trees' },
       { status: 404, body: { message: 'Not Found' } },
     ],
+    'GitHub hides what a token may not write to.',
   ],
   [
     'an archived repository',
@@ -42,6 +43,7 @@ const REFUSALS: readonly [string, string, Parameters<Situation['github']['failNe
       { method: 'POST', path: '/git/refs' },
       { status: 422, body: { message: 'Repository rule violations found\n\nCommits must have verified signatures.' } },
     ],
+    'Repository rule violations found: Commits must have verified signatures.',
   ],
   [
     'protection',
@@ -82,7 +84,7 @@ const REFUSALS: readonly [string, string, Parameters<Situation['github']['failNe
       { method: 'POST', path: '/git/commits' },
       { status: 422, body: { message: 'Validation Failed', errors: { message: 'tree is odd' } } },
     ],
-    'tree is odd',
+    'Making the commit: GitHub answered 422: Validation Failed: tree is odd.',
   ],
   [
     'errors as texts',
