@@ -79,6 +79,7 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
           `${octokit.requestCount()} GitHub requests`,
         ],
         now: clock.now(),
+        event: context.eventName,
       }),
     );
     return { ...report, diagnostics };
