@@ -2,7 +2,7 @@
 
 import type { Override } from '../config/schema.ts';
 import { isOpen, nextOpening } from '../config/update-window.ts';
-import { type Diagnostic, diagnose } from '../errors.ts';
+import { ConfigError, type Diagnostic, diagnose } from '../errors.ts';
 import type { Automation } from '../model.ts';
 import type { Plan, PlannedFile } from '../plan-model.ts';
 import type { BranchHead, Clock, CommitSigner, Forge, Pause, Registry, Reporter, Tree } from '../ports.ts';
@@ -132,6 +132,11 @@ export async function run(settings: RunSettings, ports: RunPorts): Promise<RunRe
     portsFor: project => ({ registry: registryOf(project), reporter, clock }),
   });
   const problems = bases.flatMap(carrier.attach);
+  const [fault] = problems.filter(({ code }) => code === 'OVERRIDES_UNEDITABLE');
+  // Without its entry the effect of a command must not reach the branch: the next run would undo it.
+  if (fault !== undefined && settings.amendment !== undefined && !settings.dryRun) {
+    throw new ConfigError(fault.code, fault.message, fault.hint === undefined ? {} : { hint: fault.hint });
+  }
   const joined = joinPlans(bases);
   const plan = { ...joined, diagnostics: collectDiagnostics(joined.diagnostics, problems) };
   const [first] = bases;

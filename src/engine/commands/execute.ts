@@ -152,8 +152,8 @@ async function outcome({ forge, pullRequest }: ExecuteContext, report: RunReport
   const problems = (own?.diagnostics ?? []).filter(
     ({ severity, code }) => severity === 'error' || code === 'FOREIGN_COMMITS',
   );
-  const unwritten = report.diagnostics.filter(({ code }) => code === 'OVERRIDES_UNEDITABLE');
-  const [problem] = [...unwritten, ...problems];
+  const unread = own === undefined ? report.diagnostics.filter(({ code }) => code === 'PLAN_BASE_UNREADABLE') : [];
+  const [problem] = [...unread, ...problems];
   if (problem !== undefined) {
     const next = problem.hint === undefined ? '' : `\n\n${neutraliseText(problem.hint)}`;
     throw new CommandError('COMMAND_NOT_APPLIED', `Nothing was changed. ${neutraliseText(problem.message)}${next}`);

@@ -345,6 +345,34 @@ describe('redelivery', () => {
   });
 });
 
+describe('a configuration with mistakes', () => {
+  test.each([
+    ['action', 'failed', 'the Action says so, because it answers where nothing is said'],
+    ['app', 'ignored', 'the App keeps out of it'],
+  ] as const)('%s: %s (%s)', async (by, status, _why) => {
+    await opened();
+    review.github.commitAs(REPOSITORY, 'ann', 'main', { [CONFIG]: 'version: 1\nimagse: {}\n' }, 'Break');
+    const comment = review.comment('/retag status');
+    const answer = await review.answer(review.payload(comment), { by });
+    expect(answer.status).toBe(status);
+    if (status === 'failed') expect(answer.message).toContain('imagse');
+  });
+
+  test('a file that cannot be edited safely is told, and nothing is written', async () => {
+    review = await startReview({
+      files: host => ({
+        [CONFIG]: `{ version: 1, images: { web: { image: ${host}/acme/web, insecure: true, policy: { semver: { range: 1.x } } } } }\n`,
+        'apps/web.yaml': `image: ${host}/acme/web:1.0.0 # {"$imagepolicy": "flux-system:web"}\n`,
+      }),
+    });
+    await review.run();
+    const { status, message } = await review.say('/retag web 1.1.0');
+    expect([status, message]).toEqual(['failed', expect.stringContaining('cannot be edited')]);
+    expect(review.file('apps/web.yaml')).toContain('web:1.2.1');
+    expect(review.file(CONFIG)).toBe(review.file(CONFIG, 'main'));
+  });
+});
+
 describe('overrides and scheduled runs', () => {
   test('the open branch counts: the next run keeps the pin and writes nothing', async () => {
     await opened();
