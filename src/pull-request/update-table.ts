@@ -1,4 +1,5 @@
 /** The table at the top of a pull request: one row per image update. */
+import { groupBy } from '../report/groups.ts';
 import type { BodySection } from './body-section.ts';
 import type { ChangeKind } from './change-kind.ts';
 import { imagePage } from './image-link.ts';
@@ -22,7 +23,8 @@ const KINDS: Record<ChangeKind, string> = {
   tag: 'newer tag',
 };
 const COLUMNS = ['Image', 'Change', 'Kind', 'Built', 'Files'];
-const MAX_PLACES = 8;
+const MAX_FILES = 8;
+const MAX_LINES = 8;
 const DAY = 86_400_000;
 
 export function updateTable(
@@ -89,8 +91,15 @@ function shortDigest(digest: string): string {
   return digest.replace(/^(sha\d+:[0-9a-f]{12})[0-9a-f]+$/, '$1');
 }
 
+/** One line per file, with the lines in it: `apps/web.yaml:3,7`. */
 function places(update: ImageUpdate): string {
-  const shown = update.places.slice(0, MAX_PLACES).map(place => codeSpan(`${place.file}:${place.line}`));
-  const more = update.places.length - shown.length;
+  const files = [...groupBy(update.places, place => place.file)];
+  const shown = files.slice(0, MAX_FILES).map(([file, all]) => codeSpan(`${file}:${lineNumbers(all)}`));
+  const more = files.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>');
+}
+
+function lineNumbers(places: ImageUpdate['places']): string {
+  const shown = places.slice(0, MAX_LINES).map(({ line }) => line);
+  return `${shown.join(',')}${places.length > shown.length ? ',…' : ''}`;
 }

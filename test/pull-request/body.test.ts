@@ -40,6 +40,28 @@ describe('a policy', () => {
   });
 });
 
+test.each([
+  [
+    'lines of one file stand together',
+    [
+      ['a.yaml', 3],
+      ['a.yaml', 7],
+      ['b.yaml', 1],
+    ],
+    '`a.yaml:3,7`<br>`b.yaml:1`',
+  ],
+  [
+    'of very many only the first are shown',
+    Array.from({ length: 30 }, (_, n) => [`f${Math.floor(n / 3)}.yaml`, n]),
+    '`f7.yaml:21,22,23`<br>and 2 more',
+  ],
+  ['nor more lines of a file', Array.from({ length: 12 }, (_, n) => ['a.yaml', n]), '`a.yaml:0,1,2,3,4,5,6,7,…`'],
+] as [string, [string, number][], string][])('places: %s', (_, places, expected) => {
+  const seed = SEED_BODIES['000-field-theories']!;
+  const updates = seed.updates.map(update => ({ ...update, places: places.map(([file, line]) => ({ file, line })) }));
+  expect(pullRequestBody({ ...seed, updates })).toContain(`${expected} |`);
+});
+
 test('a column that nothing is known for is left out', () => {
   const seed = SEED_BODIES['000-field-theories']!;
   expect(pullRequestBody(seed)).toContain('| Image | Change | Kind | Built | Files |\n|---|---|---|---|---|\n');
