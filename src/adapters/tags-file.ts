@@ -33,7 +33,9 @@ export function readTagsFile(path: string): Registry {
   try {
     data = schema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
-    const what = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+    const { code, message } = error as NodeJS.ErrnoException;
+    const problem = code === 'ENOENT' ? 'there is no such file' : message;
+    const what = error instanceof z.ZodError ? z.prettifyError(error) : problem;
     throw new ConfigError('CONFIG_INVALID', `${path}: ${what}`, {
       cause: error,
       hint: 'the file holds {"<image>": {"tags": ["1.0.0"], "digests": {"1.0.0": "sha256:…"}}}',

@@ -7,6 +7,8 @@ import type { YamlEntry, YamlMap, YamlScalar, YamlValue } from './yaml-value.ts'
 export interface StringRules {
   required?: boolean;
   pattern?: RegExp;
+  /** What to write instead of a text that the pattern refuses. */
+  hint?: string;
   enum?: readonly string[];
   maxLength?: number;
 }
@@ -152,7 +154,12 @@ export class Fields {
       this.report(key, `Unsupported value: "${text}": supported values: ${supported}`, at);
     }
     if (rules.pattern !== undefined && !rules.pattern.test(text)) {
-      this.report(key, `Invalid value: "${text}": ${path} in body should match '${rules.pattern.source}'`, at);
+      this.report(
+        key,
+        `Invalid value: "${text}": ${path} in body should match '${rules.pattern.source}'`,
+        at,
+        rules.hint,
+      );
     }
     if (rules.maxLength !== undefined && text.length > rules.maxLength) {
       this.report(key, `Too long: may not be more than ${rules.maxLength} bytes`, at);

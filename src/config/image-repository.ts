@@ -59,7 +59,10 @@ export function findImageFault(image: string): ImageNameError | undefined {
 
 function readScan(spec: Fields) {
   const interval = readInterval(spec, true) ?? FALLBACK_INTERVAL;
-  const timeoutText = spec.string('timeout', { pattern: TIMEOUT_PATTERN });
+  const timeoutText = spec.string('timeout', {
+    pattern: TIMEOUT_PATTERN,
+    hint: 'Write a duration, such as 30s or 1m30s.',
+  });
   const timeout = timeoutText === undefined ? undefined : parseDuration(timeoutText, TIMEOUT_PATTERN);
   const exclusionList = spec.strings('exclusionList');
   if (exclusionList !== undefined && exclusionList.length > MAX_EXCLUSIONS) {
@@ -97,7 +100,11 @@ function readAccess(spec: Fields, metadata: Metadata) {
 
 /** Milliseconds of `spec.interval`. */
 export function readInterval(spec: Fields, required: boolean): number | undefined {
-  const text = spec.string('interval', { required, pattern: INTERVAL_PATTERN });
+  const text = spec.string('interval', {
+    required,
+    pattern: INTERVAL_PATTERN,
+    hint: 'Write a duration, such as 5m or 1h30m.',
+  });
   return text === undefined ? undefined : parseDuration(text, INTERVAL_PATTERN);
 }
 

@@ -66,8 +66,26 @@ function explain(issue: Issue, root: YamlValue): Diagnostic[] {
     const message = `\`${dotted(issue.path)}\`: ${inner?.message ?? issue.message}`;
     return [diagnose('CONFIG_INVALID', message, { at: locateKey(root, issue.path) })];
   }
-  const message = issue.path.length === 0 ? issue.message : `${dotted(issue.path)}: ${issue.message}`;
+  const text = inWords(issue.message);
+  const message = issue.path.length === 0 ? text : `${dotted(issue.path)}: ${text}`;
   return [diagnose('CONFIG_INVALID', message, { at: locate(root, issue.path) })];
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'keys below it',
+  record: 'keys below it',
+  array: 'a list',
+  string: 'a text',
+};
+
+/** What the schema's validator says about types, for readers of YAML. */
+function inWords(message: string): string {
+  const [, expected = '', received = ''] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
+  if (expected === '') return message;
+  const wanted = TYPES[expected] ?? `a ${expected}`;
+  return received === 'undefined'
+    ? `is missing; it needs ${wanted}`
+    : `needs ${wanted}, not ${TYPES[received] ?? `a ${received}`}`;
 }
 
 /** Of the alternatives, the one that the value came closest to: the one whose faults lie deepest. */
@@ -78,7 +96,7 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, root: Ya
   const best = alternatives.toSorted((a, b) => depth(b) - depth(a))[0];
   if (best !== undefined)
     return best.flatMap(fault => explain({ ...fault, path: [...issue.path, ...fault.path] }, root));
-  const message = `${dotted(issue.path)}: ${issue.message}`;
+  const message = `${dotted(issue.path)}: ${inWords(issue.message)}`;
   return [diagnose('CONFIG_INVALID', message, { at: locate(root, issue.path) })];
 }
 

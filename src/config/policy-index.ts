@@ -141,7 +141,7 @@ class DeclarationIndex implements PolicyIndex {
   #unknownPolicy(marker: MarkerQuery): Diagnostic {
     const label = `${marker.namespace}:${marker.name}`;
     const same = (this.#policies.get(marker.name) ?? []).map(policyLabel);
-    const near = nearestNames(label, this.#declarations.policies.map(policyLabel));
+    const near = nearestLabels(marker.name, this.#declarations.policies, policyLabel);
     const suggestions = [...new Set([...same, ...near])].filter(name => name !== label).slice(0, 3);
     const rest = suggestions.length === 0 ? '' : `; did you mean ${suggestions.map(name => `"${name}"`).join(' or ')}?`;
     return diagnose('MARKER_UNKNOWN_POLICY', `no ImagePolicy "${label}"${rest}`, {
@@ -164,14 +164,29 @@ class DeclarationIndex implements PolicyIndex {
         { at },
       );
     }
-    const names = this.#declarations.repositories.map(({ namespace, name }) =>
-      namespace === '' ? name : `${namespace}/${name}`,
-    );
-    const near = nearestNames(label, names).filter(name => name !== label);
+    const candidates = [...this.#declarations.repositories, ...this.#declarations.unusableRepositories];
+    const near = nearestLabels(name, candidates, repositoryLabel).filter(other => other !== label);
     const rest = near.length === 0 ? '' : `; did you mean ${near.map(name => `"${name}"`).join(' or ')}?`;
     const message = `${subject}: referenced ImageRepository does not exist: "${label}"${rest}`;
     return diagnose('REPOSITORY_UNKNOWN', message, { at });
   }
+}
+
+/** Labels of what has a similar name. Only names are compared: a long namespace would make everything in it similar. */
+function nearestLabels<T extends { namespace: string; name: string }>(
+  name: string,
+  candidates: readonly T[],
+  label: (candidate: T) => string,
+): string[] {
+  const near = nearestNames(
+    name,
+    candidates.map(candidate => candidate.name),
+  );
+  return near.flatMap(found => candidates.filter(candidate => candidate.name === found).map(label));
+}
+
+function repositoryLabel({ namespace, name }: { namespace: string; name: string }): string {
+  return namespace === '' ? name : `${namespace}/${name}`;
 }
 
 /** `namespace:name`, as markers write it; just the name where nothing names a namespace. */

@@ -23,19 +23,23 @@ export function parseImageName(image: string): ImageName {
   const scheme = image.indexOf('://');
   if (scheme >= 0) {
     const prefix = image.slice(0, scheme + 3);
-    throw invalid(`image '${image}' should not include URL scheme; remove '${prefix}'`, image.slice(scheme + 3));
+    throw invalid(
+      `image '${image}' should not include URL scheme; remove '${prefix}'`,
+      withoutTag(image.slice(scheme + 3)),
+    );
   }
   const name = parseTagged(image) ?? parseDigested(image);
   if (name === undefined) throw invalid(`could not parse reference: ${image}`);
   const path = image.startsWith(name.registry) ? image.slice(name.registry.length) : image;
   const [, suffix] = path.split(':');
   if (suffix !== undefined) {
-    throw invalid(
-      `image '${image}' should not include a tag; remove ':${suffix}'`,
-      image.replace(/(?:@|:[^/]*$).*/, ''),
-    );
+    throw invalid(`image '${image}' should not include a tag; remove ':${suffix}'`, withoutTag(image));
   }
   return name;
+}
+
+function withoutTag(image: string): string {
+  return image.replace(/(?:@|:[^/]*$).*/, '');
 }
 
 /** True for a text that a registry accepts as a tag: 1–128 characters of `A–Z a–z 0–9 _ . -`. */

@@ -28,7 +28,7 @@ export function migrationText(plan: MigrationDocument, patch: string, palette: P
       `${index + 1}. ${printable(name)}\n${indent(commands.map(printable).join('\n'), '     ')}`,
   );
   const sections = [
-    `${title('Found')}\n  ${found}; ${plan.markers} markers${files.length === 0 ? '' : `\n${indent(printable(files.join('\n')), '  ')}`}`,
+    `${title('Found')}\n  ${found}; ${plan.markers} ${plan.markers === 1 ? 'marker' : 'markers'}${files.length === 0 ? '' : `\n${indent(printable(files.join('\n')), '  ')}`}`,
     secrets === ''
       ? ''
       : `${title('Secrets to provide')} (Settings > Secrets and variables > Actions)\n${indent(secrets)}`,
