@@ -201,14 +201,6 @@ function readDate(word: string): Until | undefined {
   return isReal ? { kind: 'date', date: word } : undefined;
 }
 
-/** The day (`YYYY-MM-DD`) on which a hold ends, seen from the moment of the comment; a part of a day counts as one. */
-export function untilDate(until: Until, from: Date): string {
-  if (until.kind === 'date') return until.date;
-  const day = 86_400_000;
-  const end = Math.ceil((from.getTime() + until.hours * 3_600_000) / day) * day;
-  return new Date(end).toISOString().slice(0, 10);
-}
-
 const shorten = (word: string): string => {
   const plain = word.replace(/[`<>@]/g, '').slice(0, 60);
   return plain.length < word.length && word.length > 60 ? `${plain}…` : plain;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CommandError } from '../../src/errors.ts';
-import { type Command, LENGTHS, parseCommand, renderUsage, untilDate } from '../../src/pull-request/retag-command.ts';
+import { type Command, LENGTHS, parseCommand, renderUsage } from '../../src/pull-request/retag-command.ts';
 
 describe('commands', () => {
   const rows: [reason: string, comment: string, command: Command][] = [
@@ -202,14 +202,4 @@ describe('properties', () => {
     }
     expect(performance.now() - start).toBeLessThan(1000);
   });
-});
-
-describe('the day on which a hold ends', () => {
-  const from = new Date('2030-01-01T10:00:00Z');
-  const rows: [reason: string, until: Parameters<typeof untilDate>[0], day: string][] = [
-    ['a date is that day', { kind: 'date', date: '2030-05-06' }, '2030-05-06'],
-    ['a part of a day counts as one', { kind: 'duration', hours: 1 }, '2030-01-02'],
-    ['fourteen days', { kind: 'duration', hours: 336 }, '2030-01-16'],
-  ];
-  test.each(rows)('%s', (_, until, day) => expect(untilDate(until, from)).toBe(day));
 });
