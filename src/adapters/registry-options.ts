@@ -1,6 +1,7 @@
 import type { ImageRepository, RegistryProvider } from '../model.ts';
 import type { Clock, Reporter, StateStore } from '../ports.ts';
 import type { Lookup } from './address-guard.ts';
+import type { TransportOptions } from './http-agents.ts';
 import type { RegistryLimits } from './registry-limits.ts';
 import type { RegistryTarget } from './registry-target.ts';
 
@@ -51,14 +52,7 @@ export type CredentialLookup = (
 ) => Promise<RegistryCredential | undefined>;
 
 /** How one image is reached: what `certSecretRef` and `proxySecretRef` hold, and the settings of its registry. */
-export interface RepositoryTransport {
-  ca?: string;
-  cert?: string;
-  key?: string;
-  proxy?: string;
-  proxyAuthorization?: string;
-  http2?: boolean;
-}
+export type RepositoryTransport = Omit<TransportOptions, 'checkAddresses'>;
 
 export interface RegistryOptions {
   registries?: Readonly<Record<string, RegistrySettings>> | undefined;

@@ -4,19 +4,6 @@ import { diff, gt, parse } from 'semver';
 /** `tag` is a step between tags that are no versions; `digest` a new image under the same tag. */
 export type ChangeKind = 'major' | 'minor' | 'patch' | 'prerelease' | 'downgrade' | 'digest' | 'repository' | 'tag';
 
-/** The parts of a reference as it stands in a file: `name:tag@digest`, each optional but the name. */
-export function splitReference(reference: string): { name: string; tag?: string; digest?: string } {
-  const [before = '', digest] = reference.split('@', 2);
-  const colon = before.lastIndexOf(':');
-  // A colon before the last slash belongs to the port of the registry.
-  const hasTag = colon > before.lastIndexOf('/');
-  return {
-    name: hasTag ? before.slice(0, colon) : before,
-    ...(hasTag && { tag: before.slice(colon + 1) }),
-    ...(digest !== undefined && { digest }),
-  };
-}
-
 interface Version {
   /** Two to four numbers. */
   numbers: readonly number[];

@@ -1,6 +1,7 @@
 /** Changes gathered to what people think of as one update: an image of a policy going from one version to another. */
 import type { PlannedChange } from '../plan-model.ts';
-import { type ChangeKind, kindOfStep, splitReference } from './change-kind.ts';
+import { splitReference } from '../references/reference.ts';
+import { type ChangeKind, kindOfStep } from './change-kind.ts';
 
 export interface ImageUpdate {
   /** `namespace:name`. */

@@ -12,17 +12,25 @@ export interface ImageReference {
 /** Takes an image reference apart; undefined when it is none. The name stays as it is written (compare with sameRepository). */
 export function parseReference(text: string): ImageReference | undefined {
   if (text.includes('://')) return undefined;
-  const at = text.indexOf('@');
-  const digest = at < 0 ? undefined : text.slice(at + 1);
+  const reference = splitReference(text);
+  const { name, tag, digest } = reference;
   if (digest !== undefined && !isDigest(digest)) return undefined;
+  if (tag !== undefined && !isTag(tag)) return undefined;
+  return parseRepository(name) === undefined ? undefined : reference;
+}
+
+/** The same for a value that somebody else judges: whatever stands before, between and after the signs. */
+export function splitReference(text: string): ImageReference {
+  const at = text.indexOf('@');
   const tagged = at < 0 ? text : text.slice(0, at);
   const colon = tagged.lastIndexOf(':');
-  const hasTag = colon >= 0 && !tagged.includes('/', colon);
-  const tag = hasTag ? tagged.slice(colon + 1) : undefined;
-  if (tag !== undefined && !isTag(tag)) return undefined;
-  const name = hasTag ? tagged.slice(0, colon) : tagged;
-  if (parseRepository(name) === undefined) return undefined;
-  return { name, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+  // A colon before the last slash belongs to the port of the registry.
+  const hasTag = colon > tagged.lastIndexOf('/');
+  return {
+    name: hasTag ? tagged.slice(0, colon) : tagged,
+    ...(hasTag && { tag: tagged.slice(colon + 1) }),
+    ...(at >= 0 && { digest: text.slice(at + 1) }),
+  };
 }
 
 const DOCKER_HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com']);

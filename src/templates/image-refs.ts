@@ -1,5 +1,7 @@
 /** The image references of the removed `.Updated`: one per file, object and policy, whichever of its fields changed. */
+
 import type { FileChange, ImageRef, ObjectIdentifier } from '../model.ts';
+import { splitReference } from '../references/reference.ts';
 import { toBytes } from './bytes.ts';
 
 /** A reference as templates see it; the texts are strings of bytes. */
@@ -47,14 +49,7 @@ function partOf(value: string, suffix: string): Partial<ImageRef> {
   if (suffix === 'tag') return { tag: value };
   if (suffix === 'name') return { name: value };
   if (suffix === 'digest') return { digest: value };
-  const [rest = '', digest] = value.split('@', 2);
-  const colon = rest.lastIndexOf(':');
-  const hasTag = colon > rest.lastIndexOf('/');
-  return {
-    name: hasTag ? rest.slice(0, colon) : rest,
-    ...(hasTag && { tag: rest.slice(colon + 1) }),
-    ...(digest !== undefined && { digest }),
-  };
+  return splitReference(value);
 }
 
 function describe({ change, policy }: Collected, ref: Partial<ImageRef>): UpdatedImage {

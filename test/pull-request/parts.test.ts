@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { belongsTo, groupBranches, slug } from '../../src/pull-request/branch-name.ts';
-import { kindOfStep, splitReference } from '../../src/pull-request/change-kind.ts';
+import { kindOfStep } from '../../src/pull-request/change-kind.ts';
 import { imagePage, sourceRepository } from '../../src/pull-request/image-link.ts';
 import type { ImageUpdate } from '../../src/pull-request/image-update.ts';
 import { missingLabels } from '../../src/pull-request/labels.ts';
@@ -9,6 +9,7 @@ import { codeSpan, htmlText, link, neutraliseMarkdown, neutraliseText } from '..
 import { type PullRequestState, parseState, printState } from '../../src/pull-request/state.ts';
 import { pullRequestTitle } from '../../src/pull-request/title.ts';
 import { signOff } from '../../src/pull-request/trailers.ts';
+import { splitReference } from '../../src/references/reference.ts';
 
 describe('branch names', () => {
   test.each([

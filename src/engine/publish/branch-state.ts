@@ -25,7 +25,9 @@ export async function readBranchState(
   const tip = await tipOf(context, proposal.branch, comparison);
   const matches = comparison.ahead > 0 && (await holdsExactly(context, proposal, base, comparison, tip));
   const overlaps =
-    matches && comparison.mergeBase !== base.commit && (await baseTouches(context, proposal, comparison, base));
+    matches &&
+    comparison.mergeBase !== base.commit &&
+    (await touchesFiles(context, proposal, comparison.mergeBase, base.commit));
   return { comparison, tip, matches, overlaps };
 }
 
@@ -102,15 +104,18 @@ async function changedFiles(
   return changed;
 }
 
-/** A conflict can only arise in a file that both sides changed; too many changes to list count as such. */
-async function baseTouches(
-  context: PublishContext,
+/**
+ * Whether what came to the base between two of its commits touches a file of the proposal: only there can a conflict arise.
+ * History that was rewritten, and too many changes to list, count as such.
+ */
+export async function touchesFiles(
+  { forge }: PublishContext,
   proposal: Proposal,
-  comparison: Comparison,
-  base: BranchHead,
+  from: string,
+  to: string,
 ): Promise<boolean> {
-  const moved = await context.forge.compare(comparison.mergeBase, base.commit);
-  if (moved?.files === undefined) return true;
+  const moved = await forge.compare(from, to);
+  if (moved?.files === undefined || moved.mergeBase !== from) return true;
   const touched = new Set(moved.files.flatMap(file => [file.path, file.previousPath]));
   return proposal.files.some(file => touched.has(file.path));
 }

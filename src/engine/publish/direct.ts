@@ -4,13 +4,13 @@ import type { BranchHead, ForgeCommit } from '../../ports.ts';
 import { gatherUpdates } from '../../pull-request/image-update.ts';
 import { pullRequestTitle } from '../../pull-request/title.ts';
 import { withAttempts } from './attempts.ts';
+import { touchesFiles } from './branch-state.ts';
 import { commitProposal } from './commit.ts';
 import type { PublishContext } from './context.ts';
 import { describeReverted } from './findings.ts';
 import { changesOf, type Proposal, withoutChanges } from './proposal.ts';
-import type { PublishResult } from './result.ts';
+import { type PublishResult, resultOf } from './result.ts';
 import { findRevertedCommits } from './rollback.ts';
-import { resultOf } from './update-unit.ts';
 
 /** What came of it; `refused` means that the branch takes no direct commits. */
 export type DirectOutcome = { done: PublishResult } | { refused: Diagnostic };
@@ -67,7 +67,7 @@ async function commitOnce(
   attempt: number,
 ): Promise<Pick<PublishResult, 'operation' | 'diagnostics'> & { headSha?: string; title?: string }> {
   const head = attempt === 1 ? planned : ((await context.forge.readBranch(planned.name)) ?? planned);
-  if (head.commit !== planned.commit && (await touches(context, proposal, planned, head))) {
+  if (head.commit !== planned.commit && (await touchesFiles(context, proposal, planned.commit, head.commit))) {
     const message = `${planned.name} changed in the same files meanwhile; the next run starts from there.`;
     return { operation: 'none', diagnostics: [diagnose('BASE_MOVED', message)] };
   }
@@ -75,16 +75,4 @@ async function commitOnce(
   await context.forge.moveBranch(planned.name, head.commit, commit.sha, { force: false });
   const title = pullRequestTitle(gatherUpdates(changesOf(proposal)), proposal.scope);
   return { operation: 'updated', headSha: commit.sha, title, diagnostics };
-}
-
-async function touches(
-  context: PublishContext,
-  proposal: Proposal,
-  from: BranchHead,
-  to: BranchHead,
-): Promise<boolean> {
-  const moved = await context.forge.compare(from.commit, to.commit);
-  if (moved?.files === undefined || moved.mergeBase !== from.commit) return true;
-  const paths = new Set(moved.files.flatMap(file => [file.path, file.previousPath]));
-  return proposal.files.some(file => paths.has(file.path));
 }

@@ -12,9 +12,9 @@ import { withAttempts } from './attempts.ts';
 import { once, type PublishContext, type PublishInput } from './context.ts';
 import { commitToBase } from './direct.ts';
 import { changesOf, divide, type Proposal } from './proposal.ts';
-import type { PublishResult } from './result.ts';
+import { type PublishResult, resultOf } from './result.ts';
 import { retireBranch } from './retire.ts';
-import { openOne, resultOf, updateUnit } from './update-unit.ts';
+import { openOne, updateUnit } from './update-unit.ts';
 
 export type { PublishInput } from './context.ts';
 export type { PublishOperation, PublishResult } from './result.ts';

@@ -1,5 +1,7 @@
 /** What publishing did to one branch. */
 import type { Diagnostic } from '../../errors.ts';
+import type { PullRequest } from '../../ports.ts';
+import type { Proposal } from './proposal.ts';
 
 export type PublishOperation = 'created' | 'updated' | 'closed' | 'none';
 
@@ -16,4 +18,19 @@ export interface PublishResult {
   /** What the pull request is called; of a waiting group, what it would be called. */
   title?: string;
   diagnostics: Diagnostic[];
+}
+
+/** The result of a branch that nothing has been done to yet. */
+export function resultOf(
+  proposal: Pick<Proposal, 'branch' | 'base' | 'automations'>,
+  open: PullRequest | undefined,
+): PublishResult {
+  return {
+    automation: proposal.automations.map(automation => automation.name).join(', '),
+    branch: proposal.branch,
+    base: proposal.base,
+    operation: 'none',
+    ...(open !== undefined && { number: open.number, url: open.url, headSha: open.head.sha }),
+    diagnostics: [],
+  };
 }

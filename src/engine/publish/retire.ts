@@ -7,7 +7,7 @@ import type { PublishContext } from './context.ts';
 import { foreignAuthors } from './ownership.ts';
 import type { Proposal } from './proposal.ts';
 import { remarkOnce } from './remark.ts';
-import type { PublishResult } from './result.ts';
+import { type PublishResult, resultOf } from './result.ts';
 
 export interface RetireInput {
   proposal: Pick<Proposal, 'branch' | 'base' | 'automations'>;
@@ -30,14 +30,7 @@ const TEXTS = {
 export async function retireBranch(context: PublishContext, input: RetireInput): Promise<PublishResult> {
   const { proposal, base, pullRequests, reason } = input;
   const open = pullRequests.find(pullRequest => pullRequest.state === 'open');
-  const result: PublishResult = {
-    automation: proposal.automations.map(automation => automation.name).join(', '),
-    branch: proposal.branch,
-    base: proposal.base,
-    operation: 'none',
-    ...(open !== undefined && { number: open.number, url: open.url, headSha: open.head.sha }),
-    diagnostics: [],
-  };
+  const result = resultOf(proposal, open);
   if (input.exists === false || (open === undefined && !isLeftOver(pullRequests))) return result;
   const comparison = await context.forge.compare(base.commit, proposal.branch);
   if (comparison === undefined) return result;

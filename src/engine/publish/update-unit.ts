@@ -26,7 +26,7 @@ import { changesOf, type Proposal, withoutChanges } from './proposal.ts';
 import { bodyOf, printOf, type Subject, stateOf, titleOf } from './pull-request-content.ts';
 import { setUpPullRequest } from './pull-request-setup.ts';
 import { remarkOnce } from './remark.ts';
-import type { PublishResult } from './result.ts';
+import { type PublishResult, resultOf } from './result.ts';
 import { retireBranch } from './retire.ts';
 import { findReverted } from './rollback.ts';
 
@@ -281,15 +281,4 @@ function isDeclinedByContent(pullRequests: readonly PullRequest[], tip: string):
 
 function withoutReverted(context: PublishContext, proposal: Proposal, reverted: readonly PlannedChange[]): Proposal {
   return withoutChanges(proposal, change => reverted.includes(change), context.writeMessage);
-}
-
-export function resultOf(proposal: Proposal, open: PullRequest | undefined): PublishResult {
-  return {
-    automation: proposal.automations.map(automation => automation.name).join(', '),
-    branch: proposal.branch,
-    base: proposal.base,
-    operation: 'none',
-    ...(open !== undefined && { number: open.number, url: open.url, headSha: open.head.sha }),
-    diagnostics: [],
-  };
 }
