@@ -25,9 +25,7 @@ describe('tags that somebody may have meant', () => {
   test('a hundred thousand tags are no burden', () => {
     const tags = Array.from({ length: 100_000 }, (_, n) => `main-${n.toString(16)}-${n}`);
     let asked = 0;
-    const started = performance.now();
     expect(nearTags('main-ffff-1', tags, () => ++asked > 900)).toHaveLength(5);
     expect(asked).toBeLessThanOrEqual(1000);
-    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
