@@ -1,7 +1,11 @@
 /** `retag lint`: documents, policies, templates and markers, without asking a registry. */
 import { lintProject } from '../engine/lint.ts';
+import { policiesNamed } from '../engine/overrides.ts';
+import { isAboutPolicy } from '../engine/why.ts';
+import type { Diagnostic } from '../errors.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { openLocalProject } from './local-project.ts';
+import { requirePolicies } from './local-plan.ts';
+import { type LocalProject, openLocalProject } from './local-project.ts';
 import type { SharedOptions } from './options.ts';
 import { Terminal } from './terminal.ts';
 
@@ -9,9 +13,21 @@ import { Terminal } from './terminal.ts';
 export async function runLint(options: SharedOptions): Promise<number> {
   const terminal = new Terminal(options.verbose);
   const project = await openLocalProject(options);
-  const diagnostics = lintProject(project);
-  if (options.format === 'json') terminal.print(JSON.stringify({ version: 1, diagnostics }, null, 2));
+  requirePolicies(options.policy, project);
+  const diagnostics = only(options.policy, project, lintProject(project));
+  if (options.format === 'json') terminal.printJson({ version: 1, diagnostics });
   else if (diagnostics.length === 0) terminal.info('no problems found');
   else terminal.diagnostics(diagnostics, project.readText);
   return exitCodeOf(diagnostics);
+}
+
+/** With `--policy`, what stands at one of these policies, or at its repository. */
+function only(
+  names: readonly string[],
+  project: LocalProject,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (names.length === 0) return diagnostics;
+  const policies = names.flatMap(name => policiesNamed(name, project.declarations.policies));
+  return diagnostics.filter(d => policies.some(policy => isAboutPolicy(d, policy, project)));
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { createFolderState } from '../adapters/folder-state.ts';
 import { createLocalTree } from '../adapters/local-tree.ts';
 import { loadProject, type Project } from '../engine/project.ts';
-import { ConfigError } from '../errors.ts';
+import { ConfigError, type Diagnostic } from '../errors.ts';
 import type { Registry } from '../ports.ts';
 import { rememberSource, type SourceReader } from './failure.ts';
 import { requireOnlineNode } from './node-version.ts';
@@ -55,9 +55,12 @@ export async function openLocalProject(options: Pick<SharedOptions, 'dir' | 'con
   }
 }
 
-/** A registry for one command; `close` ends its connections and says what was slow. */
+/** A registry for one command. */
 export interface OpenRegistry {
   registry: Registry;
+  /** Problems that belong to no listing: of credentials, digests and dates. */
+  diagnostics(): readonly Diagnostic[];
+  /** Ends the connections, and tells people who watch what each host was asked. */
   close(): Promise<void>;
 }
 
@@ -69,15 +72,22 @@ export async function openRegistryFor(
 ): Promise<OpenRegistry> {
   if (options.tagsFrom !== undefined) {
     const { readTagsFile } = await import('../adapters/tags-file.ts');
-    return { registry: readTagsFile(options.tagsFrom), close: async () => {} };
+    return { registry: readTagsFile(options.tagsFrom), diagnostics: () => [], close: async () => {} };
   }
   requireOnlineNode(process.versions.node);
   // Only now: the HTTP client and the logins cost more to load than everything else together.
-  const { openRegistries } = await import('../adapters/open-registries.ts');
+  const { createRegistryPool } = await import('../adapters/registry-pool.ts');
   const state = options.state === undefined ? undefined : createFolderState(options.state);
-  const inner = openRegistries({ config: project.config, env: process.env, reporter: terminal.reporter, state });
-  const { registry } = watchRegistry(inner, terminal);
-  return { registry, close: () => inner.close() };
+  const pool = createRegistryPool({ env: process.env, reporter: terminal.reporter, state });
+  const { registry } = watchRegistry(pool.open(project.config), terminal);
+  return {
+    registry,
+    diagnostics: () => pool.diagnostics(),
+    close: async () => {
+      for (const remark of pool.remarks()) terminal.remark(remark);
+      await pool.close();
+    },
+  };
 }
 
 /** Shows on the progress line of the terminal which host is the slowest so far. */

@@ -5,13 +5,13 @@ import { createLocalTree } from '../adapters/local-tree.ts';
 import type { FileEdit } from '../engine/migrate/file-edit.ts';
 import { type MigrationPlan, planMigration } from '../engine/migrate/migrate.ts';
 import { compareWithControllers, controllerBranches, type ShadowReport } from '../engine/migrate/shadow.ts';
-import { planRepository } from '../engine/plan.ts';
 import { ConfigError } from '../errors.ts';
 import { gravest, type MigrationDocument, type ShadowDocument } from '../report/migration-document.ts';
 import { migrationText, shadowText } from '../report/migration-text.ts';
 import { patchOf } from '../report/patch.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
-import { openLocalProject, openRegistryFor } from './local-project.ts';
+import { withLocalPlan } from './local-plan.ts';
+import { openLocalProject } from './local-project.ts';
 import type { SharedOptions } from './options.ts';
 import { colourPatch } from './plan-text.ts';
 import { Terminal } from './terminal.ts';
@@ -82,32 +82,19 @@ async function runShadow(options: MigrateOptions, terminal: Terminal): Promise<n
       hint: 'run it in a full clone, made without --depth, on a machine with git',
     });
   }
-  const { registry, close } = await openRegistryFor(project, options, terminal);
   const now = new Date();
-  try {
-    const { tree, declarations, config, branch } = project;
-    const plan = await planRepository(
-      tree,
-      declarations,
-      config,
-      { defaultBranch: branch, policies: options.policy, resolveUnused: false },
-      { registry, reporter: terminal.reporter, clock: { now: () => now } },
-    );
+  return withLocalPlan(project, options, terminal, { now, resolveUnused: false }, async ({ plan, registry }) => {
     const report = describeShadow(await compareWithControllers(project, plan, history, registry));
-    if (options.format === 'json') terminal.printJson(report);
-    else {
+    if (options.format === 'json') {
+      terminal.printJson(report);
+    } else {
+      const errors = plan.diagnostics.filter(d => d.severity === 'error');
       terminal.print(shadowText(report, now, terminal.out));
-      terminal.diagnostics(
-        plan.diagnostics.filter(d => d.severity === 'error'),
-        project.readText,
-      );
+      terminal.diagnostics(errors, project.readText);
       terminal.info(summariseShadow(report));
     }
-    const differs = verdictsOf(report).includes('differs');
-    return differs ? EXIT.errors : exitCodeOf(plan.diagnostics);
-  } finally {
-    await close();
-  }
+    return verdictsOf(report).includes('differs') ? EXIT.errors : exitCodeOf(plan.diagnostics);
+  });
 }
 
 const verdictsOf = ({ automations }: ShadowDocument) =>

@@ -1,31 +1,19 @@
 /** `retag plan` and `retag apply`: what would change, and changing it in the folder. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { planRepository } from '../engine/plan.ts';
 import type { Plan } from '../plan-model.ts';
 import { patchOfPlan } from '../report/patch.ts';
 import { describePlan } from '../report/plan-document.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
-import { type LocalProject, openLocalProject, openRegistryFor } from './local-project.ts';
+import { withLocalPlan } from './local-plan.ts';
+import { type LocalProject, openLocalProject } from './local-project.ts';
 import type { SharedOptions } from './options.ts';
 import { colourPatch, summarisePlan } from './plan-text.ts';
 import { Terminal } from './terminal.ts';
 
 async function makePlan(options: SharedOptions, terminal: Terminal): Promise<{ plan: Plan; project: LocalProject }> {
   const project = await openLocalProject(options);
-  const { registry, close } = await openRegistryFor(project, options, terminal);
-  try {
-    const plan = await planRepository(
-      project.tree,
-      project.declarations,
-      project.config,
-      { defaultBranch: project.branch, policies: options.policy, resolveUnused: true },
-      { registry, reporter: terminal.reporter, clock: { now: () => new Date() } },
-    );
-    return { plan, project };
-  } finally {
-    await close();
-  }
+  return withLocalPlan(project, options, terminal, { now: new Date() }, ({ plan }) => ({ plan, project }));
 }
 
 const hasChanges = (plan: Plan) => plan.automations.some(automation => automation.files.length > 0);
@@ -35,7 +23,7 @@ export async function runPlan(options: SharedOptions & { exitCode: boolean }): P
   const terminal = new Terminal(options.verbose);
   const { plan, project } = await makePlan(options, terminal);
   if (options.format === 'json') {
-    terminal.print(JSON.stringify(describePlan(plan), null, 2));
+    terminal.printJson(describePlan(plan));
   } else {
     terminal.print(colourPatch(patchOfPlan(plan), terminal.out));
     terminal.problems(plan.diagnostics, project.readText);
@@ -53,7 +41,7 @@ export async function runApply(options: SharedOptions): Promise<number> {
     writeFileSync(join(project.root, file.path), file.after);
   }
   if (options.format === 'json') {
-    terminal.print(JSON.stringify(describePlan(plan), null, 2));
+    terminal.printJson(describePlan(plan));
   } else {
     for (const file of plan.automations.flatMap(automation => automation.files)) {
       for (const change of file.changes) terminal.print(`${file.path}:${change.line} ${change.old} → ${change.new}`);

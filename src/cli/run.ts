@@ -1,6 +1,8 @@
 /** `retag run`: what the Action does, from a terminal. */
 import { createFolderState } from '../adapters/folder-state.ts';
+import { collectDiagnostics } from '../engine/collect-diagnostics.ts';
 import type { RunReport } from '../engine/run.ts';
+import { ConfigError } from '../errors.ts';
 import type { Plan } from '../plan-model.ts';
 import type { Registry, Tree } from '../ports.ts';
 import { printable } from '../report/diagnostic-text.ts';
@@ -26,6 +28,7 @@ export async function runRun(options: RunOptions): Promise<number> {
   requireOnlineNode(process.versions.node);
   const terminal = new Terminal(options.verbose);
   const target = findGitHubTarget(options, process.env);
+  requireWhole(options);
   // Public repositories can be looked at without a token.
   if (!options.dryRun) requireToken(target);
   const { report, readText } = await publish(options, target, terminal);
@@ -41,14 +44,27 @@ export async function runRun(options: RunOptions): Promise<number> {
   return exitCodeOf(report.diagnostics);
 }
 
+/** A pull request holds all updates of its automation: published for one policy, it would drop those of the others. */
+function requireWhole({ policy, dryRun }: RunOptions): void {
+  if (policy.length === 0 || dryRun) return;
+  throw new ConfigError(
+    'CONFIG_INVALID',
+    '--policy needs --dry-run: a pull request holds the updates of all policies',
+    {
+      hint: 'pullRequests.groupBy: policy in the configuration gives every policy its own',
+    },
+  );
+}
+
 async function publish(
   options: RunOptions,
   target: GitHubTarget,
   terminal: Terminal,
 ): Promise<{ report: RunReport; readText: SourceReader }> {
-  const [{ openGitHub }, { createRegistryPool }, { run }, { renderUsage }] = await Promise.all([
+  const [{ openGitHub }, { createRegistryPool }, { findCommitSigner }, { run }, { renderUsage }] = await Promise.all([
     import('../adapters/open-github.ts'),
     import('../adapters/registry-pool.ts'),
+    import('../adapters/commit-signer.ts'),
     import('../engine/run.ts'),
     import('../pull-request/retag-command.ts'),
   ]);
@@ -66,15 +82,19 @@ async function publish(
       commandsHelp: renderUsage(),
     };
     const fileRegistry = options.tagsFrom && (await import('../adapters/tags-file.ts')).readTagsFile(options.tagsFrom);
-    const report = await run(settings, {
+    const planned = await run(settings, {
       ...{ forge, reporter: terminal.reporter, clock: { now: () => new Date() }, headsRead: trees.headsRead },
       openTree: async name => {
         const tree = await trees.openTree(name);
         sources.set(name, tree);
         return tree;
       },
+      signerFor: (automation, project) =>
+        findCommitSigner(automation, { configured: project.config.secrets, env: process.env }),
       openRegistry: ({ config }): Registry => fileRegistry || watchRegistry(pool.open(config), terminal).registry,
     });
+    const report = { ...planned, diagnostics: collectDiagnostics(planned.diagnostics, pool.diagnostics()) };
+    for (const remark of pool.remarks()) terminal.remark(remark);
     terminal.remark(`${pool.requests()} registry requests, ${octokit.requestCount()} GitHub requests`);
     return { report, readText: await readSources(filesOf(report), [...sources.values()]) };
   } catch (error) {

@@ -1,7 +1,6 @@
 /** `retag status`: every repository, policy and automation, as text, JSON or a page. */
 import { writeFileSync } from 'node:fs';
 import { createLocalTree } from '../adapters/local-tree.ts';
-import { planRepository } from '../engine/plan.ts';
 import type { BasePlan } from '../engine/plan-bases.ts';
 import { dateElected, describeStatus, findPullRequests, type StatusFacts } from '../engine/status.ts';
 import { ConfigError, type Diagnostic, RetagError } from '../errors.ts';
@@ -10,7 +9,8 @@ import type { StatusDocument } from '../report/status-document.ts';
 import { statusText } from '../report/status-text.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { findGitHubTarget, type GitHubOptions } from './github-target.ts';
-import { type LocalProject, openLocalProject, openRegistryFor } from './local-project.ts';
+import { withLocalPlan } from './local-plan.ts';
+import { type LocalProject, openLocalProject } from './local-project.ts';
 import type { SharedOptions } from './options.ts';
 import { Terminal } from './terminal.ts';
 
@@ -42,24 +42,21 @@ async function gather(
   terminal: Terminal,
 ): Promise<{ status: StatusDocument; now: Date; diagnostics: readonly Diagnostic[] }> {
   const now = new Date();
-  const clock = { now: () => now };
-  const planOptions = { defaultBranch: project.branch, policies: options.policy, resolveUnused: true };
-  const { registry, close } = await openRegistryFor(project, options, terminal);
-  try {
-    const { tree, declarations, config } = project;
-    const ports = { registry, reporter: terminal.reporter, clock };
-    const plan = await planRepository(tree, declarations, config, { ...planOptions, base: project.branch }, ports);
+  const base = project.branch;
+  const planOptions = { defaultBranch: base, base, policies: options.policy, resolveUnused: true };
+  return withLocalPlan(project, options, terminal, { ...planOptions, now }, async ({ plan, registry }) => {
     // What is checked out stands for every base: a terminal shows the folder that it is in.
-    const bases: BasePlan[] = [{ base: project.branch, project, plan }];
+    const bases: BasePlan[] = [{ base, project, plan }];
     const facts = {
       ...(await readFacts(options, project, bases, terminal)),
       ...(options.html !== undefined && { created: await dateElected([plan], registry) }),
     };
-    const status = describeStatus(bases, { ...planOptions, base: project.branch }, facts, clock);
-    return { status, now, diagnostics: plan.diagnostics };
-  } finally {
-    await close();
-  }
+    return {
+      status: describeStatus(bases, planOptions, facts, { now: () => now }),
+      now,
+      diagnostics: plan.diagnostics,
+    };
+  });
 }
 
 async function readFacts(

@@ -211,6 +211,12 @@ function isAbout(d: Diagnostic, policy: ImagePolicy, repository: ImageRepository
   return places.some(({ file, line }) => d.file === file && d.line === line);
 }
 
+/** True for a problem that stands at the policy, at one of its fields, or at its repository. */
+export function isAboutPolicy(d: Diagnostic, policy: ImagePolicy, { declarations, config }: Project): boolean {
+  const found = createPolicyIndex(declarations, config).repositoryFor(policy);
+  return isAbout(d, policy, 'repository' in found ? found.repository : undefined);
+}
+
 function canonicalImage(image: string): string | undefined {
   try {
     return parseImageName(image).canonical;

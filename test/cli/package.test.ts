@@ -54,6 +54,15 @@ describe.each(nodes)('unpacked, with %s', node => {
   });
 });
 
+const old = nodes.filter(node => /^v(?:20|21)\./.test(execFileSync(node, ['--version'], { encoding: 'utf8' })));
+
+test.skipIf(old.length === 0)('a Node that is too old to ask registries is told so', async () => {
+  const args = ['package/dist/cli.js', 'plan', '--dir', 'small'];
+  const { code, stderr } = await runProcess(old[0] ?? '', args, { cwd: folder, env: env() });
+  expect(code).toBe(2);
+  expect(stderr).toContain('needs Node 24');
+});
+
 test('it runs by npx from the tarball', async context => {
   const tarball = join(folder, packed.filename);
   const args = ['--yes', '--prefer-offline', '--no-audit', '--no-fund', '-p', tarball, 'retag', ...PLAN];

@@ -86,6 +86,13 @@ test.each([
   expect(result.stderr).toMatch(message);
 });
 
+test('--policy never publishes a part: it would drop the other updates', async () => {
+  const before = github.requests.length;
+  const { code, stderr } = await run('--policy', 'web');
+  expect([code, github.requests.length - before]).toEqual([2, 0]);
+  expect(stderr).toContain('--policy needs --dry-run');
+});
+
 test('status names the pull request; the page tells the age of the image', async () => {
   for (const [path, text] of Object.entries(files)) {
     const { mkdirSync } = await import('node:fs');

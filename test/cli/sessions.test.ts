@@ -38,6 +38,8 @@ describe.each([
   ['usage', 'small', ['pln'], 'a slip in the command'],
   ['usage-option', 'small', ['plan', '--format', 'xml'], 'a wrong value'],
   ['usage-folder', 'small', ['plan', '--dir', 'nowhere'], 'a folder that is not there'],
+  ['usage-policy', 'small', ['plan', '--policy', 'podinf', tags], 'a policy that is not there is no empty plan'],
+  ['lint-policy', 'acr-lms-static', ['lint', '--policy', 'app-builds'], 'only what stands at one policy'],
   ['run-no-token', 'small', ['run', '--repo', 'acme/gitops'], 'what is missing, and how to get it'],
 ] as const)('%s', (name, example, args, why) => {
   test(why, async () => {
