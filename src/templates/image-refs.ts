@@ -1,5 +1,4 @@
 /** The image references of the removed `.Updated`: one per file, object and policy, whichever of its fields changed. */
-
 import type { FileChange, ImageRef, ObjectIdentifier } from '../model.ts';
 import { splitReference } from '../references/reference.ts';
 import { toBytes } from './bytes.ts';
