@@ -7,6 +7,7 @@ import { gatherUpdates } from '../pull-request/image-update.ts';
 import { codeSpan, link, neutraliseText } from '../pull-request/neutralise.ts';
 import { policyFold } from '../pull-request/policy-fold.ts';
 import { updateTable } from '../pull-request/update-table.ts';
+import { printable } from './diagnostic-text.ts';
 import { tokenNotes } from './token-notes.ts';
 
 // GitHub drops a summary of more than 1 MiB whole; characters of three bytes still fit.
@@ -48,10 +49,24 @@ function publishedSection(published: readonly PublishedBranch[]): BodySection {
   return section('### Pull requests\n\n', lines);
 }
 
+/** Lines to copy, inside an item of a list. The fence is longer than any that the text holds. */
+function codeBlock(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}yaml`, ...printable(text).split('\n'), fence].map(line => `  ${line}`).join('\n');
+}
+
+/** A hint is a sentence, and often YAML to paste on the lines below it. */
+function hintText(hint: string): string {
+  const [sentence = '', ...yaml] = hint.split('\n');
+  const first = `<br>→ ${neutraliseText(sentence)}`;
+  return yaml.length === 0 ? first : `${first}\n\n${codeBlock(yaml.join('\n'))}\n`;
+}
+
 function problemSection(diagnostics: readonly Diagnostic[]): BodySection {
   const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
   const lines = diagnostics.map(d => {
-    const hint = d.hint === undefined ? '' : `<br>→ ${neutraliseText(d.hint)}`;
+    const hint = d.hint === undefined ? '' : hintText(d.hint);
     return `- ${icons[d.severity]} ${neutraliseText(formatDiagnostic(d))}${hint}`;
   });
   return section('### Problems\n\n', lines);

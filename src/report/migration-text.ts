@@ -37,7 +37,7 @@ export function migrationText(plan: MigrationDocument, patch: string, palette: P
     plan.notes.length === 0
       ? ''
       : `${title('Notes')}\n${plan.notes.map(note => `- ${indent(printable(note)).trimStart()}`).join('\n')}`,
-    `${title('What remains, once the change is merged')}\n${steps.join('\n')}`,
+    steps.length === 0 ? '' : `${title('What remains, once the change is merged')}\n${steps.join('\n')}`,
   ];
   return sections.filter(section => section !== '').join('\n\n');
 }

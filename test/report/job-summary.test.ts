@@ -52,6 +52,14 @@ test('text of tags cannot ping or break out', async () => {
   expect(text).not.toContain('<img');
 });
 
+test('YAML of a hint can be copied, and cannot end its block', async () => {
+  const hint = 'Do this:\nspec:\n  pattern: (?P<ts>[0-9]+)\n```\n# @octocat';
+  const text = await summarise({ diagnostics: [diagnose('GITHUB_REFUSED', 'x', { hint })] });
+  expect(text).toContain(
+    '→ Do this:\n\n  ````yaml\n  spec:\n    pattern: (?P<ts>[0-9]+)\n  ```\n  # @octocat\n  ````\n',
+  );
+});
+
 describe('traps of the workflow token', () => {
   test.each([
     ['WORKFLOW_RUNS_NEED_APPROVAL', 'create-github-app-token'],

@@ -63,6 +63,8 @@ export async function planMigration(tree: Tree, options: MigrationOptions): Prom
   const config = configEdit({ path: configPath, text: project.configText }, { secrets, ignoreSuspend: suspended });
   const workflow = await planWorkflow(tree, project, secrets, options);
   if (config.byHand !== undefined) notes.push(`Add to ${configPath} by hand:\n${config.byHand.trimEnd()}`);
+  const isEmpty = inventory.documents.length === 0;
+  if (isEmpty) notes.push('There are no image documents here, so nothing of the cluster is to be moved.');
   notes.push(...describeRemaining(moves), ...workflow.notes);
   const files = await readAll(
     tree,
@@ -74,7 +76,7 @@ export async function planMigration(tree: Tree, options: MigrationOptions): Prom
     secrets,
     edits: [...(config.edit ? [config.edit] : []), ...workflow.edits, ...moves.edits],
     notes,
-    steps: [...secretSteps(secrets), ...pauseStep(project.declarations), ...removalSteps(files)],
+    steps: isEmpty ? [] : [...secretSteps(secrets), ...pauseStep(project.declarations), ...removalSteps(files)],
     diagnostics: lintProject(project).filter(d => d.severity === 'error' && d.code !== 'SECRET_UNRESOLVED'),
   };
 }

@@ -107,6 +107,12 @@ describe('documents', () => {
   });
 });
 
+test('without image documents nothing of the cluster is told', async () => {
+  const { steps, notes } = await migrate({ 'run.yaml': 'kind: ConfigMap\n' });
+  expect(steps).toEqual([]);
+  expect(notes.join()).toContain('There are no image documents here');
+});
+
 describe('secrets', () => {
   const PRIVATE = WEB.replace('interval: 5m}', 'interval: 5m, secretRef: {name: reg-cred}, certSecretRef: {name: ca}}');
   const files = { ...FILES, 'cluster/images.yaml': PRIVATE };
