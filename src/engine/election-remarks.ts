@@ -13,10 +13,28 @@ export function remarkOnElection(resolved: ResolvedPolicy, scan: ScannedReposito
   const { policy, repository, selection, override } = resolved;
   const { tags, uploaded } = scan ?? {};
   if (selection === undefined || tags === undefined || override !== undefined) return [];
-  const isDated = uploaded?.has(selection.tag) || findTime(selection.tag) !== undefined;
-  if (!isDated) return [];
+  const isNewer = newerThan(selection.tag, uploaded);
+  const newer = isNewer === undefined ? [] : tags.filter(isNewer);
+  if (newer.length === 0) return [];
+  // Only these are asked about: where the newest is elected, as in most lists, there are none.
   const { choice, filterTags } = policy;
-  const admitted = admittedTags({ policy: choice, filterTags, exclusionList: repository?.exclusionList, tags });
-  const dated = admitted.map(tag => ({ tag, created: uploaded?.get(tag) }));
+  const asked = {
+    policy: choice,
+    filterTags,
+    exclusionList: repository?.exclusionList,
+    tags: [selection.tag, ...newer],
+  };
+  const dated = admittedTags(asked).map(tag => ({ tag, created: uploaded?.get(tag) }));
   return checkChronology(policy, dated, selection.tag);
+}
+
+/** Whether a tag is newer than the elected one, by the same kind of time; undefined where that one has none. */
+function newerThan(
+  elected: string,
+  uploaded: ReadonlyMap<string, Date> | undefined,
+): ((tag: string) => boolean) | undefined {
+  const upload = uploaded?.get(elected)?.getTime();
+  if (upload !== undefined) return tag => (uploaded?.get(tag)?.getTime() ?? Number.NEGATIVE_INFINITY) > upload;
+  const time = findTime(elected)?.time;
+  return time === undefined ? undefined : tag => (findTime(tag)?.time ?? Number.NEGATIVE_INFINITY) > time;
 }
