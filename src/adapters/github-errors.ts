@@ -9,6 +9,8 @@ interface Refusal {
   text: string;
   headers: Readonly<Record<string, string | undefined>>;
   isWrite: boolean;
+  /** False where the connection failed. */
+  isAnswer: boolean;
 }
 
 /** Status, text and meaning, the first row that fits counts. Statuses first: texts change without notice. */
@@ -49,9 +51,12 @@ export function forgeError(error: unknown, doing: string, isWrite: boolean, now:
   const message = [`${doing}: ${summary(refusal, code, now)}`, permissionHint(refusal), requestId(refusal)];
   return new ForgeError(code, message.filter(part => part !== '').join(' '), {
     cause: error,
-    hint: DIAGNOSTIC_CODES[code].remedy,
+    hint: refusal.isAnswer ? DIAGNOSTIC_CODES[code].remedy : UNREACHED_HINT,
   });
 }
+
+const UNREACHED_HINT =
+  'Look whether this machine reaches the API of GitHub, and whether its address is right (--api-url, GITHUB_API_URL).';
 
 function codeOf(refusal: Refusal, now: number): DiagnosticCode {
   if (limitWait({ ...refusal, message: refusal.text }, now) !== undefined) return 'GITHUB_RATE_LIMITED';
@@ -70,7 +75,8 @@ function summary(refusal: Refusal, code: DiagnosticCode, now: number): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 400);
-  const text = `GitHub answered ${refusal.status}${said === '' ? '' : `: ${said}`}${/[.!?]$/.test(said) ? '' : '.'}`;
+  const who = refusal.isAnswer ? `GitHub answered ${refusal.status}` : 'GitHub was not reached';
+  const text = `${who}${said === '' ? '' : `: ${said}`}${/[.!?]$/.test(said) ? '' : '.'}`;
   if (refusal.status === 404 && refusal.isWrite) return `${text} GitHub hides what a token may not write to.`;
   if (code !== 'GITHUB_RATE_LIMITED') return text;
   const wait = limitWait({ ...refusal, message: refusal.text }, now) ?? 0;
@@ -93,7 +99,7 @@ function readRefusal(error: Error, isWrite: boolean): Refusal {
     response?: { headers?: Record<string, string | undefined>; data?: unknown };
   };
   const text = response === undefined ? error.message : texts(response.data).join('\n') || error.message;
-  return { status, text, headers: response?.headers ?? {}, isWrite };
+  return { status, text, headers: response?.headers ?? {}, isWrite, isAnswer: response !== undefined };
 }
 
 /** `errors` is a list of objects, a list of strings, or one object, as it pleases GitHub. */

@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { configSchema } from '../../src/config/schema.ts';
+import { workflowText } from '../../src/engine/migrate/new-files.ts';
 import { DIAGNOSTIC_CODES } from '../../src/errors.ts';
 import { ACTION_INPUTS, ACTION_OUTPUTS, parseActionSettings } from '../../src/settings.ts';
 import { PROJECT_ROOT } from '../support/run-cli.ts';
@@ -127,6 +128,15 @@ describe('workflows', () => {
       ([name, job]) => ({ page, name, job }),
     ),
   );
+  const migrated = workflowText({ secrets: [], declarations: { repositories: [] } as never, action: 'OWNER/retag@v1' });
+
+  test('the workflow that retag migrate writes queues comments too', () => {
+    expect(parseAllDocuments(migrated)[0]?.toJS()).toMatchObject({
+      on: { issue_comment: { types: ['created'] } },
+      jobs: { scan: { concurrency: { queue: 'max' } } },
+    });
+  });
+
   const answering = jobs.filter(({ job }) => stepsOf(job.steps).some(step => step.with?.['mode'] === 'command'));
 
   test('a job that answers comments is shown', () => expect(answering.length).toBeGreaterThan(0));

@@ -97,7 +97,8 @@ export function workflowText({ secrets, declarations, action }: WorkflowNeeds): 
     '  scan:',
     "    if: github.event_name != 'issue_comment' || (github.event.issue.pull_request && startsWith(github.event.comment.body, '/retag'))",
     '    runs-on: ubuntu-latest',
-    '    concurrency: image-updates',
+    // Without a queue GitHub drops all waiting comments but the last.
+    '    concurrency: { group: image-updates, queue: max }',
     '    steps:',
     '      - uses: actions/checkout@v7',
     ...logins,

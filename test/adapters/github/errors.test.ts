@@ -11,6 +11,16 @@ function refusal(status: number, data: unknown, headers: Record<string, string> 
 const told = (status: number, data: unknown, headers?: Record<string, string>, isWrite = true) =>
   forgeError(refusal(status, data, headers), 'Writing', isWrite, NOW);
 
+test('a connection that failed is no answer of GitHub', () => {
+  const error = Object.assign(new Error('getaddrinfo ENOTFOUND api.github.com'), { status: 500 });
+  const told = forgeError(error, 'Reading', false, NOW);
+  expect(told).toMatchObject({
+    code: 'GITHUB_UNAVAILABLE',
+    message: 'Reading: GitHub was not reached: getaddrinfo ENOTFOUND api.github.com.',
+  });
+  expect(told.hint).toContain('--api-url');
+});
+
 describe('what a refusal of GitHub means', () => {
   const said = (message: string, errors?: unknown) => ({ message, ...(errors !== undefined && { errors }) });
   test.each<[string, DiagnosticCode, number, unknown, string, Record<string, string>?]>([
