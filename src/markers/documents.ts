@@ -1,5 +1,5 @@
 /** YAML text as token trees: read the way Flux reads it, and located only, never printed. */
-import { Composer, CST, type Document, Lexer, Parser, type YAMLParseError } from 'yaml';
+import { Composer, CST, type Document, Lexer, Parser, visit, type YAMLParseError } from 'yaml';
 import type { Span } from '../source-text.ts';
 
 /** Why Flux would skip a file, and where. */
@@ -68,7 +68,7 @@ function parse(text: string): YamlFile {
     // Only structure matters here: without types nothing is resolved, and nothing can fail to be.
     const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
     const documents = [...composer.compose(tokens)] as Document.Parsed[];
-    const refusal = findSyntaxError(documents) ?? findRefusal(text, tokens);
+    const refusal = findSyntaxError(documents) ?? findUnknownAlias(text, documents) ?? findRefusal(text, tokens);
     return { tokens, documents, aliasKeys: [], ...(refusal && { refusal }) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -96,6 +96,27 @@ function refuse(message: string, offset: number, parses: boolean): Refusal {
 function findSyntaxError(documents: readonly Document.Parsed[]): Refusal | undefined {
   const error: YAMLParseError | undefined = documents.flatMap(document => document.errors)[0];
   return error && refuse(error.message, error.pos[0], false);
+}
+
+/** An alias without an anchor of its name above it in its document: no parser can tell what it stands for. */
+function findUnknownAlias(text: string, documents: readonly Document.Parsed[]): Refusal | undefined {
+  if (!text.includes('*')) return undefined;
+  for (const document of documents) {
+    const anchors = new Set<string>();
+    let refusal: Refusal | undefined;
+    visit(document, {
+      Alias(_, { source, range }) {
+        if (anchors.has(source)) return undefined;
+        refusal = refuse(`the alias *${source} has no anchor above it`, range?.[0] ?? 0, false);
+        return visit.BREAK;
+      },
+      Value(_, { anchor }) {
+        if (anchor !== undefined) anchors.add(anchor);
+      },
+    });
+    if (refusal) return refusal;
+  }
+  return undefined;
 }
 
 /** The reasons for which Flux skips a file that other tools read. */

@@ -46,7 +46,7 @@ interface Pass {
   /** A key whose value has not come yet. */
   pending: { indent: number; path: Level['path'] } | undefined;
   object: ObjectIdentifier;
-  /** True when the line above holds a comment and nothing else. */
+  /** True when nothing but comments and blank lines stands above, a comment at least. */
   afterComment: boolean;
 }
 
@@ -79,7 +79,6 @@ function readLine(pass: Pass): boolean {
   const first = text[start];
   if (first === undefined || first === '\n' || (first === '\r' && text[start + 1] === '\n')) {
     pass.at = nextLine(text, start);
-    pass.afterComment = false;
     return true;
   }
   if (first === '#') {
