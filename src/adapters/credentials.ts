@@ -199,7 +199,7 @@ export function createCredentials(sources: CredentialSources): Credentials {
   return {
     async credentialsFor(repository, target, request) {
       const found =
-        fromSecret(repository.secretRef, target) ??
+        fromSecret(loginSecretOf(repository), target) ??
         fromSettings(target) ??
         (given && findAuth(given, target.host, target.name)) ??
         (await fromFiles(target)) ??
@@ -212,6 +212,17 @@ export function createCredentials(sources: CredentialSources): Credentials {
       await http?.close();
     },
   };
+}
+
+/** A service account stands for its pull secret: configuration gives the login under the account's name. */
+function loginSecretOf({
+  secretRef,
+  serviceAccountName,
+  namespace,
+  location,
+}: ImageRepository): SecretName | undefined {
+  if (secretRef !== undefined || serviceAccountName === undefined) return secretRef;
+  return { namespace, name: serviceAccountName, location };
 }
 
 /** Amazon's private registries have no token endpoint and may answer a stale login oddly: Basic goes along at once. */

@@ -167,6 +167,23 @@ describe('sources, in order', () => {
     const found = await credentials.credentialsFor(imageRepository(image, { secretRef, ...fields }), target);
     return found?.kind === 'basic' ? found.username : found;
   };
+  test('a service account stands for its pull secret, unless the document names one', async () => {
+    const credentials = createCredentials({
+      secrets: new Map([
+        ['team/puller', { host: 'ghcr.io', username: 'account', password: 'p' }],
+        ['team/own', { host: 'ghcr.io', username: 'own', password: 'p' }],
+      ]),
+      env: {},
+    });
+    const target = targetOf('ghcr.io/team/app', { insecure: false, registries: {}, hasTlsMaterial: false });
+    const fields = { namespace: 'team', serviceAccountName: 'puller' };
+    const location = { file: 'a.yaml', line: 1, column: 1 };
+    const own = { ...fields, secretRef: { namespace: 'team', name: 'own', location } };
+    const ask = (more: object) => credentials.credentialsFor(imageRepository('ghcr.io/team/app', more), target);
+    expect(await ask(fields)).toMatchObject({ username: 'account' });
+    expect(await ask(own)).toMatchObject({ username: 'own' });
+    expect(await ask({ ...fields, namespace: 'other' })).toBeUndefined();
+  });
   test('each source decides before the next', async () => {
     const sources: CredentialSources = full();
     const order: unknown[] = [];
