@@ -152,6 +152,11 @@ function policyRow(policy: PolicyStatus, index: number, now: Date): string {
 </tbody>`;
 }
 
+/** What needs somebody stands first; within a state the order stays. */
+function gravestFirst(policies: readonly PolicyStatus[]): PolicyStatus[] {
+  return policies.toSorted((a, b) => POLICY_STATES.indexOf(a.state) - POLICY_STATES.indexOf(b.state));
+}
+
 function summaryTiles(policies: readonly PolicyStatus[]): string {
   const tiles = POLICY_STATES.map(state => {
     const count = policies.filter(policy => policy.state === state).length;
@@ -213,7 +218,9 @@ export function statusPage(status: StatusDocument): string {
   const now = new Date(status.generated);
   const title = `Retag: ${status.source.repository ?? 'status'}`;
   const commit = status.source.commit === null ? '' : ` at ${code(status.source.commit.slice(0, 10))}`;
-  const rows = status.policies.map((policy, index) => policyRow(policy, index, now)).join('\n');
+  const rows = gravestFirst(status.policies)
+    .map((policy, index) => policyRow(policy, index, now))
+    .join('\n');
   const none = status.policies.length === 0 ? '<p>No policies are declared.</p>' : '';
   const body = `<header><h1>${e(title)}</h1><p>Made <time datetime="${e(status.generated)}">${e(dayOf(now))} ${e(status.generated.slice(11, 16))} UTC</time>${commit}</p></header>
 <main id="main">

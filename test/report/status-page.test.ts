@@ -47,6 +47,11 @@ describe('text', () => {
   });
 });
 
+test('what needs somebody stands first', () => {
+  const page = statusPage(statusDocument([policyStatus(), PENDING, policyStatus({ name: 'x', state: 'failed' })]));
+  expect([...page.matchAll(/data-state="(\w+)"/g)].map(match => match[1])).toEqual(['failed', 'pending', 'current']);
+});
+
 const program = findProgram('chromium');
 const FLAGS = ['no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run', 'disable-background-networking'];
 FLAGS.push('disable-component-update', 'disable-sync');
