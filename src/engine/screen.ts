@@ -23,6 +23,8 @@ export interface ScreenedFile {
   patch: boolean;
   /** Declares a Secret for the cluster in a form that only the cluster can open, or labels a Namespace. */
   context: boolean;
+  /** Declares ConfigMaps, from which Flux may take variables. */
+  configMap: boolean;
   /** Lies in `templates/` beside a `Chart.yaml`: Helm text, so no documents are read from it. */
   template: boolean;
 }
@@ -174,9 +176,10 @@ function classify(
   const documents = !template && flux && DOCUMENT_GROUPS.some(has) && (!has('source.toolkit') || hasKind(has));
   const patch = patches.has(file.path);
   const context = !template && CONTEXT_TOKENS.some(has);
-  if (!markers && !kustomization && !documents && !patch && !context) return undefined;
+  const configMap = !template && has('kind: ConfigMap');
+  if (![markers, kustomization, documents, patch, context, configMap].includes(true)) return undefined;
   const mode = file.mode === '100755' ? '100755' : '100644';
-  return { path: file.path, mode, bytes: read, documents, kustomization, markers, patch, context, template };
+  return { path: file.path, mode, bytes: read, documents, kustomization, markers, patch, context, configMap, template };
 }
 
 /** A file of Helm or OCI sources alone holds nothing that is read. */

@@ -1,3 +1,4 @@
+import { type ConfigMapData, readConfigMaps } from '../config/config-maps.ts';
 import { readAllDocuments, readDocumentFile } from '../config/document-file.ts';
 import type { SourceFiles } from '../config/kustomize/compose.ts';
 import { KUSTOMIZATION_NAMES, type Kustomization, readKustomization } from '../config/kustomize/kustomization.ts';
@@ -19,6 +20,7 @@ export function openSourceFiles(
   const documents = screened.files.filter(file => file.documents && !rendered.has(file.path));
   const manifests = new Map<string, readonly Manifest[]>();
   const kustomizations = new Map<string, Kustomization | undefined>();
+  let configMaps: readonly ConfigMapData[] | undefined;
   const readable = new Set(documents.map(file => file.path));
   return {
     documentPaths: documents.map(file => file.path),
@@ -33,6 +35,12 @@ export function openSourceFiles(
     manifestsOf: path => {
       if (!readable.has(path)) return [];
       return memoize(manifests, path, () => readDocumentFile(decodeText(files.get(path)!.bytes), path, diagnostics));
+    },
+    configMaps: () => {
+      configMaps ??= screened.files
+        .filter(file => file.configMap)
+        .flatMap(file => readConfigMaps(decodeText(file.bytes), file.path));
+      return configMaps;
     },
     kustomizationIn: folder => memoize(kustomizations, folder, () => openKustomization(folder, files, diagnostics)),
   };

@@ -560,6 +560,49 @@ describe('variables', () => {
     });
   });
 
+  const configMap = (name: string, range: string, namespace = 'flux-system') =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name}, namespace: ${namespace} }\ndata: { RANGE: "${range}" }\n`;
+  const from = (more = '', maps = '[{ kind: ConfigMap, name: vars }]') =>
+    `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: apps, namespace: flux-system }\nspec:\n  path: ./apps\n  sourceRef: { kind: GitRepository, name: flux-system }\n  postBuild: { ${more}substituteFrom: ${maps} }\n`;
+  const mapRows: [reason: string, files: Record<string, string>, range: string][] = [
+    ['a ConfigMap that the repository holds', { 'flux.yaml': from(), 'vars.yaml': configMap('vars', '4.x') }, '4.x'],
+    [
+      'the inline value goes first',
+      { 'flux.yaml': from('substitute: { RANGE: 2.x }, '), 'vars.yaml': configMap('vars', '4.x') },
+      '2.x',
+    ],
+    [
+      'so does the configuration',
+      {
+        ...{ 'flux.yaml': from(), 'vars.yaml': configMap('vars', '4.x') },
+        '.github/retag.yaml': 'substitutions: { apps: { RANGE: 3.x } }\n',
+      },
+      '3.x',
+    ],
+    [
+      'the last of several counts',
+      {
+        'flux.yaml': from('', '[{ kind: ConfigMap, name: vars }, { kind: ConfigMap, name: more }]'),
+        ...{ 'vars.yaml': configMap('vars', '4.x'), 'more.yaml': configMap('more', '5.x') },
+      },
+      '5.x',
+    ],
+    [
+      'one of another namespace is another one',
+      { 'flux.yaml': from(), 'vars.yaml': configMap('vars', '4.x', 'other') },
+      `\${RANGE}`,
+    ],
+    [
+      'two clusters that differ give no value',
+      { 'flux.yaml': from(), 'a/vars.yaml': configMap('vars', '4.x'), 'b/vars.yaml': configMap('vars', '5.x') },
+      `\${RANGE}`,
+    ],
+  ];
+  test.each(mapRows)('`substituteFrom`: %s', async (_reason, files, range) => {
+    const { declarations } = await loadFiles({ ...files, 'apps/web.yaml': pair('web', 'team', '$' + '{RANGE}') });
+    expect(declarations.policies).toMatchObject([{ choice: { semver: { range } } }]);
+  });
+
   test('the value beside the marker', async () => {
     const files = {
       ...open('${ACR}.azurecr.io/image/web'),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../errors.ts';
 import { diagnose } from '../../errors.ts';
+import type { ConfigMapData } from '../config-maps.ts';
 import type { Manifest } from '../manifest.ts';
 import { annotationsOf, labelsOf } from '../manifest.ts';
 import { folderOf, isBelow, resolvePath } from '../repository-path.ts';
@@ -18,6 +19,8 @@ export interface SourceFiles extends KustomizeFiles {
   documentPaths: readonly string[];
   /** Folders with a kustomization, in byte order. */
   kustomizationFolders: readonly string[];
+  /** The plain ConfigMaps of the repository; read only when a variable waits for one. */
+  configMaps(): readonly ConfigMapData[];
   /** True when the repository has this folder. */
   hasFolder(folder: string): boolean;
 }
@@ -177,7 +180,8 @@ class Composition {
     );
     const isKnownOff = flux !== undefined && flux.substitute === undefined && configured === undefined;
     if (isDisabled || isKnownOff) return manifest;
-    const lookup: VariableLookup = name => flux?.substitute?.get(name) ?? configured?.(name);
+    const lookup: VariableLookup = name =>
+      flux?.substitute?.get(name) ?? configured?.(name) ?? (flux && this.#fromConfigMaps(flux, name));
     const unresolved: UnresolvedScalar[] = [];
     const value = substituteValue(manifest.value, lookup, unresolved) as YamlMap;
     // `extract: ${ts}` is Go's own spelling of a group; only where Flux substitutes does it mean a variable.
@@ -185,6 +189,19 @@ class Composition {
       flux?.substitute === undefined ? valueAt(manifest.value, 'spec', 'filterTags', 'extract') : undefined;
     const open = unresolved.filter(({ scalar }) => scalar !== extract);
     return { ...manifest, value, ...(open.length > 0 && { unresolved: open }) };
+  }
+
+  /** A name that stands for several ConfigMaps, one per cluster, gives a value only where all of them agree. */
+  #fromConfigMaps({ configMaps, namespace }: FluxKustomization, variable: string): string | undefined {
+    for (const name of configMaps.toReversed()) {
+      const isHere = (map: ConfigMapData) => map.namespace === namespace || map.namespace === '' || namespace === '';
+      const meant = this.#source.configMaps().filter(map => map.name === name && isHere(map));
+      const values = new Set(meant.map(map => map.values.get(variable)));
+      const [value] = values;
+      if (values.size > 1) return undefined;
+      if (value !== undefined) return value;
+    }
+    return undefined;
   }
 
   #configuredValues(folders: readonly string[]): VariableLookup | undefined {

@@ -19,8 +19,10 @@ export interface FluxKustomization {
   commonMetadata: { labels?: YamlMap; annotations?: YamlMap };
   /** `postBuild.substitute`; undefined when nothing is substituted at all. */
   substitute: ReadonlyMap<string, string> | undefined;
-  /** True when further values come from ConfigMaps or Secrets of the cluster. */
-  substitutesFromCluster: boolean;
+  /** Names of the ConfigMaps of `postBuild.substituteFrom`, in its order: later ones win. */
+  configMaps: readonly string[];
+  /** `metadata.namespace`, where those are; empty when nothing names one. */
+  namespace: string;
 }
 
 /** Reads a Flux `Kustomization` leniently; undefined when it has no spec. */
@@ -55,7 +57,10 @@ export function readFluxKustomization(manifest: Manifest): FluxKustomization | u
       ...(annotations?.kind === 'map' && { annotations }),
     },
     substitute: substitute?.kind === 'map' || hasFrom ? variablesOf(substitute) : undefined,
-    substitutesFromCluster: hasFrom,
+    configMaps: (from?.kind === 'list' ? from.items : []).flatMap(item =>
+      stringOf(item, 'kind') === 'ConfigMap' ? (stringOf(item, 'name') ?? []) : [],
+    ),
+    namespace: stringOf(manifest.value, 'metadata', 'namespace') ?? '',
   };
 }
 
