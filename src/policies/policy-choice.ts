@@ -9,12 +9,12 @@ export type ParsedChoice =
 
 /**
  * Decides which policy takes effect: with several set semver, then alphabetical, then numerical. Order is `asc` by
- * default and has no case. Throws PolicyError with Flux's text, `invalid policy: …`.
+ * default and has no case. An absent choice is one that sets nothing. Throws PolicyError with Flux's text, `invalid policy: …`.
  */
-export function parseChoice(choice: ImagePolicyChoice): ParsedChoice {
-  if (choice.semver != null) return { kind: 'semver', range: parsePolicyRange(choice.semver.range) };
-  if (choice.alphabetical != null) return { kind: 'alphabetical', order: parseOrder(choice.alphabetical.order) };
-  if (choice.numerical != null) return { kind: 'numerical', order: parseOrder(choice.numerical.order) };
+export function parseChoice(choice: ImagePolicyChoice | null | undefined): ParsedChoice {
+  if (choice?.semver != null) return { kind: 'semver', range: parsePolicyRange(choice.semver.range) };
+  if (choice?.alphabetical != null) return { kind: 'alphabetical', order: parseOrder(choice.alphabetical.order) };
+  if (choice?.numerical != null) return { kind: 'numerical', order: parseOrder(choice.numerical.order) };
   throw new PolicyError('POLICY_CHOICE_MISSING', 'invalid policy: given ImagePolicyChoice object is invalid', {
     hint: "Say what the latest tag is:\nspec:\n  policy:\n    semver:\n      range: '>=1.0.0'",
   });

@@ -233,3 +233,18 @@ test('a wrong key is listed with the tag that it came from', () => {
     expect((error as PolicyError).hint).toContain("'y' of tag 'b-y', 'x' of tag 'b-x'");
   }
 });
+
+test.each([
+  ['no policy at all', undefined],
+  ['a policy that is null', null],
+  ['a policy that sets nothing', {}],
+  ['a kind without its mapping', { numerical: null }],
+])('%s is an error of its own', (_, policy) => {
+  const input = { policy, tags: ['1.0.0'] } as unknown as SelectionInput;
+  expect(() => selectTag(input)).toThrow(
+    expect.objectContaining({
+      code: 'POLICY_CHOICE_MISSING',
+      message: 'invalid policy: given ImagePolicyChoice object is invalid',
+    }),
+  );
+});
