@@ -35,11 +35,11 @@ export function isPlainString(text: string): boolean {
   return !OTHER_TYPES.some(type => type.test(text));
 }
 
-/** Whether a text can stand as a plain scalar at all, at any place, also inside flow collections. */
+/** Whether a text can stand as a plain scalar at all, for every tool and at any place: question marks mislead some in flow. */
 function isPlainSyntax(text: string): boolean {
   return (
-    /^[^\s\-?:,[\]{}#&*!|>'"%@`]|^[-?:][^\s,[\]{}]/.test(text) &&
-    !/[\s:]$|:\s|\s#|[,[\]{}]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe]/.test(text) &&
+    /^[^\s\-?:,[\]{}#&*!|>'"%@`]|^-[^\s,[\]{}]/.test(text) &&
+    !/[\s:]$|:\s|\s#|[,[\]{}?]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe]/.test(text) &&
     !/^(?:---|\.\.\.)/.test(text)
   );
 }

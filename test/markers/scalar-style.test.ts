@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlainString } from '../../src/markers/scalar-style.ts';
+import { isPlainString, writeScalar } from '../../src/markers/scalar-style.ts';
 
 describe('plain texts that some tool reads as another type', () => {
   const rows: [reason: string, text: string][] = [
@@ -32,4 +32,19 @@ describe('plain texts that every tool reads as a string', () => {
     ['no number with two exponents', '1e2e3'],
   ];
   test.each(rows)('%s', (_, text) => expect(isPlainString(text)).toBe(true));
+});
+
+describe('plain texts that some tool cannot read at every place', () => {
+  const rows: [reason: string, text: string][] = [
+    ['a colon in front is a separator inside flow collections', ':1'],
+    ['a question mark in front is an explicit key', '?1'],
+    ['a question mark inside is one for PyYAML in flow collections', 'a?b'],
+    ['a comma ends an item of a flow collection', 'a,b'],
+    ['a hash behind a blank begins a comment', 'a #b'],
+  ];
+  test.each(rows)('%s', (_, text) => expect(writeScalar(text, 'plain')).toBe(`"${text}"`));
+  test('a reference needs no quotes', () => {
+    const text = `localhost:5000/a_b/c:v1.2-rc@sha256:${'0'.repeat(64)}`;
+    expect(writeScalar(text, 'plain')).toBe(text);
+  });
 });
