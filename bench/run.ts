@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- family…]`: measures, prints a table, writes bench/results.json. Each family runs in a process of its
+ * `npm run bench [-- family…]`: measures, prints a table, writes bench/results.json and the table of docs/performance.md. Each family runs in a process of its
  * own, so that none inherits another's memory. A missed budget is a row that says so, never a failure.
  */
 import { spawn } from 'node:child_process';
@@ -12,6 +12,7 @@ import type { Measurement } from './measurement.ts';
 import { formatTable } from './table.ts';
 
 const RESULTS = new URL('results.json', import.meta.url);
+const PAGE = new URL('../docs/performance.md', import.meta.url);
 /** A family that hangs is given up, so that the others still come within ten minutes. */
 const FAMILY_LIMIT = 240_000;
 
@@ -50,6 +51,18 @@ function keepOthers(measured: ReadonlyMap<FamilyName, Measurement[]>): Measureme
   return FAMILIES.flatMap(name => measured.get(name) ?? before.filter(({ name: row }) => row.startsWith(`${name}: `)));
 }
 
+/** Puts table and machine between the marks of the page, so that its numbers are those of one run. */
+function writePage(table: string): void {
+  const page = readFileSync(PAGE, 'utf8');
+  const day = new Date().toISOString().slice(0, 10);
+  const text = `<!-- results -->\n\nMeasured on ${describeMachine()}, ${day}.\n\n${table}\n\n<!-- end -->`;
+  // A function, because a table may hold `$&`.
+  writeFileSync(
+    PAGE,
+    page.replace(/<!-- results -->[^]*<!-- end -->/, () => text),
+  );
+}
+
 const started = performance.now();
 const asked = FAMILIES.filter(name => process.argv.length < 3 || process.argv.slice(2).includes(name));
 console.log(describeMachine());
@@ -66,7 +79,9 @@ try {
   if (built.temporary) rmSync(built.folder, { recursive: true, force: true });
 }
 const rows = [...measured.values()].flat();
-writeFileSync(RESULTS, `${JSON.stringify(keepOthers(measured), null, 2)}\n`);
+const all = keepOthers(measured);
+writeFileSync(RESULTS, `${JSON.stringify(all, null, 2)}\n`);
+writePage(formatTable(all));
 console.log(`\n${formatTable(rows)}\n`);
 const missed = rows.filter(({ met }) => met === false);
 console.log(
