@@ -59,7 +59,7 @@ function writePage(table: string): void {
   // A function, because a table may hold `$&`.
   writeFileSync(
     PAGE,
-    page.replace(/<!-- results -->[^]*<!-- end -->/, () => text),
+    page.replace(/<!-- results -->[\s\S]*<!-- end -->/, () => text),
   );
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { c as Command, l as InvalidArgumentError, n as reportFailure, s as Argument, u as Option } from "./chunks/failure.js";
+import { c as InvalidArgumentError, l as Option, n as reportFailure, o as Argument, s as Command } from "./chunks/failure.js";
 import { t as VERSION } from "./chunks/version.js";
 // src/cli/options.ts
 const collect = (value, previous) => [...previous, value];
@@ -63,6 +63,10 @@ function addCompletion(program, end) {
 	});
 }
 // src/cli.ts
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+	process.exit();
+});
 try {
 	await buildProgram((code) => {
 		process.exitCode = code;

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { c as RetagError, f as diagnose, i as ForgeError, n as ConfigError, p as formatDiagnostic, t as CommandError } from "./errors.js";
 import { a as ask, i as toPullRequest, n as openGitHubTree, o as askMaybe, r as createForge, t as createOctokit } from "./octokit.js";
 import { t as openRegistries } from "./open-registries.js";
-import { m as parseConfig, n as loadProject, t as DEFAULT_CONFIG_PATH, v as nearestNames } from "./project.js";
+import { h as parseConfig, n as loadProject, t as DEFAULT_CONFIG_PATH, y as nearestNames } from "./project.js";
 import { a as neutraliseText, t as codeSpan } from "./neutralise.js";
 import { r as renderUsage } from "./retag-command.js";
 import { n as branchesOf, o as policyKey } from "./plan.js";
@@ -271,7 +271,7 @@ function describe(command, key, { event }) {
 	}
 }
 async function outcome({ forge, pullRequest }, report, done) {
-	let own = report.results.find(({ branch }) => branch === pullRequest.head.ref), problems = (own?.diagnostics ?? []).filter(({ severity, code }) => severity === "error" || code === "FOREIGN_COMMITS"), [problem] = [...report.diagnostics.filter(({ code }) => code === "OVERRIDES_UNEDITABLE"), ...problems];
+	let own = report.results.find(({ branch }) => branch === pullRequest.head.ref), problems = (own?.diagnostics ?? []).filter(({ severity, code }) => severity === "error" || code === "FOREIGN_COMMITS"), [problem] = [...own === void 0 ? report.diagnostics.filter(({ code }) => code === "PLAN_BASE_UNREADABLE") : [], ...problems];
 	if (problem !== void 0) {
 		let next = problem.hint === void 0 ? "" : `\n\n${neutraliseText(problem.hint)}`;
 		throw new CommandError("COMMAND_NOT_APPLIED", `Nothing was changed. ${neutraliseText(problem.message)}${next}`);

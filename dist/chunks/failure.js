@@ -1,5 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as RetagError, f as diagnose, n as ConfigError, p as formatDiagnostic } from "./errors.js";
+import { c as RetagError, f as diagnose, n as ConfigError } from "./errors.js";
+import { n as printable, r as renderDiagnostic, t as PLAIN } from "./diagnostic-text.js";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1141,35 +1142,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = __toESM(__commonJSMin(((exports) => {
 	let { Argument } = require_argument(), { Command } = require_command(), { CommanderError, InvalidArgumentError } = require_error(), { Help } = require_help(), { Option } = require_option();
 	exports.program = new Command(), exports.createCommand = (name) => new Command(name), exports.createOption = (flags, description) => new Option(flags, description), exports.createArgument = (name, description) => new Argument(name, description), exports.Command = Command, exports.Option = Option, exports.Argument = Argument, exports.Help = Help, exports.CommanderError = CommanderError, exports.InvalidArgumentError = InvalidArgumentError, exports.InvalidOptionArgumentError = InvalidArgumentError;
-}))(), 1).default, same = (text) => text, PLAIN = {
-	error: same,
-	warning: same,
-	notice: same,
-	dim: same,
-	bold: same,
-	added: same,
-	removed: same
-};
-function printable(text) {
-	return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
-}
-function sourceExcerpt(d, source) {
-	if (source === void 0 || d.line === void 0) return [];
-	let line = source.split("\n")[d.line - 1];
-	if (line === void 0) return [];
-	let shown = printable(line.replaceAll("	", " ").replace(/\r$/, "").slice(0, 200));
-	return [shown, ...d.column !== void 0 && d.column <= shown.length + 1 ? [`${" ".repeat(d.column - 1)}^`] : []].map((text) => `    ${text}`);
-}
-function renderDiagnostic(d, source, palette) {
-	let head = palette[d.severity](printable(formatDiagnostic(d))), hint = d.hint === void 0 ? [] : [`    ${palette.dim(`→ ${printable(d.hint).replaceAll("\n", "\n      ")}`)}`];
-	return [
-		head,
-		...sourceExcerpt(d, source),
-		...hint
-	].join("\n");
-}
-// src/cli/exit-code.ts
-const EXIT = {
+}))(), 1).default, EXIT = {
 	done: 0,
 	errors: 1,
 	usage: 2,
@@ -1327,4 +1300,4 @@ function reportFailure(error) {
 	}
 	return terminal.info(`${terminal.err.error("error")}: ${error instanceof Error ? error.message : String(error)}`), process.env.RETAG_DEBUG && error instanceof Error ? terminal.info(error.stack ?? "") : terminal.info("    RETAG_DEBUG=1 shows where this comes from"), EXIT.errors;
 }
-export { exitCodeOf as a, Command as c, EXIT as i, InvalidArgumentError as l, reportFailure as n, printable as o, Terminal as r, Argument as s, rememberSource as t, Option as u };
+export { exitCodeOf as a, InvalidArgumentError as c, EXIT as i, Option as l, reportFailure as n, Argument as o, Terminal as r, Command as s, rememberSource as t };

@@ -69,7 +69,7 @@ function parse(text) {
 			uniqueKeys: !1,
 			logLevel: "silent",
 			prettyErrors: !1
-		}).compose(tokens)], refusal = findSyntaxError(documents) ?? findRefusal(text, tokens);
+		}).compose(tokens)], refusal = findSyntaxError(documents) ?? findUnknownAlias(text, documents) ?? findRefusal(text, tokens);
 		return {
 			tokens,
 			documents,
@@ -104,6 +104,19 @@ function refuse(message, offset, parses) {
 function findSyntaxError(documents) {
 	let error = documents.flatMap((document) => document.errors)[0];
 	return error && refuse(error.message, error.pos[0], !1);
+}
+function findUnknownAlias(text, documents) {
+	if (text.includes("*")) for (let document of documents) {
+		let anchors = new Set(), refusal;
+		if ((0, import_dist.visit)(document, {
+			Alias(_, { source, range }) {
+				if (!anchors.has(source)) return refusal = refuse(`the alias *${source} has no anchor above it`, range?.[0] ?? 0, !1), import_dist.visit.BREAK;
+			},
+			Value(_, { anchor }) {
+				anchor !== void 0 && anchors.add(anchor);
+			}
+		}), refusal) return refusal;
+	}
 }
 function findRefusal(text, tokens) {
 	let separator = SEPARATOR$1.exec(text);
@@ -148,6 +161,52 @@ function resolve(token) {
 		case "block-scalar": return import_dist.CST.resolveAsScalar(token, !1, () => {}).value;
 		default: return;
 	}
+}
+// src/markers/head-comment.ts
+function findHeadComment(text, scalar) {
+	let { token, dash } = scalar, onDashLine = dash !== void 0 && lineStart(text, dash) === lineStart(text, token.offset), start = onDashLine ? dash : startOnLine(text, scalar);
+	if (text.slice(lineStart(text, start), start).trim() !== "") return;
+	let gap = readGap(text, lineStart(text, start)), comment = gap.comments.at(-1);
+	if (comment === void 0 || gap.above === void 0) return;
+	let column = comment - lineStart(text, comment);
+	if (OPENS_VALUE.test(gap.above) || scalar.inFlow && gap.above.includes("[")) {
+		let ends = gap.lines.at(-1) === !1 && column < gap.above.search(/\S/);
+		return gap.comments.length === 1 && !ends ? comment : void 0;
+	}
+	if (dash === void 0 ? !OPENS_ITEM.test(gap.above) : !onDashLine) return;
+	let indent = start - lineStart(text, start);
+	return (dash === void 0 || followsScalar(gap.above, indent) || column === indent) && belongsBelow(gap) ? comment : void 0;
+}
+const OPENS_VALUE = /[:[](?:[ \t]+[&!]\S*)*[ \t]*(?:#.*)?$/, OPENS_ITEM = /,[ \t]*(?:#.*)?$/;
+function startOnLine(text, { token, props }) {
+	let line = lineStart(text, token.offset);
+	return props.find((part) => part.offset >= line)?.offset ?? token.offset;
+}
+function followsScalar(line, indent) {
+	return line.search(/\S/) === indent && /^- +(?:"[^"]*"|'[^']*'|[^\s"'|>&!*?[{-](?:[^\s:]|:(?=\S)| +(?=[^\s#]))*) *(?:#.*)?$/.test(line.trim());
+}
+function readGap(text, before) {
+	let gap = {
+		comments: [],
+		lines: [],
+		above: void 0
+	};
+	for (let at = before; at > 0;) {
+		at = lineStart(text, at - 1);
+		let line = text.slice(at, lineEnd(text, at)), column = line.search(/\S/);
+		if (column !== -1 && line[column] !== "#") {
+			gap.above = line.trimEnd();
+			break;
+		}
+		column !== -1 && gap.comments.unshift(at + column), gap.lines.unshift(column !== -1);
+	}
+	return gap;
+}
+function belongsBelow({ comments, lines }) {
+	let last = lines.lastIndexOf(!0);
+	if (comments.length === 1) return last === lines.length - 1 || last > 0;
+	let blank = lines.indexOf(!1);
+	return last === lines.length - 1 && blank === comments.length - 1 && lines.slice(blank, last).every((line) => !line);
 }
 // src/markers/marker.ts
 const MARKER_TOKEN = "\"$imagepolicy\"", PART = /(?:\$\{[^}]*\}|\{\{.*?\}\}|[^:])+/y, SUFFIXES = new Map([
@@ -387,7 +446,7 @@ function explainComments(text, places, settled, at) {
 }
 function explainPlace(before, marker) {
 	let written = formatMarker(marker.setter);
-	return before === "" ? ["a marker on a line of its own counts only directly above an item of a sequence that is a scalar", `Put it behind the value, on the same line: key: value ${written}`] : /[}\]],?$/.test(before) ? ["a marker behind a flow collection belongs to none of the values in it", `Break the collection so that the value and ${written} end one line, or use block style.`] : /(?:^|[\s:])\*[^\s]+$/.test(before) ? ["a marker on an alias sets nothing", "Put the marker beside the anchored value that the alias repeats."] : /^(?:.*:|-)(?:\s+[&!]\S*)*$/.test(before) ? ["no value stands in front of the marker: the value is empty, on another line, or a collection", `Write the value between the key and the marker: ${before} "value" ${written}`] : ["the marker belongs to no scalar value", `Put it behind the value, on the same line: key: value ${written}`];
+	return before === "" ? ["a marker on a line of its own counts only directly above a list item that is a plain value", `Put it behind the value, on the same line: key: value ${written}`] : /[}\]],?$/.test(before) ? ["a marker behind a flow collection belongs to none of the values in it", `Break the collection so that the value and ${written} end one line, or use block style.`] : /(?:^|[\s:])\*[^\s]+$/.test(before) ? ["a marker on an alias sets nothing", "Put the marker beside the anchored value that the alias repeats."] : /^(?:.*:|-)(?:\s+[&!]\S*)*$/.test(before) ? ["no value stands in front of the marker: the value is empty, on another line, or a collection", `Write the value between the key and the marker: ${before} "value" ${written}`] : ["the marker belongs to no scalar value", `Put it behind the value, on the same line: key: value ${written}`];
 }
 function explainAliasKeys(file, at) {
 	return file.aliasKeys.map((offset) => diagnose("MARKER_ALIAS_KEY", "the alias is a key without a space before its colon; the file was read as Flux reads it", {
@@ -430,7 +489,7 @@ function readLine(pass) {
 	let { text, at } = pass, start = at;
 	for (; text[start] === " ";) start += 1;
 	let first = text[start];
-	return first === void 0 || first === "\n" || first === "\r" && text[start + 1] === "\n" ? (pass.at = nextLine(text, start), pass.afterComment = !1, !0) : first === "#" ? (pass.at = nextLine(text, start), addComment(pass, start, text.slice(start, pass.at)), pass.afterComment = !0, !0) : start === at && text.startsWith("---", at) ? readSeparator(pass) : readEntry(pass, start);
+	return first === void 0 || first === "\n" || first === "\r" && text[start + 1] === "\n" ? (pass.at = nextLine(text, start), !0) : first === "#" ? (pass.at = nextLine(text, start), addComment(pass, start, text.slice(start, pass.at)), pass.afterComment = !0, !0) : start === at && text.startsWith("---", at) ? readSeparator(pass) : readEntry(pass, start);
 }
 function nextLine(text, at) {
 	return text.indexOf("\n", at) + 1 || text.length;
@@ -714,26 +773,7 @@ function findComment(text, scalar) {
 	let { token } = scalar;
 	if (token.type === "block-scalar") return token.props.find((part) => part.type === "comment")?.offset;
 	let end = token.offset + token.source.length, gap = scalar.inFlow ? /[ \t]*(?:,[ \t]*)?#/y : /[ \t]+#/y;
-	return gap.lastIndex = end, gap.test(text) ? gap.lastIndex - 1 : scalar.inFlow ? void 0 : findHeadComment(text, scalar);
-}
-function findHeadComment(text, scalar) {
-	let start = lineStart(text, scalar.props[0]?.offset ?? scalar.token.offset), indent = (scalar.dash ?? scalar.props[0]?.offset ?? scalar.token.offset) - start;
-	if (start === 0 || indent < 0 || text.slice(start, start + indent).trim() !== "") return;
-	let commentStart = lineStart(text, start - 1), comment = text.slice(commentStart, lineEnd(text, commentStart)), column = comment.search(/\S/);
-	if (column !== -1 && comment[column] === "#") return scalar.dash === void 0 ? /:[ \t]*$/.test(readLineAbove(text, commentStart) ?? "") ? commentStart + column : void 0 : column === indent && standsAlone(text, commentStart, scalar.first) ? commentStart + column : void 0;
-}
-function readLineAbove(text, at) {
-	if (at === 0) return;
-	let start = lineStart(text, at - 1);
-	return text.slice(start, lineEnd(text, start));
-}
-function standsAlone(text, commentStart, first) {
-	let isBlank = (line) => line?.trim() === "", isComment = (line) => line?.trimStart().startsWith("#"), at = commentStart;
-	for (; isBlank(readLineAbove(text, at));) at = lineStart(text, at - 1);
-	if (!isComment(readLineAbove(text, at))) return !0;
-	if (first || at === commentStart) return !1;
-	for (; isComment(readLineAbove(text, at));) at = lineStart(text, at - 1);
-	return !isBlank(readLineAbove(text, at));
+	return gap.lastIndex = end, gap.test(text) ? gap.lastIndex - 1 : findHeadComment(text, scalar);
 }
 function describeMarker(text, scalar, marker, comment, position) {
 	let { token } = scalar, { line: markerLine, column: markerColumn } = position(comment), tag = scalar.props.find((part) => part.type === "tag");

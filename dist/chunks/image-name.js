@@ -3,12 +3,15 @@ import { o as ReferenceError } from "./errors.js";
 const REPOSITORY = /^[a-z0-9_./-]{2,255}$/, TAG = /^[A-Za-z0-9_.-]{1,128}$/, DIGEST = /^sha256:[0-9a-f]{64}$/, HOST = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=<>"\u0080-\u{10ffff}]*|\[[0-9A-Fa-f:.]+\])(?::[0-9]*)?$/u;
 function parseImageName(image) {
 	let scheme = image.indexOf("://");
-	if (scheme >= 0) throw invalid(`image '${image}' should not include URL scheme; remove '${image.slice(0, scheme + 3)}'`, image.slice(scheme + 3));
+	if (scheme >= 0) throw invalid(`image '${image}' should not include URL scheme; remove '${image.slice(0, scheme + 3)}'`, withoutTag(image.slice(scheme + 3)));
 	let name = parseTagged(image) ?? parseDigested(image);
 	if (name === void 0) throw invalid(`could not parse reference: ${image}`);
 	let [, suffix] = (image.startsWith(name.registry) ? image.slice(name.registry.length) : image).split(":");
-	if (suffix !== void 0) throw invalid(`image '${image}' should not include a tag; remove ':${suffix}'`, image.replace(/(?:@|:[^/]*$).*/, ""));
+	if (suffix !== void 0) throw invalid(`image '${image}' should not include a tag; remove ':${suffix}'`, withoutTag(image));
 	return name;
+}
+function withoutTag(image) {
+	return image.replace(/(?:@|:[^/]*$).*/, "");
 }
 function isTag(text) {
 	return TAG.test(text);

@@ -1,19 +1,7 @@
-import { a as PolicyError, c as RetagError, d as compareDiagnostics, f as diagnose, l as TemplateError, u as VersionError } from "./errors.js";
-import { f as matchesSelector, l as folderOf, p as RE2JS, s as qualifiedName$1, u as isBelow, v as nearestNames } from "./project.js";
-import { r as parseImageName } from "./image-name.js";
+import { a as PolicyError, c as RetagError, f as diagnose, l as TemplateError, u as VersionError } from "./errors.js";
+import { f as matchesSelector, l as folderOf, m as collectDiagnostics, p as RE2JS, s as qualifiedName$1, u as isBelow, y as nearestNames } from "./project.js";
+import { i as parseRepository, n as isTag, r as parseImageName, t as isDigest } from "./image-name.js";
 import { t as locateMarkers } from "./find.js";
-// src/engine/collect-diagnostics.ts
-const SAID_BETTER = [{
-	message: /^spec\.policy: Required value$/,
-	by: "POLICY_CHOICE_MISSING"
-}, {
-	message: /^spec\.interval: spec\.interval must be set/,
-	by: "POLICY_INTERVAL_MISSING"
-}], placeOf$1 = ({ file, line, column }) => `${file} ${line} ${column}`;
-function collectDiagnostics(...lists) {
-	let all = [...new Map(lists.flat().map((d) => [JSON.stringify(d), d])).values()].sort(compareDiagnostics), present = new Set(all.map((d) => `${d.code} ${placeOf$1(d)}`)), noReference = new Set(all.filter((d) => d.message === "spec.imageRepositoryRef: Required value").map((d) => d.file));
-	return all.filter((d) => !(d.code === "REPOSITORY_UNKNOWN" && d.message.endsWith("names no ImageRepository") && noReference.has(d.file)) && !SAID_BETTER.some(({ message, by }) => message.test(d.message) && present.has(`${by} ${placeOf$1(d)}`)));
-}
 // src/templates/bytes.ts
 const RUNE_ERROR = 65533, encoder$1 = new TextEncoder();
 function toBytes(text) {
@@ -79,6 +67,35 @@ function isAscii(text) {
 	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return !1;
 	return !0;
 }
+// src/references/reference.ts
+function parseReference(text) {
+	if (text.includes("://")) return;
+	let reference = splitReference(text), { name, tag, digest } = reference;
+	if ((digest === void 0 || isDigest(digest)) && (tag === void 0 || isTag(tag))) return parseRepository(name) === void 0 ? void 0 : reference;
+}
+function splitReference(text) {
+	let at = text.indexOf("@"), tagged = at < 0 ? text : text.slice(0, at), colon = tagged.lastIndexOf(":"), hasTag = colon > tagged.lastIndexOf("/");
+	return {
+		name: hasTag ? tagged.slice(0, colon) : tagged,
+		...hasTag && { tag: tagged.slice(colon + 1) },
+		...at >= 0 && { digest: text.slice(at + 1) }
+	};
+}
+const DOCKER_HUB = new Set([
+	"docker.io",
+	"index.docker.io",
+	"registry-1.docker.io",
+	"registry.hub.docker.com"
+]);
+function sameRepository(a, b) {
+	return a === b || normalise(a) === normalise(b);
+}
+function normalise(name) {
+	let parsed = parseRepository(name);
+	if (parsed === void 0) return name;
+	let host = parsed.registry.toLowerCase();
+	return DOCKER_HUB.has(host) ? `index.docker.io/${parsed.repository.includes("/") ? "" : "library/"}${parsed.repository}` : `${host}/${parsed.repository}`;
+}
 // src/templates/image-refs.ts
 function imageRefsOf(changes, known) {
 	let collected = new Map();
@@ -100,15 +117,7 @@ function imageRefsOf(changes, known) {
 	}));
 }
 function partOf(value, suffix) {
-	if (suffix === "tag") return { tag: value };
-	if (suffix === "name") return { name: value };
-	if (suffix === "digest") return { digest: value };
-	let [rest = "", digest] = value.split("@", 2), colon = rest.lastIndexOf(":"), hasTag = colon > rest.lastIndexOf("/");
-	return {
-		name: hasTag ? rest.slice(0, colon) : rest,
-		...hasTag && { tag: rest.slice(colon + 1) },
-		...digest !== void 0 && { digest }
-	};
+	return suffix === "tag" ? { tag: value } : suffix === "name" ? { name: value } : suffix === "digest" ? { digest: value } : splitReference(value);
 }
 function describe$1({ change, policy }, ref) {
 	let [namespace = "", policyName = ""] = policy.split(":"), image = ref.name ?? policyName, { registry, repository } = splitName(image), tag = ref.tag ?? (ref.digest === void 0 ? "latest" : void 0), text = `${image}${tag === void 0 ? "" : `:${tag}`}${ref.digest === void 0 ? "" : `@${ref.digest}`}`;
@@ -4666,7 +4675,7 @@ var DeclarationIndex = class {
 		});
 	}
 	#unknownPolicy(marker) {
-		let label = `${marker.namespace}:${marker.name}`, same = (this.#policies.get(marker.name) ?? []).map(policyLabel), near = nearestNames(label, this.#declarations.policies.map(policyLabel)), suggestions = [...new Set([...same, ...near])].filter((name) => name !== label).slice(0, 3), rest = suggestions.length === 0 ? "" : `; did you mean ${suggestions.map((name) => `"${name}"`).join(" or ")}?`;
+		let label = `${marker.namespace}:${marker.name}`, same = (this.#policies.get(marker.name) ?? []).map(policyLabel), near = nearestLabels(marker.name, this.#declarations.policies, policyLabel), suggestions = [...new Set([...same, ...near])].filter((name) => name !== label).slice(0, 3), rest = suggestions.length === 0 ? "" : `; did you mean ${suggestions.map((name) => `"${name}"`).join(" or ")}?`;
 		return diagnose("MARKER_UNKNOWN_POLICY", `no ImagePolicy "${label}"${rest}`, { at: {
 			file: marker.file,
 			...marker.at
@@ -4680,10 +4689,16 @@ var DeclarationIndex = class {
 			let place = `${faulty.location.file}:${faulty.location.line}`;
 			return diagnose("REPOSITORY_UNKNOWN", `${subject}: ImageRepository "${label}" cannot be used; see its fault at ${place}`, { at });
 		}
-		let names = this.#declarations.repositories.map(({ namespace, name }) => namespace === "" ? name : `${namespace}/${name}`), near = nearestNames(label, names).filter((name) => name !== label), message = `${subject}: referenced ImageRepository does not exist: "${label}"${near.length === 0 ? "" : `; did you mean ${near.map((name) => `"${name}"`).join(" or ")}?`}`;
+		let near = nearestLabels(name, [...this.#declarations.repositories, ...this.#declarations.unusableRepositories], repositoryLabel).filter((other) => other !== label), message = `${subject}: referenced ImageRepository does not exist: "${label}"${near.length === 0 ? "" : `; did you mean ${near.map((name) => `"${name}"`).join(" or ")}?`}`;
 		return diagnose("REPOSITORY_UNKNOWN", message, { at });
 	}
 };
+function nearestLabels(name, candidates, label) {
+	return nearestNames(name, candidates.map((candidate) => candidate.name)).flatMap((found) => candidates.filter((candidate) => candidate.name === found).map(label));
+}
+function repositoryLabel({ namespace, name }) {
+	return namespace === "" ? name : `${namespace}/${name}`;
+}
 function policyLabel({ namespace, name }) {
 	return namespace === "" ? name : `${namespace}:${name}`;
 }
@@ -4924,15 +4939,15 @@ function compareDecimals(a, b) {
 }
 // src/policies/policy-choice.ts
 function parseChoice(choice) {
-	if (choice.semver != null) return {
+	if (choice?.semver != null) return {
 		kind: "semver",
 		range: parsePolicyRange(choice.semver.range)
 	};
-	if (choice.alphabetical != null) return {
+	if (choice?.alphabetical != null) return {
 		kind: "alphabetical",
 		order: parseOrder(choice.alphabetical.order)
 	};
-	if (choice.numerical != null) return {
+	if (choice?.numerical != null) return {
 		kind: "numerical",
 		order: parseOrder(choice.numerical.order)
 	};
@@ -5658,4 +5673,4 @@ function lintProject(project) {
 		severity: "warning"
 	})));
 }
-export { parseRange as A, uniqueTags as C, defaultMessage as D, whereMissing as E, parseTagVersion as M, collectDiagnostics as N, placeInFile as O, compileSieve as S, createPolicyIndex as T, parseGoFloat as _, locateInFiles as a, compareBytes as b, findTime as c, prepareSubject as d, report as f, isNotANumber as g, compareNumbers as h, claimMarkers as i, compareVersions as j, renderMessage as k, correctYaml as l, parseChoice as m, lintProject as n, lintPolicy as o, findUnresolvedSecrets as p, lintTemplates as r, lintOrder as s, lintPolicies as t, orderYaml as u, compareDigitGroups as v, extractKey as w, compareWhileAscii as x, splitDigitGroups as y };
+export { parseRange as A, uniqueTags as C, defaultMessage as D, whereMissing as E, splitReference as F, parseTagVersion as M, parseReference as N, placeInFile as O, sameRepository as P, compileSieve as S, createPolicyIndex as T, parseGoFloat as _, locateInFiles as a, compareBytes as b, findTime as c, prepareSubject as d, report as f, isNotANumber as g, compareNumbers as h, claimMarkers as i, compareVersions as j, renderMessage as k, correctYaml as l, parseChoice as m, lintProject as n, lintPolicy as o, findUnresolvedSecrets as p, lintTemplates as r, lintOrder as s, lintPolicies as t, orderYaml as u, compareDigitGroups as v, extractKey as w, compareWhileAscii as x, splitDigitGroups as y };

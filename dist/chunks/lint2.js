@@ -1,13 +1,23 @@
 import "./rolldown-runtime.js";
 import { n as lintProject } from "./lint.js";
+import { g as policiesNamed } from "./plan.js";
+import { r as isAboutPolicy } from "./why.js";
 import { a as exitCodeOf, r as Terminal } from "./failure.js";
+import { t as requirePolicies } from "./local-plan.js";
 import { t as openLocalProject } from "./local-project.js";
 // src/cli/lint.ts
 async function runLint(options) {
-	let terminal = new Terminal(options.verbose), project = await openLocalProject(options), diagnostics = lintProject(project);
-	return options.format === "json" ? terminal.print(JSON.stringify({
+	let terminal = new Terminal(options.verbose), project = await openLocalProject(options);
+	requirePolicies(options.policy, project);
+	let diagnostics = only(options.policy, project, lintProject(project));
+	return options.format === "json" ? terminal.printJson({
 		version: 1,
 		diagnostics
-	}, null, 2)) : diagnostics.length === 0 ? terminal.info("no problems found") : terminal.diagnostics(diagnostics, project.readText), exitCodeOf(diagnostics);
+	}) : diagnostics.length === 0 ? terminal.info("no problems found") : terminal.diagnostics(diagnostics, project.readText), exitCodeOf(diagnostics);
+}
+function only(names, project, diagnostics) {
+	if (names.length === 0) return diagnostics;
+	let policies = names.flatMap((name) => policiesNamed(name, project.declarations.policies));
+	return diagnostics.filter((d) => policies.some((policy) => isAboutPolicy(d, policy, project)));
 }
 export { runLint };

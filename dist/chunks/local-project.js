@@ -86,19 +86,23 @@ async function openRegistryFor(project, options, terminal) {
 		let { readTagsFile } = await import("./tags-file.js");
 		return {
 			registry: readTagsFile(options.tagsFrom),
+			diagnostics: () => [],
 			close: async () => {}
 		};
 	}
 	requireOnlineNode(process.versions.node);
-	let { openRegistries } = await import("./open-registries2.js"), state = options.state === void 0 ? void 0 : createFolderState(options.state), inner = openRegistries({
-		config: project.config,
+	let { createRegistryPool } = await import("./registry-pool2.js"), state = options.state === void 0 ? void 0 : createFolderState(options.state), pool = createRegistryPool({
 		env: process.env,
 		reporter: terminal.reporter,
 		state
-	}), { registry } = watchRegistry(inner, terminal);
+	}), { registry } = watchRegistry(pool.open(project.config), terminal);
 	return {
 		registry,
-		close: () => inner.close()
+		diagnostics: () => pool.diagnostics(),
+		close: async () => {
+			for (let remark of pool.remarks()) terminal.remark(remark);
+			await pool.close();
+		}
 	};
 }
 function watchRegistry(inner, terminal) {

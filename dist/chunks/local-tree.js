@@ -1,5 +1,5 @@
 import { n as comparePaths } from "./git-object.js";
-import { lstatSync, readFileSync, readdirSync, readlinkSync, statSync } from "node:fs";
+import { constants, lstatSync, readFileSync, readdirSync, readlinkSync, statSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 // src/adapters/git-index.ts
 const MODES = new Set([
@@ -60,11 +60,18 @@ function createLocalTree(folder) {
 	return {
 		...commit !== void 0 && { commit },
 		list: () => (files ??= (trackedFiles(root, git) ?? walk(root, "")).sort((a, b) => comparePaths(a.path, b.path)), files),
-		read: (path) => {
-			let full = join(root, inside(path));
-			return lstatSync(full).isSymbolicLink() ? Buffer.from(readlinkSync(full)) : readFileSync(full);
-		}
+		read: (path) => readContent(join(root, inside(path)))
 	};
+}
+function readContent(path) {
+	let { O_RDONLY, O_NOFOLLOW } = constants;
+	if (O_NOFOLLOW === void 0 && lstatSync(path).isSymbolicLink()) return Buffer.from(readlinkSync(path));
+	try {
+		return readFileSync(path, { flag: O_RDONLY | (O_NOFOLLOW ?? 0) });
+	} catch (error) {
+		if (error.code !== "ELOOP") throw error;
+		return Buffer.from(readlinkSync(path));
+	}
 }
 function inside(path) {
 	if (isAbsolute(path) || path.split("/").includes("..")) throw RangeError(`The path "${path}" leads outside.`);

@@ -1,21 +1,23 @@
 import "./rolldown-runtime.js";
 import { t as createLocalTree } from "./local-tree.js";
 import { T as createPolicyIndex, a as locateInFiles, i as claimMarkers, n as lintProject } from "./lint.js";
-import { _ as stringOf, a as readKustomization, c as baseNameOf, d as resolvePath, g as splitDocuments, h as parseYaml, i as KUSTOMIZATION_NAMES, n as loadProject, o as readDocumentFile, r as decodeText } from "./project.js";
+import { _ as splitDocuments, a as readKustomization, c as baseNameOf, d as resolvePath, g as parseYaml, i as KUSTOMIZATION_NAMES, n as loadProject, o as readDocumentFile, r as decodeText, v as stringOf } from "./project.js";
 import { t as describeRule } from "./policy-rule.js";
-import { a as valueFor, o as policyKey, r as planRepository, t as automationName } from "./plan.js";
+import { a as valueFor, o as policyKey, t as automationName } from "./plan.js";
 import { t as groupBy } from "./groups.js";
-import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
 import { t as require_dist } from "./dist.js";
+import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
 import { a as applyEdits, o as lineEnd, s as lineStart } from "./find.js";
 import { r as parseImageName } from "./image-name.js";
 import { n as ConfigError, s as RegistryError } from "./errors.js";
 import { n as diagnosticSchema } from "./plan-document.js";
 import { t as ageOf } from "./age.js";
-import { a as exitCodeOf, i as EXIT, o as printable, r as Terminal } from "./failure.js";
+import { n as printable } from "./diagnostic-text.js";
 import { t as textTable } from "./text-table.js";
 import { r as patchOf, t as colourPatch } from "./plan-text.js";
-import { n as openRegistryFor, t as openLocalProject } from "./local-project.js";
+import { a as exitCodeOf, i as EXIT, r as Terminal } from "./failure.js";
+import { n as withLocalPlan } from "./local-plan.js";
+import { t as openLocalProject } from "./local-project.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 // src/engine/migrate/cluster-commands.ts
@@ -363,7 +365,7 @@ function workflowText({ secrets, declarations, action }) {
 		"  scan:",
 		"    if: github.event_name != 'issue_comment' || (github.event.issue.pull_request && startsWith(github.event.comment.body, '/retag'))",
 		"    runs-on: ubuntu-latest",
-		"    concurrency: image-updates",
+		"    concurrency: { group: image-updates, queue: max }",
 		"    steps:",
 		"      - uses: actions/checkout@v7",
 		...logins,
@@ -443,7 +445,9 @@ async function planMigration(tree, options) {
 		secrets,
 		ignoreSuspend: suspended
 	}), workflow = await planWorkflow(tree, project, secrets, options);
-	config.byHand !== void 0 && notes.push(`Add to ${configPath} by hand:\n${config.byHand.trimEnd()}`), notes.push(...describeRemaining(moves), ...workflow.notes);
+	config.byHand !== void 0 && notes.push(`Add to ${configPath} by hand:\n${config.byHand.trimEnd()}`);
+	let isEmpty = inventory.documents.length === 0;
+	isEmpty && notes.push("There are no image documents here, so nothing of the cluster is to be moved."), notes.push(...describeRemaining(moves), ...workflow.notes);
 	let files = await readAll(tree, (path) => /gotk-components\.yaml$/.test(path) || project.tree.files.some((f) => f.path === path));
 	return {
 		documents: inventory.documents,
@@ -455,7 +459,7 @@ async function planMigration(tree, options) {
 			...moves.edits
 		],
 		notes,
-		steps: [
+		steps: isEmpty ? [] : [
 			...secretSteps(secrets),
 			...pauseStep(project.declarations),
 			...removalSteps(files)
@@ -733,12 +737,12 @@ function migrationText(plan, patch, palette) {
 		variables.map((variable) => `secrets.${variable}`).join(", ")
 	]), palette), steps = plan.steps.map(({ title: name, commands }, index) => `${index + 1}. ${printable(name)}\n${indent(commands.map(printable).join("\n"), "     ")}`);
 	return [
-		`${title("Found")}\n  ${found}; ${plan.markers} markers${files.length === 0 ? "" : `\n${indent(printable(files.join("\n")), "  ")}`}`,
+		`${title("Found")}\n  ${found}; ${plan.markers} ${plan.markers === 1 ? "marker" : "markers"}${files.length === 0 ? "" : `\n${indent(printable(files.join("\n")), "  ")}`}`,
 		secrets === "" ? "" : `${title("Secrets to provide")} (Settings > Secrets and variables > Actions)\n${indent(secrets)}`,
 		`${title(plan.written ? "Written" : "Would be written")}\n${plan.edits.length === 0 ? "  nothing" : plan.edits.map(({ path, why }) => `  ${printable(path)}: ${printable(why)}`).join("\n")}`,
 		plan.written ? "" : patch.trimEnd(),
 		plan.notes.length === 0 ? "" : `${title("Notes")}\n${plan.notes.map((note) => `- ${indent(printable(note)).trimStart()}`).join("\n")}`,
-		`${title("What remains, once the change is merged")}\n${steps.join("\n")}`
+		steps.length === 0 ? "" : `${title("What remains, once the change is merged")}\n${steps.join("\n")}`
 	].filter((section) => section !== "").join("\n\n");
 }
 function shadowText(report, now, palette) {
@@ -819,21 +823,19 @@ function describeMigration(plan, written) {
 async function runShadow(options, terminal) {
 	let project = await openLocalProject(options), { readMarkerHistory } = await import("./git-history.js"), history = await readMarkerHistory(project.root, { refs: controllerBranches(project.declarations) });
 	if (history === void 0) throw new ConfigError("CONFIG_INVALID", `${project.root} has no git history to compare with`, { hint: "run it in a full clone, made without --depth, on a machine with git" });
-	let { registry, close } = await openRegistryFor(project, options, terminal), now = new Date();
-	try {
-		let { tree, declarations, config, branch } = project, plan = await planRepository(tree, declarations, config, {
-			defaultBranch: branch,
-			policies: options.policy,
-			resolveUnused: !1
-		}, {
-			registry,
-			reporter: terminal.reporter,
-			clock: { now: () => now }
-		}), report = describeShadow(await compareWithControllers(project, plan, history, registry));
-		return options.format === "json" ? terminal.printJson(report) : (terminal.print(shadowText(report, now, terminal.out)), terminal.diagnostics(plan.diagnostics.filter((d) => d.severity === "error"), project.readText), terminal.info(summariseShadow(report))), verdictsOf(report).includes("differs") ? EXIT.errors : exitCodeOf(plan.diagnostics);
-	} finally {
-		await close();
-	}
+	let now = new Date();
+	return withLocalPlan(project, options, terminal, {
+		now,
+		resolveUnused: !1
+	}, async ({ plan, registry }) => {
+		let report = describeShadow(await compareWithControllers(project, plan, history, registry));
+		if (options.format === "json") terminal.printJson(report);
+		else {
+			let errors = plan.diagnostics.filter((d) => d.severity === "error");
+			terminal.print(shadowText(report, now, terminal.out)), terminal.diagnostics(errors, project.readText), terminal.info(summariseShadow(report));
+		}
+		return verdictsOf(report).includes("differs") ? EXIT.errors : exitCodeOf(plan.diagnostics);
+	});
 }
 const verdictsOf = ({ automations }) => automations.flatMap(({ policies }) => policies.map(({ agreement }) => agreement));
 function summariseShadow(report) {

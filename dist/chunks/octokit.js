@@ -184,9 +184,10 @@ function forgeError(error, doing, isWrite, now) {
 	];
 	return new ForgeError(code, message.filter((part) => part !== "").join(" "), {
 		cause: error,
-		hint: DIAGNOSTIC_CODES[code].remedy
+		hint: refusal.isAnswer ? DIAGNOSTIC_CODES[code].remedy : UNREACHED_HINT
 	});
 }
+const UNREACHED_HINT = "Look whether this machine reaches the API of GitHub, and whether its address is right (--api-url, GITHUB_API_URL).";
 function codeOf(refusal, now) {
 	return limitWait({
 		...refusal,
@@ -194,7 +195,8 @@ function codeOf(refusal, now) {
 	}, now) === void 0 ? MEANINGS.find(({ status, text, isWrite }) => status.includes(refusal.status) && (text === void 0 || text.test(refusal.text)) && (isWrite === void 0 || isWrite === refusal.isWrite))?.code ?? (refusal.status >= 500 ? "GITHUB_UNAVAILABLE" : "GITHUB_REFUSED") : "GITHUB_RATE_LIMITED";
 }
 function summary(refusal, code, now) {
-	let said = refusal.text.replace(/\s+/g, " ").trim().slice(0, 400), text = `GitHub answered ${refusal.status}${said === "" ? "" : `: ${said}`}${/[.!?]$/.test(said) ? "" : "."}`;
+	let said = refusal.text.replace(/\s*\n\s*/g, ": ").replace(/\s+/g, " ").trim().slice(0, 400), text = `${refusal.isAnswer ? `GitHub answered ${refusal.status}` : "GitHub was not reached"}${said === "" ? "" : `: ${said}`}${/[.!?]$/.test(said) ? "" : "."}`;
+	if (refusal.status === 404 && refusal.isWrite) return `${text} GitHub hides what a token may not write to.`;
 	if (code !== "GITHUB_RATE_LIMITED") return text;
 	let wait = limitWait({
 		...refusal,
@@ -216,7 +218,8 @@ function readRefusal(error, isWrite) {
 		status,
 		text: response === void 0 ? error.message : texts(response.data).join("\n") || error.message,
 		headers: response?.headers ?? {},
-		isWrite
+		isWrite,
+		isAnswer: response !== void 0
 	};
 }
 function texts(data) {

@@ -448,7 +448,7 @@ function createCredentials(sources) {
 	}
 	return {
 		async credentialsFor(repository, target, request) {
-			let found = fromSecret(repository.secretRef, target) ?? fromSettings(target) ?? (given && findAuth(given, target.host, target.name)) ?? await fromFiles(target) ?? await fromProvider(repository, target, request?.renew === !0);
+			let found = fromSecret(loginSecretOf(repository), target) ?? fromSettings(target) ?? (given && findAuth(given, target.host, target.name)) ?? await fromFiles(target) ?? await fromProvider(repository, target, request?.renew === !0);
 			return found && asRegistryWants(found);
 		},
 		transportFor: (repository) => transportOf(repository, sources.secrets, note),
@@ -456,6 +456,13 @@ function createCredentials(sources) {
 		async close() {
 			await http?.close();
 		}
+	};
+}
+function loginSecretOf({ secretRef, serviceAccountName, namespace, location }) {
+	return secretRef !== void 0 || serviceAccountName === void 0 ? secretRef : {
+		namespace,
+		name: serviceAccountName,
+		location
 	};
 }
 function asRegistryWants(credential) {
@@ -832,7 +839,7 @@ function rateLimitFailure(session, until, detail) {
 	return new RegistryError("REGISTRY_RATE_LIMITED", `${session.target.host} limits ${who} requests${when}: ${detail}`, who === "anonymous" ? { hint: `Log in to ${session.target.host}: authenticated requests have a higher limit.` } : {});
 }
 // src/adapters/manifests.ts
-const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/, INDEX_TYPE = /(image\.index\.v1|manifest\.list\.v2)\+json$/, IMAGE_TYPE = /(image\.manifest\.v1|distribution\.manifest\.v2)\+json$/, SCHEMA_1 = /distribution\.manifest\.v1\+(prettyjws|json)$/, PULLS_COUNTED = "docker.io";
+const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/, INDEX_TYPE = /(image\.index\.v1|manifest\.list\.v2)\+json$/, IMAGE_TYPE = /(image\.manifest\.v1|distribution\.manifest\.v2)\+json$/, SCHEMA_1 = /distribution\.manifest\.v1\+(prettyjws|json)$/;
 function createManifests(options) {
 	let { authority, messenger, limits, now, state } = options, platform = options.platform ?? "linux/amd64", headless = new Set(), pulls = 0, digests = new Map(), images = new Map(), requestFor = (session, method, reference) => ({
 		method,
@@ -853,15 +860,11 @@ function createManifests(options) {
 			let digest = await headDigest(session, tag);
 			if (digest !== void 0) return digest;
 		}
-		if (session.target.host === PULLS_COUNTED) {
-			let message = `${PULLS_COUNTED} tells no digest for HEAD; each digest read by GET counts as a pull`;
-			session.diagnostics.push(diagnose("REGISTRY_PULLS_COUNTED", message));
-		}
-		return (await getManifest(session, tag)).digest;
+		return session.target.host === "docker.io" && session.diagnostics.push(diagnose("REGISTRY_PULLS_COUNTED", "docker.io tells no digest for HEAD; each digest read by GET counts as a pull")), (await getManifest(session, tag)).digest;
 	}
 	async function getManifest(session, reference, size) {
 		let request = requestFor(session, "GET", reference), answer = await authority.request(session, request);
-		if (noteServerWarning(session, answer), session.target.host === PULLS_COUNTED && pulls++, answer.status !== 200) throw answerFailure(session, request, answer);
+		if (noteServerWarning(session, answer), session.target.host === "docker.io" && pulls++, answer.status !== 200) throw answerFailure(session, request, answer);
 		let type = mainType(headerValue(answer.headers, "content-type") ?? ""), body = parseManifest(session, request, answer);
 		if (SCHEMA_1.test(type) || body.schemaVersion === 1) throw protocol(session, `${requestLine(request)} answered with a schema 1 manifest, a format that was given up in 2019; push the image again with a current tool`);
 		return {
@@ -1839,7 +1842,10 @@ function createRegistry(options = {}) {
 		resolveDigest: (repository, tag) => operate(repository, (session) => manifests.resolveDigest(session, tag)),
 		inspect: (repository, reference) => operate(repository, (session) => manifests.inspect(session, reference)),
 		summary() {
-			let hosts = messenger.summary(), sum = (field) => hosts.reduce((total, host) => total + host[field], 0), diagnostics = [...remarks.values()].sort(compareDiagnostics);
+			let pulls = manifests.pulls(), hosts = messenger.summary().map((host) => pulls > 0 && host.host === "docker.io" ? {
+				...host,
+				pulls
+			} : host), sum = (field) => hosts.reduce((total, host) => total + host[field], 0), diagnostics = [...remarks.values()].sort(compareDiagnostics);
 			return {
 				hosts,
 				requests: sum("requests"),

@@ -1,7 +1,7 @@
-import { C as uniqueTags, D as defaultMessage, E as whereMissing, M as parseTagVersion, N as collectDiagnostics, O as placeInFile, S as compileSieve, T as createPolicyIndex, _ as parseGoFloat, a as locateInFiles, b as compareBytes, c as findTime, d as prepareSubject, f as report, g as isNotANumber, h as compareNumbers, i as claimMarkers, j as compareVersions, k as renderMessage, l as correctYaml, m as parseChoice, p as findUnresolvedSecrets, r as lintTemplates, s as lintOrder, t as lintPolicies, u as orderYaml, v as compareDigitGroups, x as compareWhileAscii, y as splitDigitGroups } from "./lint.js";
-import { u as isBelow } from "./project.js";
+import { C as uniqueTags, D as defaultMessage, E as whereMissing, M as parseTagVersion, N as parseReference, O as placeInFile, P as sameRepository, S as compileSieve, T as createPolicyIndex, _ as parseGoFloat, a as locateInFiles, b as compareBytes, c as findTime, d as prepareSubject, f as report, g as isNotANumber, h as compareNumbers, i as claimMarkers, j as compareVersions, k as renderMessage, l as correctYaml, m as parseChoice, p as findUnresolvedSecrets, r as lintTemplates, s as lintOrder, t as lintPolicies, u as orderYaml, v as compareDigitGroups, x as compareWhileAscii, y as splitDigitGroups } from "./lint.js";
+import { m as collectDiagnostics, u as isBelow } from "./project.js";
 import { a as PolicyError, c as RetagError, d as compareDiagnostics, f as diagnose, l as TemplateError } from "./errors.js";
-import { i as parseRepository, n as isTag, r as parseImageName, t as isDigest } from "./image-name.js";
+import { r as parseImageName, t as isDigest } from "./image-name.js";
 import { a as applyEdits, i as readYaml, n as readOutline, o as lineEnd, s as lineStart, t as locateMarkers } from "./find.js";
 import { t as require_dist } from "./dist.js";
 // src/engine/overrides.ts
@@ -279,35 +279,6 @@ function noneInRange({ filtered, parsed }) {
 	let hint = parsed === 0 ? `None of ${filtered} candidates is a version: Flux needs two dots, as in 1.2.3. Extract the version from longer tags:\nspec:\n  filterTags:\n    pattern: ^app-(?P<version>[0-9]+\\.[0-9]+\\.[0-9]+)$\n    extract: $version` : `None of ${parsed} versions is inside the range; versions with a prerelease only count if the range names one, such as '>=1.0.0-0'.`;
 	return new PolicyError("POLICY_NO_MATCH", "unable to determine latest version from provided list", { hint });
 }
-// src/references/reference.ts
-function parseReference(text) {
-	if (text.includes("://")) return;
-	let at = text.indexOf("@"), digest = at < 0 ? void 0 : text.slice(at + 1);
-	if (digest !== void 0 && !isDigest(digest)) return;
-	let tagged = at < 0 ? text : text.slice(0, at), colon = tagged.lastIndexOf(":"), hasTag = colon >= 0 && !tagged.includes("/", colon), tag = hasTag ? tagged.slice(colon + 1) : void 0;
-	if (tag !== void 0 && !isTag(tag)) return;
-	let name = hasTag ? tagged.slice(0, colon) : tagged;
-	if (parseRepository(name) !== void 0) return {
-		name,
-		...tag !== void 0 && { tag },
-		...digest !== void 0 && { digest }
-	};
-}
-const DOCKER_HUB = new Set([
-	"docker.io",
-	"index.docker.io",
-	"registry-1.docker.io",
-	"registry.hub.docker.com"
-]);
-function sameRepository(a, b) {
-	return a === b || normalise(a) === normalise(b);
-}
-function normalise(name) {
-	let parsed = parseRepository(name);
-	if (parsed === void 0) return name;
-	let host = parsed.registry.toLowerCase();
-	return DOCKER_HUB.has(host) ? `index.docker.io/${parsed.repository.includes("/") ? "" : "library/"}${parsed.repository}` : `${host}/${parsed.repository}`;
-}
 // src/engine/downgrade.ts
 function winner(input, tags) {
 	try {
@@ -436,17 +407,25 @@ function gatherAdmitted(input) {
 // src/engine/election-remarks.ts
 function remarkOnElection(resolved, scan) {
 	let { policy, repository, selection, override } = resolved, { tags, uploaded } = scan ?? {};
-	if (selection === void 0 || tags === void 0 || override !== void 0 || !(uploaded?.has(selection.tag) || findTime(selection.tag) !== void 0)) return [];
+	if (selection === void 0 || tags === void 0 || override !== void 0) return [];
+	let isNewer = newerThan(selection.tag, uploaded), newer = isNewer === void 0 ? [] : tags.filter(isNewer);
+	if (newer.length === 0) return [];
 	let { choice, filterTags } = policy;
 	return checkChronology(policy, admittedTags({
 		policy: choice,
 		filterTags,
 		exclusionList: repository?.exclusionList,
-		tags
+		tags: [selection.tag, ...newer]
 	}).map((tag) => ({
 		tag,
 		created: uploaded?.get(tag)
 	})), selection.tag);
+}
+function newerThan(elected, uploaded) {
+	let upload = uploaded?.get(elected)?.getTime();
+	if (upload !== void 0) return (tag) => (uploaded?.get(tag)?.getTime() ?? -Infinity) > upload;
+	let time = findTime(elected)?.time;
+	return time === void 0 ? void 0 : (tag) => (findTime(tag)?.time ?? -Infinity) > time;
 }
 // src/policies/digest-reflection.ts
 function decideDigest(policy, elected, stored) {
@@ -776,19 +755,17 @@ const OTHER_TYPES = [
 	/^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-fA-F_]+)$/,
 	/^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.[\d_]+)(?:[eE][-+]?\d+)?$/,
 	/^(?:[-+]?(?:\d[\d_]*)?(?:\.[\d_]*)?[eE][-+]?\d+|[-+]?\.)$/,
-	/^[-+]?(?:0[bB][-+]?[01]+|0[oO][-+]?[0-7]+|0X[\da-fA-F]+)$/,
 	/^[-+]?\.(?:inf|Inf|INF)$/,
 	/^\.(?:nan|NaN|NAN)$/,
 	/^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/,
 	/^\d{4}-\d\d?-\d\d?$/,
 	/^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d?:\d\d?(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?$/
-];
+], GO_NUMBER = /^[-+]?(?:\d+(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|0[bB][-+]?[01]+|0[oO][-+]?[0-7]+|0[xX][\da-fA-F]+)$/;
 function isPlainString(text) {
-	let readings = /^[-+.\d].*_/.test(text) ? [text, text.replaceAll("_", "")] : [text];
-	return !OTHER_TYPES.some((type) => readings.some((reading) => type.test(reading)));
+	return /^[-+.\d]/.test(text) && GO_NUMBER.test(text.replaceAll("_", "")) ? !1 : !OTHER_TYPES.some((type) => type.test(text));
 }
 function isPlainSyntax(text) {
-	return /^[^\s\-?:,[\]{}#&*!|>'"%@`]|^[-?:][^\s,[\]{}]/.test(text) && !/[\s:]$|:\s|\s#|[,[\]{}]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe]/.test(text) && !/^(?:---|\.\.\.)/.test(text);
+	return /^[^\s\-?:,[\]{}#&*!|>'"%@`]|^-[^\s,[\]{}]/.test(text) && !/[\s:]$|:\s|\s#|[,[\]{}?]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe]/.test(text) && !/^(?:---|\.\.\.)/.test(text);
 }
 function isWritable(value) {
 	return value.isWellFormed() && !/[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/.test(value);

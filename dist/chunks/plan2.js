@@ -1,42 +1,30 @@
 import "./rolldown-runtime.js";
-import { r as planRepository } from "./plan.js";
 import { i as patchOfPlan, n as summarisePlan, t as colourPatch } from "./plan-text.js";
 import { t as describePlan } from "./plan-document.js";
 import { a as exitCodeOf, i as EXIT, r as Terminal } from "./failure.js";
-import { n as openRegistryFor, t as openLocalProject } from "./local-project.js";
+import { n as withLocalPlan } from "./local-plan.js";
+import { t as openLocalProject } from "./local-project.js";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 // src/cli/plan.ts
 async function makePlan(options, terminal) {
-	let project = await openLocalProject(options), { registry, close } = await openRegistryFor(project, options, terminal);
-	try {
-		return {
-			plan: await planRepository(project.tree, project.declarations, project.config, {
-				defaultBranch: project.branch,
-				policies: options.policy,
-				resolveUnused: !0
-			}, {
-				registry,
-				reporter: terminal.reporter,
-				clock: { now: () => new Date() }
-			}),
-			project
-		};
-	} finally {
-		await close();
-	}
+	let project = await openLocalProject(options);
+	return withLocalPlan(project, options, terminal, { now: new Date() }, ({ plan }) => ({
+		plan,
+		project
+	}));
 }
 const hasChanges = (plan) => plan.automations.some((automation) => automation.files.length > 0);
 async function runPlan(options) {
 	let terminal = new Terminal(options.verbose), { plan, project } = await makePlan(options, terminal);
-	options.format === "json" ? terminal.print(JSON.stringify(describePlan(plan), null, 2)) : (terminal.print(colourPatch(patchOfPlan(plan), terminal.out)), terminal.problems(plan.diagnostics, project.readText), terminal.info(summarisePlan(plan)));
+	options.format === "json" ? terminal.printJson(describePlan(plan)) : (terminal.print(colourPatch(patchOfPlan(plan), terminal.out)), terminal.problems(plan.diagnostics, project.readText), terminal.info(summarisePlan(plan)));
 	let code = exitCodeOf(plan.diagnostics);
 	return code === EXIT.done && options.exitCode && hasChanges(plan) ? EXIT.pending : code;
 }
 async function runApply(options) {
 	let terminal = new Terminal(options.verbose), { plan, project } = await makePlan(options, terminal);
 	for (let file of plan.automations.flatMap((automation) => automation.files)) writeFileSync(join(project.root, file.path), file.after);
-	if (options.format === "json") terminal.print(JSON.stringify(describePlan(plan), null, 2));
+	if (options.format === "json") terminal.printJson(describePlan(plan));
 	else {
 		for (let file of plan.automations.flatMap((automation) => automation.files)) for (let change of file.changes) terminal.print(`${file.path}:${change.line} ${change.old} → ${change.new}`);
 		terminal.problems(plan.diagnostics, project.readText), terminal.info(summarisePlan(plan));

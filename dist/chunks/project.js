@@ -628,8 +628,20 @@ function explain(issue, root) {
 		let [inner] = issue.issues, message = `\`${dotted(issue.path)}\`: ${inner?.message ?? issue.message}`;
 		return [diagnose("CONFIG_INVALID", message, { at: locateKey(root, issue.path) })];
 	}
-	let message = issue.path.length === 0 ? issue.message : `${dotted(issue.path)}: ${issue.message}`;
+	let text = inWords(issue.message), message = issue.path.length === 0 ? text : `${dotted(issue.path)}: ${text}`;
 	return [diagnose("CONFIG_INVALID", message, { at: locate(root, issue.path) })];
+}
+const TYPES = {
+	object: "keys below it",
+	record: "keys below it",
+	array: "a list",
+	string: "a text"
+};
+function inWords(message) {
+	let [, expected = "", received = ""] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
+	if (expected === "") return message;
+	let wanted = TYPES[expected] ?? `a ${expected}`;
+	return received === "undefined" ? `is missing; it needs ${wanted}` : `needs ${wanted}, not ${TYPES[received] ?? `a ${received}`}`;
 }
 function explainUnion(issue, root) {
 	let depth = (faults) => Math.max(...faults.map((fault) => fault.path.length + Number(fault.code === "unrecognized_keys"))), best = issue.errors.filter((faults) => faults.length > 0 && depth(faults) > 0).toSorted((a, b) => depth(b) - depth(a))[0];
@@ -637,7 +649,7 @@ function explainUnion(issue, root) {
 		...fault,
 		path: [...issue.path, ...fault.path]
 	}, root));
-	let message = `${dotted(issue.path)}: ${issue.message}`;
+	let message = `${dotted(issue.path)}: ${inWords(issue.message)}`;
 	return [diagnose("CONFIG_INVALID", message, { at: locate(root, issue.path) })];
 }
 function knownKeys(path) {
@@ -679,6 +691,18 @@ function configLocator(text, path) {
 		line: 1,
 		column: 1
 	} : locateKey(value, keys);
+}
+// src/engine/collect-diagnostics.ts
+const SAID_BETTER = [{
+	message: /^spec\.policy: Required value$/,
+	by: "POLICY_CHOICE_MISSING"
+}, {
+	message: /^spec\.interval: spec\.interval must be set/,
+	by: "POLICY_INTERVAL_MISSING"
+}], placeOf = ({ file, line, column }) => `${file} ${line} ${column}`;
+function collectDiagnostics(...lists) {
+	let all = [...new Map(lists.flat().map((d) => [JSON.stringify(d), d])).values()].sort(compareDiagnostics), present = new Set(all.map((d) => `${d.code} ${placeOf(d)}`)), noReference = new Set(all.filter((d) => d.message === "spec.imageRepositoryRef: Required value").map((d) => d.file));
+	return all.filter((d) => !(d.code === "REPOSITORY_UNKNOWN" && d.message.endsWith("names no ImageRepository") && noReference.has(d.file)) && !SAID_BETTER.some(({ message, by }) => message.test(d.message) && present.has(`${by} ${placeOf(d)}`)));
 }
 // node_modules/re2js/build/index.js
 var RE2Flags = class RE2Flags {
@@ -5109,7 +5133,7 @@ var Fields = class Fields {
 			let supported = rules.enum.map((value) => `"${value}"`).join(", ");
 			this.report(key, `Unsupported value: "${text}": supported values: ${supported}`, at);
 		}
-		rules.pattern !== void 0 && !rules.pattern.test(text) && this.report(key, `Invalid value: "${text}": ${path} in body should match '${rules.pattern.source}'`, at), rules.maxLength !== void 0 && text.length > rules.maxLength && this.report(key, `Too long: may not be more than ${rules.maxLength} bytes`, at);
+		rules.pattern !== void 0 && !rules.pattern.test(text) && this.report(key, `Invalid value: "${text}": ${path} in body should match '${rules.pattern.source}'`, at, rules.hint), rules.maxLength !== void 0 && text.length > rules.maxLength && this.report(key, `Too long: may not be more than ${rules.maxLength} bytes`, at);
 	}
 	#wrongType(key, wanted, value) {
 		let found = typeName(value), path = this.pathOf(key), hint = wanted === "string" && value.kind === "scalar" ? `Write it in quotes: "${value.source}".` : void 0, text = `Invalid value: "${found}": ${path} in body must be of type ${wanted}: "${found}"`;
@@ -5333,7 +5357,10 @@ function findImageFault(image) {
 	}
 }
 function readScan(spec) {
-	let interval = readInterval(spec, !0) ?? 6e5, timeoutText = spec.string("timeout", { pattern: TIMEOUT_PATTERN }), timeout = timeoutText === void 0 ? void 0 : parseDuration(timeoutText, TIMEOUT_PATTERN), exclusionList = spec.strings("exclusionList");
+	let interval = readInterval(spec, !0) ?? 6e5, timeoutText = spec.string("timeout", {
+		pattern: TIMEOUT_PATTERN,
+		hint: "Write a duration, such as 30s or 1m30s."
+	}), timeout = timeoutText === void 0 ? void 0 : parseDuration(timeoutText, TIMEOUT_PATTERN), exclusionList = spec.strings("exclusionList");
 	exclusionList !== void 0 && exclusionList.length > 25 && spec.report("exclusionList", `Too many: ${exclusionList.length}: must have at most 25 items`);
 	let provider = spec.string("provider", { enum: PROVIDERS });
 	return {
@@ -5361,7 +5388,8 @@ function readAccess(spec, metadata) {
 function readInterval(spec, required) {
 	let text = spec.string("interval", {
 		required,
-		pattern: INTERVAL_PATTERN
+		pattern: INTERVAL_PATTERN,
+		hint: "Write a duration, such as 5m or 1h30m."
 	});
 	return text === void 0 ? void 0 : parseDuration(text, INTERVAL_PATTERN);
 }
@@ -6453,7 +6481,8 @@ function readFluxKustomization(manifest) {
 			...annotations?.kind === "map" && { annotations }
 		},
 		substitute: substitute?.kind === "map" || hasFrom ? variablesOf(substitute) : void 0,
-		substitutesFromCluster: hasFrom
+		configMaps: (from?.kind === "list" ? from.items : []).flatMap((item) => stringOf(item, "kind") === "ConfigMap" ? stringOf(item, "name") ?? [] : []),
+		namespace: stringOf(manifest.value, "metadata", "namespace") ?? ""
 	};
 }
 function variablesOf(value) {
@@ -6581,12 +6610,19 @@ var Composition = class {
 	#substitute(manifest, scopes, flux) {
 		let configured = this.#configuredValues([...scopes, folderOf(manifest.at.file)]), isDisabled = [labelsOf(manifest.value), annotationsOf(manifest.value)].some((pairs) => pairs["kustomize.toolkit.fluxcd.io/substitute"] === "disabled"), isKnownOff = flux !== void 0 && flux.substitute === void 0 && configured === void 0;
 		if (isDisabled || isKnownOff) return manifest;
-		let lookup = (name) => flux?.substitute?.get(name) ?? configured?.(name), unresolved = [], value = substituteValue(manifest.value, lookup, unresolved), extract = flux?.substitute === void 0 ? valueAt(manifest.value, "spec", "filterTags", "extract") : void 0, open = unresolved.filter(({ scalar }) => scalar !== extract);
+		let lookup = (name) => flux?.substitute?.get(name) ?? configured?.(name) ?? (flux && this.#fromConfigMaps(flux, name)), unresolved = [], value = substituteValue(manifest.value, lookup, unresolved), extract = flux?.substitute === void 0 ? valueAt(manifest.value, "spec", "filterTags", "extract") : void 0, open = unresolved.filter(({ scalar }) => scalar !== extract);
 		return {
 			...manifest,
 			value,
 			...open.length > 0 && { unresolved: open }
 		};
+	}
+	#fromConfigMaps({ configMaps, namespace }, variable) {
+		for (let name of configMaps.toReversed()) {
+			let isHere = (map) => map.namespace === namespace || map.namespace === "" || namespace === "", meant = this.#source.configMaps().filter((map) => map.name === name && isHere(map)), values = new Set(meant.map((map) => map.values.get(variable))), [value] = values;
+			if (values.size > 1) return;
+			if (value !== void 0) return value;
+		}
 	}
 	#configuredValues(folders) {
 		let tables = folders.flatMap((folder) => this.#substitutions.filter(([path]) => isBelow(folder, path)).map(([, values]) => values));
@@ -6747,9 +6783,21 @@ function encodingOf(bytes) {
 	let [first, second] = bytes;
 	return first === 255 && second === 254 ? "utf-16le" : first === 254 && second === 255 ? "utf-16be" : first !== 0 && second === 0 && bytes.length >= 2 ? "utf-16le" : first === 0 && second !== void 0 && second !== 0 ? "utf-16be" : "utf-8";
 }
+// src/config/config-maps.ts
+function readConfigMaps(text, file) {
+	return readAllDocuments(text, file).flatMap(({ value }) => {
+		if (stringOf(value, "kind") !== "ConfigMap" || stringOf(value, "apiVersion") !== "v1") return [];
+		let data = valueAt(value, "data"), texts = (data?.kind === "map" ? Object.entries(toData(data)) : []).filter((entry) => typeof entry[1] == "string");
+		return [{
+			name: stringOf(value, "metadata", "name") ?? "",
+			namespace: stringOf(value, "metadata", "namespace") ?? "",
+			values: new Map(texts)
+		}];
+	});
+}
 // src/engine/source-files.ts
 function openSourceFiles(screened, rendered, diagnostics) {
-	let files = new Map(screened.files.map((file) => [file.path, file])), folders = new Set([""].concat(screened.paths.map(folderOf)).flatMap(ancestors)), documents = screened.files.filter((file) => file.documents && !rendered.has(file.path)), manifests = new Map(), kustomizations = new Map(), readable = new Set(documents.map((file) => file.path));
+	let files = new Map(screened.files.map((file) => [file.path, file])), folders = new Set([""].concat(screened.paths.map(folderOf)).flatMap(ancestors)), documents = screened.files.filter((file) => file.documents && !rendered.has(file.path)), manifests = new Map(), kustomizations = new Map(), configMaps, readable = new Set(documents.map((file) => file.path));
 	return {
 		documentPaths: documents.map((file) => file.path),
 		kustomizationFolders: [...new Set(screened.files.filter((file) => file.kustomization).map((file) => folderOf(file.path)))].sort(),
@@ -6759,6 +6807,7 @@ function openSourceFiles(screened, rendered, diagnostics) {
 			return file && decodeText(file.bytes);
 		},
 		manifestsOf: (path) => readable.has(path) ? memoize(manifests, path, () => readDocumentFile(decodeText(files.get(path).bytes), path, diagnostics)) : [],
+		configMaps: () => (configMaps ??= screened.files.filter((file) => file.configMap).flatMap((file) => readConfigMaps(decodeText(file.bytes), file.path)), configMaps),
 		kustomizationIn: (folder) => memoize(kustomizations, folder, () => openKustomization(folder, files, diagnostics))
 	};
 }
@@ -6998,8 +7047,15 @@ const DOCUMENT_GROUPS = [
 	"\nsops:"
 ];
 function classify(file, read, template, patches) {
-	let bytes = isUtf16(read) ? Buffer.from(decodeText(read)) : Buffer.from(read.buffer, read.byteOffset, read.byteLength), has = (token) => bytes.indexOf(token, 0, "latin1") !== -1, markers = has("imagepolicy") || has("imagePolicy"), kustomization = !template && KUSTOMIZATION_NAMES.has(baseNameOf(file.path)), flux = has(".toolkit.fluxcd.io"), documents = !template && flux && DOCUMENT_GROUPS.some(has) && (!has("source.toolkit") || hasKind(has)), patch = patches.has(file.path), context = !template && CONTEXT_TOKENS.some(has);
-	if (!markers && !kustomization && !documents && !patch && !context) return;
+	let bytes = isUtf16(read) ? Buffer.from(decodeText(read)) : Buffer.from(read.buffer, read.byteOffset, read.byteLength), has = (token) => bytes.indexOf(token, 0, "latin1") !== -1, markers = has("imagepolicy") || has("imagePolicy"), kustomization = !template && KUSTOMIZATION_NAMES.has(baseNameOf(file.path)), flux = has(".toolkit.fluxcd.io"), documents = !template && flux && DOCUMENT_GROUPS.some(has) && (!has("source.toolkit") || hasKind(has)), patch = patches.has(file.path), context = !template && CONTEXT_TOKENS.some(has), configMap = !template && has("kind: ConfigMap");
+	if (![
+		markers,
+		kustomization,
+		documents,
+		patch,
+		context,
+		configMap
+	].includes(!0)) return;
 	let mode = file.mode === "100755" ? "100755" : "100644";
 	return {
 		path: file.path,
@@ -7010,6 +7066,7 @@ function classify(file, read, template, patches) {
 		markers,
 		patch,
 		context,
+		configMap,
 		template
 	};
 }
@@ -7057,4 +7114,4 @@ function rejectErrors(diagnostics) {
 	let error = new ConfigError("CONFIG_INVALID", "the configuration has mistakes");
 	throw error.diagnostics = diagnostics, error;
 }
-export { stringOf as _, readKustomization as a, nextOpening as b, baseNameOf as c, resolvePath as d, matchesSelector as f, splitDocuments as g, parseYaml as h, KUSTOMIZATION_NAMES$1 as i, folderOf as l, parseConfig as m, loadProject as n, readDocumentFile as o, RE2JS as p, decodeText as r, qualifiedName as s, DEFAULT_CONFIG_PATH as t, isBelow as u, nearestNames as v, isOpen as y };
+export { splitDocuments as _, readKustomization as a, isOpen as b, baseNameOf as c, resolvePath as d, matchesSelector as f, parseYaml as g, parseConfig as h, KUSTOMIZATION_NAMES$1 as i, folderOf as l, collectDiagnostics as m, loadProject as n, readDocumentFile as o, RE2JS as p, decodeText as r, qualifiedName as s, DEFAULT_CONFIG_PATH as t, isBelow as u, stringOf as v, nextOpening as x, nearestNames as y };

@@ -177,11 +177,6 @@ function readDate(word) {
 		date: word
 	} : void 0;
 }
-function untilDate(until, from) {
-	if (until.kind === "date") return until.date;
-	let day = 864e5, end = Math.ceil((from.getTime() + until.hours * 36e5) / day) * day;
-	return new Date(end).toISOString().slice(0, 10);
-}
 const shorten = (word) => {
 	let plain = word.replace(/[`<>@]/g, "").slice(0, 60);
 	return plain.length < word.length && word.length > 60 ? `${plain}…` : plain;
@@ -202,4 +197,4 @@ function isOneSlip(word, keyword) {
 	let [left, right] = [word.slice(start), keyword.slice(start)];
 	return left === "" || right === "" || left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2) || left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1);
 }
-export { untilDate as i, parseCommand as n, renderUsage as r, LENGTHS as t };
+export { parseCommand as n, renderUsage as r, LENGTHS as t };

@@ -1,1 +1,1 @@
-export { t as LENGTHS, n as parseCommand, r as renderUsage, i as untilDate } from "./retag-command.js";
+export { t as LENGTHS, n as parseCommand, r as renderUsage } from "./retag-command.js";

@@ -1,12 +1,12 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { b as nextOpening, m as parseConfig, n as loadProject, y as isOpen$1 } from "./project.js";
+import { b as isOpen$1, h as parseConfig, m as collectDiagnostics, n as loadProject, x as nextOpening } from "./project.js";
 import { a as PolicyError, c as RetagError, f as diagnose, i as ForgeError, n as ConfigError, s as RegistryError } from "./errors.js";
 import { a as belongsTo, i as proposedValues, n as parseState, o as groupBranches, r as printState, s as fingerprint, t as isProposedFor } from "./state.js";
 import { t as groupBy } from "./groups.js";
 import { t as require_dist } from "./dist.js";
 import { a as applyEdits, o as lineEnd, s as lineStart } from "./find.js";
 import { h as hasEnded, l as checkChronology, n as branchesOf, o as policyKey, p as planCommitMessage, r as planRepository, s as admittedTags, t as automationName } from "./plan.js";
-import { N as collectDiagnostics } from "./lint.js";
+import { F as splitReference } from "./lint.js";
 import { a as neutraliseText, i as neutraliseMarkdown, n as htmlText, r as link, t as codeSpan } from "./neutralise.js";
 // src/config/overrides-edit.ts
 var import_dist = require_dist();
@@ -54,13 +54,19 @@ function append(text, added, eol) {
 	return `${head}${head === "" || head.endsWith("\n") ? "" : eol}overrides:${eol}${printItems(added, "  ", eol)}${text.slice(end)}`;
 }
 function replaceAll(text, pair, list, added, eol) {
-	let keyEnd = pair.key.range[1], colon = text.indexOf(":", keyEnd) + 1, flowEnd = list.flow === !0 ? list.range[1] : colon, edits = list.flow === !0 ? [] : list.items.map((item) => itemLines(text, item));
-	if (edits.push({
-		start: colon,
-		end: flowEnd,
-		text: added.length === 0 ? " []" : ""
+	let keyEnd = pair.key.range[1], colon = text.indexOf(":", keyEnd) + 1, [start, end] = list.flow === !0 ? list.range : [colon, colon];
+	if (text.slice(start, end).includes("\n")) throw uneditable("the configuration", "overrides is a flow list over several lines");
+	let edits = list.flow === !0 ? [] : list.items.map((item) => itemLines(text, item));
+	if (added.length === 0 ? edits.push({
+		start,
+		end,
+		text: list.flow === !0 ? "[]" : " []"
+	}) : edits.push({
+		start: start - blanksBefore(text, start),
+		end,
+		text: ""
 	}), added.length > 0) {
-		let at = lineEnd(text, flowEnd);
+		let at = lineEnd(text, end);
 		edits.push({
 			start: at,
 			end: at,
@@ -68,6 +74,9 @@ function replaceAll(text, pair, list, added, eol) {
 		});
 	}
 	return applyEdits(text, edits);
+}
+function blanksBefore(text, offset) {
+	return /[ \t]*$/.exec(text.slice(lineStart(text, offset), offset))?.[0].length ?? 0;
 }
 function editBlock(text, list, kept, added, eol) {
 	let items = list.items, edits = items.filter((_, index) => !kept[index]).map((item) => itemLines(text, item));
@@ -1124,14 +1133,6 @@ var require_constants = __commonJSMin(((exports, module) => {
 		rcompareIdentifiers: identifiers.rcompareIdentifiers
 	};
 }))();
-function splitReference(reference) {
-	let [before = "", digest] = reference.split("@", 2), colon = before.lastIndexOf(":"), hasTag = colon > before.lastIndexOf("/");
-	return {
-		name: hasTag ? before.slice(0, colon) : before,
-		...hasTag && { tag: before.slice(colon + 1) },
-		...digest !== void 0 && { digest }
-	};
-}
 const PRERELEASE = /^(?:alpha|a|beta|b|rc|cr|c|m|pre|preview|prerelease|milestone|dev|next|nightly|canary|snapshot|ea)$/i;
 function versionOf(tag) {
 	let match = /^(?:[A-Za-z]+-)?v?(\d+(?:\.\d+){1,3})(?:-([0-9A-Za-z.+-]+))?(?:\+[0-9A-Za-z.+-]+)?$/.exec(tag);
@@ -1315,6 +1316,59 @@ function once(ask) {
 	return () => (answer ??= ask().catch((error) => {
 		throw answer = void 0, error;
 	}), answer);
+}
+// src/engine/publish/blob-sha.ts
+async function blobSha(text) {
+	let content = new TextEncoder().encode(text), header = new TextEncoder().encode(`blob ${content.length}\0`), bytes = new Uint8Array(header.length + content.length);
+	return bytes.set(header), bytes.set(content, header.length), [...new Uint8Array(await crypto.subtle.digest("SHA-1", bytes))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+// src/engine/publish/branch-state.ts
+async function readBranchState(context, proposal, base) {
+	let comparison = await context.forge.compare(base.commit, proposal.branch);
+	if (comparison === void 0) return;
+	let tip = await tipOf(context, proposal.branch, comparison), matches = comparison.ahead > 0 && await holdsExactly(context, proposal, base, comparison, tip);
+	return {
+		comparison,
+		tip,
+		matches,
+		overlaps: matches && comparison.mergeBase !== base.commit && await touchesFiles(context, proposal, comparison.mergeBase, base.commit)
+	};
+}
+async function tipOf(context, branch, { ahead, commits, mergeBase }) {
+	return ahead === 0 ? mergeBase : (commits.length < ahead ? (await context.forge.readBranch(branch))?.commit : commits.at(-1)?.sha) ?? mergeBase;
+}
+async function holdsExactly(context, proposal, base, comparison, tip) {
+	let isNamed = comparison.files === void 0 ? await hasExpectedTree(proposal, base, comparison, tip) : void 0;
+	if (isNamed !== void 0) return isNamed;
+	let changed = comparison.files === void 0 ? await changedFiles(context, comparison, tip) : new Map(comparison.files.map((file) => [file.path, file.status === "modified" || file.status === "added" ? file.sha : void 0]));
+	if (changed.size !== proposal.files.length) return !1;
+	for (let file of proposal.files) if (changed.get(file.path) !== await blobSha(file.after)) return !1;
+	return !0;
+}
+async function hasExpectedTree(proposal, { commit, tree, snapshot }, { mergeBase, commits }, tip) {
+	let tipTree = commits.find(({ sha }) => sha === tip)?.tree;
+	if (mergeBase !== commit || tipTree === void 0 || await snapshot?.nameWith?.([]) !== tree) return;
+	let files = proposal.files.map(({ path, mode, after }) => ({
+		path,
+		mode,
+		text: after
+	}));
+	return await snapshot?.nameWith?.(files) === tipTree;
+}
+async function changedFiles(context, comparison, tip) {
+	let treeOf = async (sha, known) => context.forge.readTree(known ?? (await context.forge.readCommit(sha)).tree), [before, after] = [await treeOf(comparison.mergeBase, comparison.mergeBaseTree), await treeOf(tip, comparison.commits.find((commit) => commit.sha === tip)?.tree)], changed = new Map();
+	for (let [path, { sha, mode }] of after) {
+		let old = before.get(path);
+		(old?.sha !== sha || old.mode !== mode) && changed.set(path, sha);
+	}
+	for (let path of before.keys()) after.has(path) || changed.set(path, void 0);
+	return changed;
+}
+async function touchesFiles({ forge }, proposal, from, to) {
+	let moved = await forge.compare(from, to);
+	if (moved?.files === void 0 || moved.mergeBase !== from) return !0;
+	let touched = new Set(moved.files.flatMap((file) => [file.path, file.previousPath]));
+	return proposal.files.some((file) => touched.has(file.path));
 }
 // src/pull-request/trailers.ts
 function signOff(message, person) {
@@ -1577,6 +1631,21 @@ function withoutChanges(proposal, drop, writeMessage) {
 function changesOf(proposal) {
 	return proposal.files.flatMap((file) => file.changes);
 }
+// src/engine/publish/result.ts
+function resultOf(proposal, open) {
+	return {
+		automation: proposal.automations.map((automation) => automation.name).join(", "),
+		branch: proposal.branch,
+		base: proposal.base,
+		operation: "none",
+		...open !== void 0 && {
+			number: open.number,
+			url: open.url,
+			headSha: open.head.sha
+		},
+		diagnostics: []
+	};
+}
 async function findReverted(context, proposal, pullRequests, base) {
 	let merged = pullRequests.filter((pr) => pr.merged && pr.base.ref === base.name), history = new Map(), reverted = [];
 	for (let change of changesOf(proposal)) {
@@ -1615,64 +1684,143 @@ async function findRevertedCommits(context, proposal, isOurs) {
 function addedLines(patch, setter) {
 	return (patch ?? "").split("\n").filter((line) => line.startsWith("+") && line.includes(`"${setter}"`));
 }
+// src/engine/publish/direct.ts
+async function commitToBase(context, proposal, planned) {
+	let reverted = await findRevertedCommits(context, proposal, (commit) => isOwnUpdate(context, proposal, commit)), rest = reverted.length === 0 ? proposal : withoutChanges(proposal, (change) => reverted.includes(change), context.writeMessage), result = {
+		...resultOf(proposal, void 0),
+		branch: proposal.base,
+		diagnostics: reverted.map(describeReverted)
+	};
+	if (rest.files.length === 0) return { done: result };
+	try {
+		let done = await withAttempts((attempt) => commitOnce(context, rest, planned, attempt), context.pause);
+		return { done: {
+			...result,
+			...done,
+			diagnostics: [...result.diagnostics, ...done.diagnostics]
+		} };
+	} catch (error) {
+		if (error instanceof ForgeError && (error.code === "GITHUB_PROTECTED" || error.code === "GITHUB_RULESET")) {
+			let message = `${proposal.base} takes no direct commits (${error.message}); a pull request is used instead.`;
+			return { refused: diagnose("DIRECT_COMMIT_REFUSED", message) };
+		}
+		throw error;
+	}
+}
+function isOwnUpdate({ settings }, proposal, commit) {
+	let names = [
+		"github-actions[bot]",
+		settings.identity?.login,
+		settings.author?.email,
+		...settings.ownAuthors,
+		...proposal.automations.map(({ automation }) => automation.commit.author?.email)
+	].filter((name) => name !== void 0), { login, email } = commit.author;
+	return names.some((name) => name === login || name.toLowerCase() === email.toLowerCase()) && !/^revert\b/i.test(commit.message);
+}
+async function commitOnce(context, proposal, planned, attempt) {
+	let head = attempt === 1 ? planned : await context.forge.readBranch(planned.name) ?? planned;
+	if (head.commit !== planned.commit && await touchesFiles(context, proposal, planned.commit, head.commit)) {
+		let message = `${planned.name} changed in the same files meanwhile; the next run starts from there.`;
+		return {
+			operation: "none",
+			diagnostics: [diagnose("BASE_MOVED", message)]
+		};
+	}
+	let { commit, diagnostics } = await commitProposal(context, proposal, head);
+	await context.forge.moveBranch(planned.name, head.commit, commit.sha, { force: !1 });
+	let title = pullRequestTitle(gatherUpdates(changesOf(proposal)), proposal.scope);
+	return {
+		operation: "updated",
+		headSha: commit.sha,
+		title,
+		diagnostics
+	};
+}
+// src/engine/publish/ownership.ts
+const WORKFLOW_BOT = ["github-actions[bot]", "41898282+github-actions[bot]@users.noreply.github.com"];
+function knownAuthors({ settings }, proposal) {
+	let named = [
+		...WORKFLOW_BOT,
+		...settings.ownAuthors,
+		settings.author?.email,
+		settings.identity?.login.endsWith("[bot]") ? settings.identity.login : void 0,
+		settings.identity?.login.endsWith("[bot]") ? settings.identity.email : void 0,
+		...proposal.automations.map(({ automation }) => automation.commit.author?.email)
+	];
+	return new Set(named.filter((name) => name !== void 0).map((name) => name.toLowerCase()));
+}
+async function foreignAuthors(context, proposal, comparison, pushedHead) {
+	let { ahead, commits } = comparison;
+	if (ahead === 0) return [];
+	if (commits.length < ahead) return ["somebody (there are too many commits to list)"];
+	if (pushedHead !== void 0 && commits.at(-1)?.sha === pushedHead) return [];
+	let known = knownAuthors(context, proposal), unknown = commits.filter((commit) => !isBy(commit.author, known));
+	if (unknown.length === 0) return [];
+	let self = (context.settings.identity?.login ?? await context.viewer())?.toLowerCase(), foreign = unknown.filter((commit) => self === void 0 || !isOwnPerson(commit, self, ahead));
+	return [...new Set(foreign.map((commit) => commit.author.login ?? commit.author.name))].sort();
+}
+function isBy(person, known) {
+	return known.has(person.email.toLowerCase()) || person.login !== void 0 && known.has(person.login.toLowerCase());
+}
+function isOwnPerson(commit, self, ahead) {
+	return commit.author.login?.toLowerCase() === self ? self.endsWith("[bot]") || ahead === 1 && commit.author.date === commit.committer.date : !1;
+}
+// src/engine/publish/remark.ts
+async function remarkOnce({ forge, viewer }, number, kind, text) {
+	let marker = `<!-- retag:remark ${kind} -->`, marked = (await forge.listComments(number)).filter((comment) => comment.body.includes(marker)), self = marked.length === 0 ? void 0 : await viewer();
+	marked.some(({ author }) => self === void 0 || author.toLowerCase() === self.toLowerCase()) || await forge.addComment(number, `${text}\n\n${marker}`);
+}
+// src/engine/publish/retire.ts
+const TEXTS = {
+	obsolete: "Nothing is left to update: the base branch has everything that the image policies elect. Closing.",
+	regrouped: "The updates of this pull request are now in other pull requests, as the grouping says. Closing."
+};
+async function retireBranch(context, input) {
+	let { proposal, base, pullRequests, reason } = input, open = pullRequests.find((pullRequest) => pullRequest.state === "open"), result = resultOf(proposal, open);
+	if (input.exists === !1 || open === void 0 && !isLeftOver(pullRequests)) return result;
+	let comparison = await context.forge.compare(base.commit, proposal.branch);
+	if (comparison === void 0) return result;
+	let authors = await foreignAuthors(context, proposal, comparison, open && parseState(open.body)?.head);
+	return authors.length > 0 ? keep(context, result, open, authors) : (open !== void 0 && await close(context, open, reason), await context.forge.deleteBranch(proposal.branch), {
+		...result,
+		operation: open === void 0 ? "none" : "closed"
+	});
+}
+function isLeftOver(pullRequests) {
+	let [latest] = pullRequests;
+	return latest === void 0 || !latest.merged && parseState(latest.body)?.closed !== void 0;
+}
+async function close(context, open, reason) {
+	await remarkOnce(context, open.number, reason, TEXTS[reason]);
+	let state = {
+		...parseState(open.body) ?? {
+			print: "",
+			layout: "",
+			values: []
+		},
+		closed: reason
+	}, visible = open.body.replace(/\n*<!-- retag:v1 [A-Za-z0-9_-]+ -->\n*/g, "");
+	await context.forge.updatePullRequest(open.number, {
+		state: "closed",
+		body: `${visible}\n\n${printState(state)}\n`
+	});
+}
+async function keep(context, result, open, authors) {
+	if (open !== void 0) {
+		let text = `There is no image update left for this branch, but it has commits by ${authors.map(codeSpan).join(", ")}, so it stays open. Merge or close it as you like.`;
+		await remarkOnce(context, open.number, "foreign", text);
+	}
+	let message = `The branch ${result.branch} has no image update left, but commits by ${authors.map(neutraliseText).join(", ")}.`;
+	return {
+		...result,
+		diagnostics: [diagnose("FOREIGN_COMMITS", message)]
+	};
+}
 function printRebuildBox(base) {
-	return `- [ ] <!-- retag:rebuild --> Rebuild this branch from \`${base.replaceAll("`", "")}\` now. Commits that others made on it are dropped.`;
+	return `- [ ] <!-- retag:rebuild --> Rebuild this branch from <code>${htmlText(base)}</code> now. Commits that others made on it are dropped.`;
 }
 function isRebuildTicked(body) {
 	return /^[-*] \[[xX]\] <!-- retag:rebuild -->/m.test(body);
-}
-// src/engine/publish/blob-sha.ts
-async function blobSha(text) {
-	let content = new TextEncoder().encode(text), header = new TextEncoder().encode(`blob ${content.length}\0`), bytes = new Uint8Array(header.length + content.length);
-	return bytes.set(header), bytes.set(content, header.length), [...new Uint8Array(await crypto.subtle.digest("SHA-1", bytes))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-// src/engine/publish/branch-state.ts
-async function readBranchState(context, proposal, base) {
-	let comparison = await context.forge.compare(base.commit, proposal.branch);
-	if (comparison === void 0) return;
-	let tip = await tipOf(context, proposal.branch, comparison), matches = comparison.ahead > 0 && await holdsExactly(context, proposal, base, comparison, tip);
-	return {
-		comparison,
-		tip,
-		matches,
-		overlaps: matches && comparison.mergeBase !== base.commit && await baseTouches(context, proposal, comparison, base)
-	};
-}
-async function tipOf(context, branch, { ahead, commits, mergeBase }) {
-	return ahead === 0 ? mergeBase : (commits.length < ahead ? (await context.forge.readBranch(branch))?.commit : commits.at(-1)?.sha) ?? mergeBase;
-}
-async function holdsExactly(context, proposal, base, comparison, tip) {
-	let isNamed = comparison.files === void 0 ? await hasExpectedTree(proposal, base, comparison, tip) : void 0;
-	if (isNamed !== void 0) return isNamed;
-	let changed = comparison.files === void 0 ? await changedFiles(context, comparison, tip) : new Map(comparison.files.map((file) => [file.path, file.status === "modified" || file.status === "added" ? file.sha : void 0]));
-	if (changed.size !== proposal.files.length) return !1;
-	for (let file of proposal.files) if (changed.get(file.path) !== await blobSha(file.after)) return !1;
-	return !0;
-}
-async function hasExpectedTree(proposal, { commit, tree, snapshot }, { mergeBase, commits }, tip) {
-	let tipTree = commits.find(({ sha }) => sha === tip)?.tree;
-	if (mergeBase !== commit || tipTree === void 0 || await snapshot?.nameWith?.([]) !== tree) return;
-	let files = proposal.files.map(({ path, mode, after }) => ({
-		path,
-		mode,
-		text: after
-	}));
-	return await snapshot?.nameWith?.(files) === tipTree;
-}
-async function changedFiles(context, comparison, tip) {
-	let treeOf = async (sha, known) => context.forge.readTree(known ?? (await context.forge.readCommit(sha)).tree), [before, after] = [await treeOf(comparison.mergeBase, comparison.mergeBaseTree), await treeOf(tip, comparison.commits.find((commit) => commit.sha === tip)?.tree)], changed = new Map();
-	for (let [path, { sha, mode }] of after) {
-		let old = before.get(path);
-		(old?.sha !== sha || old.mode !== mode) && changed.set(path, sha);
-	}
-	for (let path of before.keys()) after.has(path) || changed.set(path, void 0);
-	return changed;
-}
-async function baseTouches(context, proposal, comparison, base) {
-	let moved = await context.forge.compare(comparison.mergeBase, base.commit);
-	if (moved?.files === void 0) return !0;
-	let touched = new Set(moved.files.flatMap((file) => [file.path, file.previousPath]));
-	return proposal.files.some((file) => touched.has(file.path));
 }
 function printSection(section, budget) {
 	let { head, items, tail, separator, cut } = section;
@@ -1733,12 +1881,12 @@ function rules({ policy, repository, override }) {
 		...filterTags?.pattern === void 0 ? [] : [`tags must match ${codeSpan(filterTags.pattern)}`],
 		...filterTags?.extract === void 0 ? [] : [`compared by ${codeSpan(filterTags.extract)}`],
 		describeChoice(choice),
-		...digestReflectionPolicy === "Never" ? [] : [`digest: ${digestReflectionPolicy}`],
+		...digestReflectionPolicy === "Never" ? [] : [`digest reflection: ${digestReflectionPolicy}`],
 		...override === void 0 ? [] : [`decided by an override: ${neutraliseText(override)}`]
 	];
 }
 function describeChoice(choice) {
-	return choice.semver === void 0 ? choice.alphabetical === void 0 ? choice.numerical === void 0 ? "no order declared" : `numerical order, ${choice.numerical.order === "desc" ? "smallest" : "greatest"} number wins` : `alphabetical order, ${choice.alphabetical.order === "desc" ? "first" : "last"} text wins` : `highest version in the range ${codeSpan(choice.semver.range)}`;
+	return choice.semver === void 0 ? choice.alphabetical === void 0 ? choice.numerical === void 0 ? "no order declared" : `numerical order, ${choice.numerical.order?.toLowerCase() === "desc" ? "smallest" : "greatest"} number wins` : `alphabetical order, ${choice.alphabetical.order?.toLowerCase() === "desc" ? "first" : "last"} text wins` : `highest version in the range ${codeSpan(choice.semver.range)}`;
 }
 function outcome({ counts, selection, error, remarks }) {
 	let trace = selection?.counts ?? counts, best = selection?.top.map(({ tag, key }) => tag === key ? codeSpan(tag) : `${codeSpan(tag)} (${codeSpan(key)})`), ties = selection?.ties.slice(0, 5).map(codeSpan);
@@ -1753,9 +1901,15 @@ function outcome({ counts, selection, error, remarks }) {
 		].map(({ code, message }) => `**${code}**: ${neutraliseText(message)}`)
 	];
 }
-function describeCounts(counts) {
-	let { fetched, excluded, filtered, parsed, matched } = counts;
-	return `${fetched} tags → ${fetched - excluded} not excluded → ${filtered} match the pattern → ${parsed} can be compared → ${matched} admitted`;
+function describeCounts({ fetched, excluded, filtered, parsed, matched }) {
+	let kept = fetched - excluded;
+	return [
+		`${fetched} ${fetched === 1 ? "tag" : "tags"}`,
+		...excluded > 0 ? [`${kept} not excluded`] : [],
+		...filtered < kept ? [`${filtered} match the pattern`] : [],
+		...parsed < filtered ? [`${parsed} can be compared`] : [],
+		`${matched} admitted`
+	].join(" → ");
 }
 // src/pull-request/release-notes-fold.ts
 const MAX_NOTE = 3e3, hasContent = (notes) => notes.releases.length > 0 || notes.compareUrl !== void 0;
@@ -1824,7 +1978,6 @@ const KINDS = {
 	"Change",
 	"Kind",
 	"Built",
-	"Digest",
 	"Files"
 ];
 function updateTable(updates, factsOf, now) {
@@ -1841,18 +1994,21 @@ function updateTable(updates, factsOf, now) {
 	};
 }
 function cells(update, facts, now) {
-	let digest = update.newDigest ?? facts?.digest;
 	return [
 		`${link(codeSpan(update.image), imagePage(update.image))}<br>policy ${codeSpan(update.policy)}`,
-		step(update),
+		step(update, update.newDigest ?? facts?.digest),
 		KINDS[update.kind],
 		facts?.created === void 0 ? "" : built(facts.created, now),
-		digest === void 0 ? "" : codeSpan(shortDigest(digest)),
 		places(update)
 	];
 }
-function step(update) {
-	return update.kind === "repository" ? "repository name" : update.kind === "digest" ? `${update.newTag === void 0 ? "" : `${codeSpan(update.newTag)}<br>`}${arrow(short(update.oldDigest), short(update.newDigest))}` : arrow(update.oldTag, update.newTag);
+function step(update, digest) {
+	if (update.kind === "repository") return "repository name";
+	if (update.kind !== "digest") {
+		let named = digest === void 0 ? "" : `<br>${codeSpan(shortDigest(digest))}`;
+		return `${arrow(update.oldTag, update.newTag)}${named}`;
+	}
+	return `${update.newTag === void 0 ? "" : `${codeSpan(update.newTag)}<br>`}${arrow(short(update.oldDigest), short(update.newDigest))}`;
 }
 function arrow(from, to) {
 	return `${from === void 0 || from === "" ? "_none_" : codeSpan(from)} → ${to === void 0 || to === "" ? "_none_" : codeSpan(to)}`;
@@ -1869,8 +2025,12 @@ function shortDigest(digest) {
 	return digest.replace(/^(sha\d+:[0-9a-f]{12})[0-9a-f]+$/, "$1");
 }
 function places(update) {
-	let shown = update.places.slice(0, 8).map((place) => codeSpan(`${place.file}:${place.line}`)), more = update.places.length - shown.length;
+	let files = [...groupBy(update.places, (place) => place.file)], shown = files.slice(0, 8).map(([file, all]) => codeSpan(`${file}:${lineNumbers(all)}`)), more = files.length - shown.length;
 	return [...shown, ...more > 0 ? [`and ${more} more`] : []].join("<br>");
+}
+function lineNumbers(places) {
+	let shown = places.slice(0, 8).map(({ line }) => line);
+	return `${shown.join(",")}${places.length > shown.length ? ",…" : ""}`;
 }
 function pullRequestBody(content) {
 	let first = introduction(content), last = [
@@ -2115,35 +2275,6 @@ async function inspect(context, update, reference) {
 		throw error;
 	}
 }
-// src/engine/publish/ownership.ts
-const WORKFLOW_BOT = ["github-actions[bot]", "41898282+github-actions[bot]@users.noreply.github.com"];
-function knownAuthors({ settings }, proposal) {
-	let named = [
-		...WORKFLOW_BOT,
-		...settings.ownAuthors,
-		settings.author?.email,
-		settings.identity?.login.endsWith("[bot]") ? settings.identity.login : void 0,
-		settings.identity?.login.endsWith("[bot]") ? settings.identity.email : void 0,
-		...proposal.automations.map(({ automation }) => automation.commit.author?.email)
-	];
-	return new Set(named.filter((name) => name !== void 0).map((name) => name.toLowerCase()));
-}
-async function foreignAuthors(context, proposal, comparison, pushedHead) {
-	let { ahead, commits } = comparison;
-	if (ahead === 0) return [];
-	if (commits.length < ahead) return ["somebody (there are too many commits to list)"];
-	if (pushedHead !== void 0 && commits.at(-1)?.sha === pushedHead) return [];
-	let known = knownAuthors(context, proposal), unknown = commits.filter((commit) => !isBy(commit.author, known));
-	if (unknown.length === 0) return [];
-	let self = (context.settings.identity?.login ?? await context.viewer())?.toLowerCase(), foreign = unknown.filter((commit) => self === void 0 || !isOwnPerson(commit, self, ahead));
-	return [...new Set(foreign.map((commit) => commit.author.login ?? commit.author.name))].sort();
-}
-function isBy(person, known) {
-	return known.has(person.email.toLowerCase()) || person.login !== void 0 && known.has(person.login.toLowerCase());
-}
-function isOwnPerson(commit, self, ahead) {
-	return commit.author.login?.toLowerCase() === self ? self.endsWith("[bot]") || ahead === 1 && commit.author.date === commit.committer.date : !1;
-}
 const KNOWN = {
 	automated: {
 		color: "0e8a16",
@@ -2222,68 +2353,6 @@ async function attempt(code, what, act) {
 		if (!(error instanceof ForgeError)) throw error;
 		return diagnose(code, `${what}: ${error.message}`, { hint: error.hint });
 	}
-}
-// src/engine/publish/remark.ts
-async function remarkOnce({ forge, viewer }, number, kind, text) {
-	let marker = `<!-- retag:remark ${kind} -->`, marked = (await forge.listComments(number)).filter((comment) => comment.body.includes(marker)), self = marked.length === 0 ? void 0 : await viewer();
-	marked.some(({ author }) => self === void 0 || author.toLowerCase() === self.toLowerCase()) || await forge.addComment(number, `${text}\n\n${marker}`);
-}
-// src/engine/publish/retire.ts
-const TEXTS = {
-	obsolete: "Nothing is left to update: the base branch has everything that the image policies elect. Closing.",
-	regrouped: "The updates of this pull request are now in other pull requests, as the grouping says. Closing."
-};
-async function retireBranch(context, input) {
-	let { proposal, base, pullRequests, reason } = input, open = pullRequests.find((pullRequest) => pullRequest.state === "open"), result = {
-		automation: proposal.automations.map((automation) => automation.name).join(", "),
-		branch: proposal.branch,
-		base: proposal.base,
-		operation: "none",
-		...open !== void 0 && {
-			number: open.number,
-			url: open.url,
-			headSha: open.head.sha
-		},
-		diagnostics: []
-	};
-	if (input.exists === !1 || open === void 0 && !isLeftOver(pullRequests)) return result;
-	let comparison = await context.forge.compare(base.commit, proposal.branch);
-	if (comparison === void 0) return result;
-	let authors = await foreignAuthors(context, proposal, comparison, open && parseState(open.body)?.head);
-	return authors.length > 0 ? keep(context, result, open, authors) : (open !== void 0 && await close(context, open, reason), await context.forge.deleteBranch(proposal.branch), {
-		...result,
-		operation: open === void 0 ? "none" : "closed"
-	});
-}
-function isLeftOver(pullRequests) {
-	let [latest] = pullRequests;
-	return latest === void 0 || !latest.merged && parseState(latest.body)?.closed !== void 0;
-}
-async function close(context, open, reason) {
-	await remarkOnce(context, open.number, reason, TEXTS[reason]);
-	let state = {
-		...parseState(open.body) ?? {
-			print: "",
-			layout: "",
-			values: []
-		},
-		closed: reason
-	}, visible = open.body.replace(/\n*<!-- retag:v1 [A-Za-z0-9_-]+ -->\n*/g, "");
-	await context.forge.updatePullRequest(open.number, {
-		state: "closed",
-		body: `${visible}\n\n${printState(state)}\n`
-	});
-}
-async function keep(context, result, open, authors) {
-	if (open !== void 0) {
-		let text = `There is no image update left for this branch, but it has commits by ${authors.map(codeSpan).join(", ")}, so it stays open. Merge or close it as you like.`;
-		await remarkOnce(context, open.number, "foreign", text);
-	}
-	let message = `The branch ${result.branch} has no image update left, but commits by ${authors.map(neutraliseText).join(", ")}.`;
-	return {
-		...result,
-		diagnostics: [diagnose("FOREIGN_COMMITS", message)]
-	};
 }
 // src/engine/publish/update-unit.ts
 async function updateUnit(context, input) {
@@ -2453,78 +2522,6 @@ function isDeclinedByContent(pullRequests, tip) {
 }
 function withoutReverted(context, proposal, reverted) {
 	return withoutChanges(proposal, (change) => reverted.includes(change), context.writeMessage);
-}
-function resultOf(proposal, open) {
-	return {
-		automation: proposal.automations.map((automation) => automation.name).join(", "),
-		branch: proposal.branch,
-		base: proposal.base,
-		operation: "none",
-		...open !== void 0 && {
-			number: open.number,
-			url: open.url,
-			headSha: open.head.sha
-		},
-		diagnostics: []
-	};
-}
-// src/engine/publish/direct.ts
-async function commitToBase(context, proposal, planned) {
-	let reverted = await findRevertedCommits(context, proposal, (commit) => isOwnUpdate(context, proposal, commit)), rest = reverted.length === 0 ? proposal : withoutChanges(proposal, (change) => reverted.includes(change), context.writeMessage), result = {
-		...resultOf(proposal, void 0),
-		branch: proposal.base,
-		diagnostics: reverted.map(describeReverted)
-	};
-	if (rest.files.length === 0) return { done: result };
-	try {
-		let done = await withAttempts((attempt) => commitOnce(context, rest, planned, attempt), context.pause);
-		return { done: {
-			...result,
-			...done,
-			diagnostics: [...result.diagnostics, ...done.diagnostics]
-		} };
-	} catch (error) {
-		if (error instanceof ForgeError && (error.code === "GITHUB_PROTECTED" || error.code === "GITHUB_RULESET")) {
-			let message = `${proposal.base} takes no direct commits (${error.message}); a pull request is used instead.`;
-			return { refused: diagnose("DIRECT_COMMIT_REFUSED", message) };
-		}
-		throw error;
-	}
-}
-function isOwnUpdate({ settings }, proposal, commit) {
-	let names = [
-		"github-actions[bot]",
-		settings.identity?.login,
-		settings.author?.email,
-		...settings.ownAuthors,
-		...proposal.automations.map(({ automation }) => automation.commit.author?.email)
-	].filter((name) => name !== void 0), { login, email } = commit.author;
-	return names.some((name) => name === login || name.toLowerCase() === email.toLowerCase()) && !/^revert\b/i.test(commit.message);
-}
-async function commitOnce(context, proposal, planned, attempt) {
-	let head = attempt === 1 ? planned : await context.forge.readBranch(planned.name) ?? planned;
-	if (head.commit !== planned.commit && await touches(context, proposal, planned, head)) {
-		let message = `${planned.name} changed in the same files meanwhile; the next run starts from there.`;
-		return {
-			operation: "none",
-			diagnostics: [diagnose("BASE_MOVED", message)]
-		};
-	}
-	let { commit, diagnostics } = await commitProposal(context, proposal, head);
-	await context.forge.moveBranch(planned.name, head.commit, commit.sha, { force: !1 });
-	let title = pullRequestTitle(gatherUpdates(changesOf(proposal)), proposal.scope);
-	return {
-		operation: "updated",
-		headSha: commit.sha,
-		title,
-		diagnostics
-	};
-}
-async function touches(context, proposal, from, to) {
-	let moved = await context.forge.compare(from.commit, to.commit);
-	if (moved?.files === void 0 || moved.mergeBase !== from.commit) return !0;
-	let paths = new Set(moved.files.flatMap((file) => [file.path, file.previousPath]));
-	return proposal.files.some((file) => paths.has(file.path));
 }
 // src/engine/publish/publish.ts
 async function publish(input) {
@@ -2817,7 +2814,9 @@ async function run(settings, ports) {
 			reporter,
 			clock
 		})
-	}), problems = bases.flatMap(carrier.attach), joined = joinPlans(bases), plan = {
+	}), problems = bases.flatMap(carrier.attach), [fault] = problems.filter(({ code }) => code === "OVERRIDES_UNEDITABLE");
+	if (fault !== void 0 && settings.amendment !== void 0 && !settings.dryRun) throw new ConfigError(fault.code, fault.message, fault.hint === void 0 ? {} : { hint: fault.hint });
+	let joined = joinPlans(bases), plan = {
 		...joined,
 		diagnostics: collectDiagnostics(joined.diagnostics, problems)
 	}, [first] = bases, overrides = first?.project.config.overrides ?? [];

@@ -1,9 +1,12 @@
 import "./rolldown-runtime.js";
 import { t as createFolderState } from "./folder-state.js";
+import { m as collectDiagnostics } from "./project.js";
+import { n as ConfigError } from "./errors.js";
+import { n as printable } from "./diagnostic-text.js";
 import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
-import { a as exitCodeOf, o as printable, r as Terminal, t as rememberSource } from "./failure.js";
 import { i as patchOfPlan, n as summarisePlan, t as colourPatch } from "./plan-text.js";
 import { r as planDocumentSchema, t as describePlan } from "./plan-document.js";
+import { a as exitCodeOf, r as Terminal, t as rememberSource } from "./failure.js";
 import { n as requireToken, t as findGitHubTarget } from "./github-target.js";
 import { i as requireOnlineNode, r as watchRegistry } from "./local-project.js";
 strictObject({
@@ -53,7 +56,7 @@ function describeRun(input) {
 async function runRun(options) {
 	requireOnlineNode(process.versions.node);
 	let terminal = new Terminal(options.verbose), target = findGitHubTarget(options, process.env);
-	options.dryRun || requireToken(target);
+	requireWhole(options), options.dryRun || requireToken(target);
 	let { report, readText } = await publish(options, target, terminal);
 	if (options.format === "json") {
 		let repository = `${target.owner}/${target.repository}`;
@@ -65,10 +68,14 @@ async function runRun(options) {
 	}
 	return options.dryRun ? terminal.print(colourPatch(patchOfPlan(report.plan), terminal.out)) : terminal.print(describeResults(report)), terminal.problems(report.diagnostics, readText), terminal.info(summarisePlan(report.plan)), exitCodeOf(report.diagnostics);
 }
+function requireWhole({ policy, dryRun }) {
+	if (!(policy.length === 0 || dryRun)) throw new ConfigError("CONFIG_INVALID", "--policy needs --dry-run: a pull request holds the updates of all policies", { hint: "pullRequests.groupBy: policy in the configuration gives every policy its own" });
+}
 async function publish(options, target, terminal) {
-	let [{ openGitHub }, { createRegistryPool }, { run }, { renderUsage }] = await Promise.all([
+	let [{ openGitHub }, { createRegistryPool }, { findCommitSigner }, { run }, { renderUsage }] = await Promise.all([
 		import("./open-github2.js"),
-		import("./registry-pool.js"),
+		import("./registry-pool2.js"),
+		import("./commit-signer2.js"),
 		import("./run2.js"),
 		import("./retag-command2.js")
 	]), { octokit, forge, trees } = openGitHub({
@@ -91,7 +98,7 @@ async function publish(options, target, terminal) {
 			...base !== void 0 && { base },
 			...branch !== void 0 && { branch },
 			commandsHelp: renderUsage()
-		}, fileRegistry = options.tagsFrom && (await import("./tags-file.js")).readTagsFile(options.tagsFrom), report = await run(settings, {
+		}, fileRegistry = options.tagsFrom && (await import("./tags-file.js")).readTagsFile(options.tagsFrom), planned = await run(settings, {
 			forge,
 			reporter: terminal.reporter,
 			clock: { now: () => new Date() },
@@ -100,8 +107,16 @@ async function publish(options, target, terminal) {
 				let tree = await trees.openTree(name);
 				return sources.set(name, tree), tree;
 			},
+			signerFor: (automation, project) => findCommitSigner(automation, {
+				configured: project.config.secrets,
+				env: process.env
+			}),
 			openRegistry: ({ config }) => fileRegistry || watchRegistry(pool.open(config), terminal).registry
-		});
+		}), report = {
+			...planned,
+			diagnostics: collectDiagnostics(planned.diagnostics, pool.diagnostics())
+		};
+		for (let remark of pool.remarks()) terminal.remark(remark);
 		return terminal.remark(`${pool.requests()} registry requests, ${octokit.requestCount()} GitHub requests`), {
 			report,
 			readText: await readSources(filesOf(report), [...sources.values()])

@@ -168,6 +168,9 @@ function policyRow(policy, index, now) {
 <tr id="p${index}" class="details"><td colspan="5">${details(policy, now)}</td></tr>
 </tbody>`;
 }
+function gravestFirst(policies) {
+	return policies.toSorted((a, b) => POLICY_STATES.indexOf(a.state) - POLICY_STATES.indexOf(b.state));
+}
 function summaryTiles(policies) {
 	return `<ul class="tiles">${POLICY_STATES.map((state) => `<li><button type="button" class="tile ${state}" data-filter="${state}" aria-pressed="false"><b>${policies.filter((policy) => policy.state === state).length}</b> ${STATE_WORDS[state]}</button></li>`).join("")}</ul>`;
 }
@@ -219,7 +222,7 @@ function problems({ diagnostics, policies }) {
 	]));
 }
 function statusPage(status) {
-	let now = new Date(status.generated), title = `Retag: ${status.source.repository ?? "status"}`, commit = status.source.commit === null ? "" : ` at ${code(status.source.commit.slice(0, 10))}`, rows = status.policies.map((policy, index) => policyRow(policy, index, now)).join("\n"), none = status.policies.length === 0 ? "<p>No policies are declared.</p>" : "", body = `<header><h1>${e(title)}</h1><p>Made <time datetime="${e(status.generated)}">${e(dayOf(now))} ${e(status.generated.slice(11, 16))} UTC</time>${commit}</p></header>
+	let now = new Date(status.generated), title = `Retag: ${status.source.repository ?? "status"}`, commit = status.source.commit === null ? "" : ` at ${code(status.source.commit.slice(0, 10))}`, rows = gravestFirst(status.policies).map((policy, index) => policyRow(policy, index, now)).join("\n"), none = status.policies.length === 0 ? "<p>No policies are declared.</p>" : "", body = `<header><h1>${e(title)}</h1><p>Made <time datetime="${e(status.generated)}">${e(dayOf(now))} ${e(status.generated.slice(11, 16))} UTC</time>${commit}</p></header>
 <main id="main">
 ${summaryTiles(status.policies)}
 <section><h2>Image policies</h2>

@@ -1,15 +1,16 @@
 import "./rolldown-runtime.js";
 import { t as createLocalTree } from "./local-tree.js";
-import { g as policiesNamed, h as hasEnded, n as branchesOf, o as policyKey, r as planRepository, t as automationName } from "./plan.js";
 import { T as createPolicyIndex, a as locateInFiles, i as claimMarkers } from "./lint.js";
 import { u as isBelow } from "./project.js";
 import { c as RetagError, n as ConfigError, s as RegistryError } from "./errors.js";
 import { t as describeRule } from "./policy-rule.js";
+import { g as policiesNamed, h as hasEnded, n as branchesOf, o as policyKey, t as automationName } from "./plan.js";
 import { n as agoOf } from "./age.js";
 import { t as textTable } from "./text-table.js";
 import { a as exitCodeOf, r as Terminal } from "./failure.js";
 import { t as findGitHubTarget } from "./github-target.js";
-import { n as openRegistryFor, t as openLocalProject } from "./local-project.js";
+import { n as withLocalPlan } from "./local-plan.js";
+import { t as openLocalProject } from "./local-project.js";
 import { writeFileSync } from "node:fs";
 // src/engine/status.ts
 function describeStatus(bases, options, facts, clock) {
@@ -269,21 +270,18 @@ async function runStatus(options) {
 	return options.html !== void 0 && await writePage(options.html, status, terminal), options.format === "json" ? terminal.printJson(status) : (options.html === void 0 && terminal.print(statusText(status, now, terminal.out)), terminal.problems(diagnostics, project.readText)), exitCodeOf(diagnostics);
 }
 async function gather(options, project, terminal) {
-	let now = new Date(), clock = { now: () => now }, planOptions = {
-		defaultBranch: project.branch,
+	let now = new Date(), base = project.branch, planOptions = {
+		defaultBranch: base,
+		base,
 		policies: options.policy,
 		resolveUnused: !0
-	}, { registry, close } = await openRegistryFor(project, options, terminal);
-	try {
-		let { tree, declarations, config } = project, ports = {
-			registry,
-			reporter: terminal.reporter,
-			clock
-		}, plan = await planRepository(tree, declarations, config, {
-			...planOptions,
-			base: project.branch
-		}, ports), bases = [{
-			base: project.branch,
+	};
+	return withLocalPlan(project, options, terminal, {
+		...planOptions,
+		now
+	}, async ({ plan, registry }) => {
+		let bases = [{
+			base,
 			project,
 			plan
 		}], facts = {
@@ -291,16 +289,11 @@ async function gather(options, project, terminal) {
 			...options.html !== void 0 && { created: await dateElected([plan], registry) }
 		};
 		return {
-			status: describeStatus(bases, {
-				...planOptions,
-				base: project.branch
-			}, facts, clock),
+			status: describeStatus(bases, planOptions, facts, { now: () => now }),
 			now,
 			diagnostics: plan.diagnostics
 		};
-	} finally {
-		await close();
-	}
+	});
 }
 async function readFacts(options, project, bases, terminal) {
 	let { readMarkerHistory } = await import("./git-history.js"), history = await readMarkerHistory(project.root, { commits: 200 }), known = options.tagsFrom === void 0 ? await askGitHub(options, project, bases, terminal) : void 0;

@@ -20,7 +20,7 @@ function readTagsFile(path) {
 	try {
 		data = schema.parse(JSON.parse(readFileSync(path, "utf8")));
 	} catch (error) {
-		let what = error instanceof ZodError ? prettifyError(error) : error.message;
+		let { code, message } = error, problem = code === "ENOENT" ? "there is no such file" : message, what = error instanceof ZodError ? prettifyError(error) : problem;
 		throw new ConfigError("CONFIG_INVALID", `${path}: ${what}`, {
 			cause: error,
 			hint: "the file holds {\"<image>\": {\"tags\": [\"1.0.0\"], \"digests\": {\"1.0.0\": \"sha256:…\"}}}"

@@ -1,4 +1,4 @@
-import { o as printable } from "./failure.js";
+import { n as printable } from "./diagnostic-text.js";
 function fit(text) {
 	let line = printable(text.replace(/\s*\n\s*/g, " "));
 	return line.length <= 72 ? line : `${line.slice(0, 71)}…`;

@@ -1,5 +1,5 @@
-import { N as collectDiagnostics, T as createPolicyIndex, a as locateInFiles, i as claimMarkers, o as lintPolicy } from "./lint.js";
-import { v as nearestNames } from "./project.js";
+import { T as createPolicyIndex, a as locateInFiles, i as claimMarkers, o as lintPolicy } from "./lint.js";
+import { m as collectDiagnostics, y as nearestNames } from "./project.js";
 import { a as PolicyError, s as RegistryError } from "./errors.js";
 import { c as rankTags, g as policiesNamed, l as checkChronology, m as findOverrides, o as policyKey, r as planRepository } from "./plan.js";
 import { t as explainTag } from "./trace.js";
@@ -116,6 +116,10 @@ function isAbout(d, policy, repository) {
 		...repository ? [repository.location] : []
 	].some(({ file, line }) => d.file === file && d.line === line);
 }
+function isAboutPolicy(d, policy, { declarations, config }) {
+	let found = createPolicyIndex(declarations, config).repositoryFor(policy);
+	return isAbout(d, policy, "repository" in found ? found.repository : void 0);
+}
 function canonicalImage(image) {
 	try {
 		return parseImageName(image).canonical;
@@ -123,4 +127,4 @@ function canonicalImage(image) {
 		return;
 	}
 }
-export { findPolicies as n, nearPolicies as r, explainPolicy as t };
+export { nearPolicies as i, findPolicies as n, isAboutPolicy as r, explainPolicy as t };

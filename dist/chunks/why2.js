@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
-import { n as findPolicies, r as nearPolicies, t as explainPolicy } from "./why.js";
+import { i as nearPolicies, n as findPolicies, t as explainPolicy } from "./why.js";
 import { n as ConfigError } from "./errors.js";
-import { a as int, d as string, n as array, o as literal, t as _enum, u as strictObject } from "./schemas.js";
 import { n as diagnosticSchema } from "./plan-document.js";
+import { a as int, d as string, n as array, o as literal, t as _enum, u as strictObject } from "./schemas.js";
 import { t as describeRule } from "./policy-rule.js";
 import { i as dayOf, t as ageOf } from "./age.js";
-import { a as exitCodeOf, o as printable, r as Terminal } from "./failure.js";
+import { n as printable } from "./diagnostic-text.js";
 import { t as textTable } from "./text-table.js";
+import { a as exitCodeOf, r as Terminal } from "./failure.js";
 import { n as openRegistryFor, t as openLocalProject } from "./local-project.js";
 strictObject({
 	version: literal(1),

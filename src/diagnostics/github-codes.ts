@@ -98,8 +98,7 @@ export const githubCodes = {
   PULL_REQUEST_DECLINED: {
     severity: 'notice',
     meaning: 'People closed the pull request with just these updates, so it is not opened again.',
-    remedy:
-      'A newer tag opens a new one; reopen the closed one to have this tag after all.',
+    remedy: 'A newer tag opens a new one; reopen the closed one to have this tag after all.',
   },
   UPDATE_REVERTED: {
     severity: 'notice',

@@ -5,6 +5,8 @@ import type { YamlMap, YamlValue } from './yaml-value.ts';
 export interface StringRules {
     required?: boolean;
     pattern?: RegExp;
+    /** What to write instead of a text that the pattern refuses. */
+    hint?: string;
     enum?: readonly string[];
     maxLength?: number;
 }

@@ -17,6 +17,8 @@ export interface ScreenedFile {
     patch: boolean;
     /** Declares a Secret for the cluster in a form that only the cluster can open, or labels a Namespace. */
     context: boolean;
+    /** Declares ConfigMaps, from which Flux may take variables. */
+    configMap: boolean;
     /** Lies in `templates/` beside a `Chart.yaml`: Helm text, so no documents are read from it. */
     template: boolean;
 }

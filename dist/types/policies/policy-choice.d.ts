@@ -10,6 +10,6 @@ export type ParsedChoice = {
 };
 /**
  * Decides which policy takes effect: with several set semver, then alphabetical, then numerical. Order is `asc` by
- * default and has no case. Throws PolicyError with Flux's text, `invalid policy: …`.
+ * default and has no case. An absent choice is one that sets nothing. Throws PolicyError with Flux's text, `invalid policy: …`.
  */
-export declare function parseChoice(choice: ImagePolicyChoice): ParsedChoice;
+export declare function parseChoice(choice: ImagePolicyChoice | null | undefined): ParsedChoice;

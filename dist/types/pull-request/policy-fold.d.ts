@@ -6,5 +6,5 @@ import type { SelectionCounts } from '../policies/selection.ts';
 export declare function policyFold(resolved: ResolvedPolicy): string;
 /** The policy in words: which order, which range. */
 export declare function describeChoice(choice: ImagePolicyChoice): string;
-/** `80 tags → 78 not excluded → 40 match the pattern → 40 can be compared → 12 admitted`. */
-export declare function describeCounts(counts: SelectionCounts): string;
+/** `80 tags → 78 not excluded → 40 match the pattern → 12 admitted`: a step that drops nothing is left out. */
+export declare function describeCounts({ fetched, excluded, filtered, parsed, matched }: SelectionCounts): string;

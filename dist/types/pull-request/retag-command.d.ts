@@ -54,5 +54,3 @@ export declare function renderUsage(): string;
  * `/retag`; undefined for any other comment. Throws CommandError, whose message names the rule and lists the usage.
  */
 export declare function parseCommand(comment: string): Command | undefined;
-/** The day (`YYYY-MM-DD`) on which a hold ends, seen from the moment of the comment; a part of a day counts as one. */
-export declare function untilDate(until: Until, from: Date): string;

@@ -1,4 +1,3 @@
-/** The table at the top of a pull request: one row per image update. */
 import type { BodySection } from './body-section.ts';
 import type { ImageUpdate } from './image-update.ts';
 /** What is known about the image behind an update; all of it is optional. */

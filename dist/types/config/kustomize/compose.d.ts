@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../errors.ts';
+import type { ConfigMapData } from '../config-maps.ts';
 import type { Manifest } from '../manifest.ts';
 import type { RetagConfig } from '../schema.ts';
 import { type KustomizeFiles } from './build.ts';
@@ -8,6 +9,8 @@ export interface SourceFiles extends KustomizeFiles {
     documentPaths: readonly string[];
     /** Folders with a kustomization, in byte order. */
     kustomizationFolders: readonly string[];
+    /** The plain ConfigMaps of the repository; read only when a variable waits for one. */
+    configMaps(): readonly ConfigMapData[];
     /** True when the repository has this folder. */
     hasFolder(folder: string): boolean;
 }

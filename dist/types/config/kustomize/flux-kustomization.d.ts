@@ -20,8 +20,10 @@ export interface FluxKustomization {
     };
     /** `postBuild.substitute`; undefined when nothing is substituted at all. */
     substitute: ReadonlyMap<string, string> | undefined;
-    /** True when further values come from ConfigMaps or Secrets of the cluster. */
-    substitutesFromCluster: boolean;
+    /** Names of the ConfigMaps of `postBuild.substituteFrom`, in its order: later ones win. */
+    configMaps: readonly string[];
+    /** `metadata.namespace`, where those are; empty when nothing names one. */
+    namespace: string;
 }
 /** Reads a Flux `Kustomization` leniently; undefined when it has no spec. */
 export declare function readFluxKustomization(manifest: Manifest): FluxKustomization | undefined;

@@ -13,3 +13,8 @@ export interface BranchState {
 }
 /** Undefined when there is no such branch. */
 export declare function readBranchState(context: PublishContext, proposal: Proposal, base: BranchHead): Promise<BranchState | undefined>;
+/**
+ * Whether what came to the base between two of its commits touches a file of the proposal: only there can a conflict arise.
+ * History that was rewritten, and too many changes to list, count as such.
+ */
+export declare function touchesFiles({ forge }: PublishContext, proposal: Proposal, from: string, to: string): Promise<boolean>;

@@ -3,7 +3,7 @@ import { type Diagnostic } from '../../errors.ts';
 import type { BranchHead } from '../../ports.ts';
 import type { PublishContext } from './context.ts';
 import { type Proposal } from './proposal.ts';
-import type { PublishResult } from './result.ts';
+import { type PublishResult } from './result.ts';
 /** What came of it; `refused` means that the branch takes no direct commits. */
 export type DirectOutcome = {
     done: PublishResult;

@@ -1,5 +1,7 @@
 /** What publishing did to one branch. */
 import type { Diagnostic } from '../../errors.ts';
+import type { PullRequest } from '../../ports.ts';
+import type { Proposal } from './proposal.ts';
 export type PublishOperation = 'created' | 'updated' | 'closed' | 'none';
 export interface PublishResult {
     /** `namespace/name` of the automations, joined by a comma; empty where a branch belongs to none any more. */
@@ -15,3 +17,5 @@ export interface PublishResult {
     title?: string;
     diagnostics: Diagnostic[];
 }
+/** The result of a branch that nothing has been done to yet. */
+export declare function resultOf(proposal: Pick<Proposal, 'branch' | 'base' | 'automations'>, open: PullRequest | undefined): PublishResult;

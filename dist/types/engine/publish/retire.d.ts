@@ -1,7 +1,7 @@
 import type { BranchHead, PullRequest } from '../../ports.ts';
 import type { PublishContext } from './context.ts';
 import type { Proposal } from './proposal.ts';
-import type { PublishResult } from './result.ts';
+import { type PublishResult } from './result.ts';
 export interface RetireInput {
     proposal: Pick<Proposal, 'branch' | 'base' | 'automations'>;
     base: BranchHead;

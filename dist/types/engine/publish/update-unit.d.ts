@@ -1,7 +1,7 @@
 import type { BranchHead, PullRequest } from '../../ports.ts';
 import type { PublishContext } from './context.ts';
 import { type Proposal } from './proposal.ts';
-import type { PublishResult } from './result.ts';
+import { type PublishResult } from './result.ts';
 export interface UnitInput {
     proposal: Proposal;
     base: BranchHead;
@@ -16,4 +16,3 @@ export interface UnitInput {
 export declare function updateUnit(context: PublishContext, input: UnitInput): Promise<PublishResult>;
 /** The open pull request to go on with: one into our base before one into another. */
 export declare function openOne(pullRequests: readonly PullRequest[], base: string): PullRequest | undefined;
-export declare function resultOf(proposal: Proposal, open: PullRequest | undefined): PublishResult;

@@ -1,0 +1,1 @@
+export { t as findCommitSigner } from "./commit-signer.js";

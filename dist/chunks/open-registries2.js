@@ -1,1 +1,0 @@
-export { t as openRegistries } from "./open-registries.js";
