@@ -51,11 +51,11 @@ function keepOthers(measured: ReadonlyMap<FamilyName, Measurement[]>): Measureme
   return FAMILIES.flatMap(name => measured.get(name) ?? before.filter(({ name: row }) => row.startsWith(`${name}: `)));
 }
 
-/** Puts table and machine between the marks of the page, so that its numbers are those of one run. */
-function writePage(table: string): void {
+/** Puts table and machine between the marks of the page, with the families that this run measured: the rest is older. */
+function writePage(table: string, families: readonly FamilyName[]): void {
   const page = readFileSync(PAGE, 'utf8');
   const day = new Date().toISOString().slice(0, 10);
-  const text = `<!-- results -->\n\nMeasured on ${describeMachine()}, ${day}.\n\n${table}\n\n<!-- end -->`;
+  const text = `<!-- results -->\n\nMeasured on ${describeMachine()}; last run ${day}: ${families.join(', ')}.\n\n${table}\n\n<!-- end -->`;
   // A function, because a table may hold `$&`.
   writeFileSync(
     PAGE,
@@ -81,7 +81,7 @@ try {
 const rows = [...measured.values()].flat();
 const all = keepOthers(measured);
 writeFileSync(RESULTS, `${JSON.stringify(all, null, 2)}\n`);
-writePage(formatTable(all));
+writePage(formatTable(all), asked);
 console.log(`\n${formatTable(rows)}\n`);
 const missed = rows.filter(({ met }) => met === false);
 console.log(
