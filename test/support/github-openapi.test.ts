@@ -104,14 +104,21 @@ class Contract {
     return this.#ajv.compile(JSON.parse(absolute) as Schema);
   }
 
-  // The list demands an account that is a user and an enterprise at once; the single installation says it right.
+  // The lists demand an account that is a user and an enterprise at once; the single installation says it right.
   #mendInstallations(): void {
-    const listed = this.#description.paths['/app/installations']?.['get']?.responses['200'] as
-      | { content: { 'application/json': { schema: Schema } } }
-      | undefined;
-    if (!listed) throw new Error('the description has no list of installations');
-    const items = { $ref: '#/components/schemas/installation' };
-    listed.content['application/json'].schema = { type: 'array', items };
+    const list = { type: 'array', items: { $ref: '#/components/schemas/installation' } };
+    const wrapped = { properties: { total_count: { type: 'integer' }, installations: list } };
+    const schemas = {
+      '/app/installations': list,
+      '/user/installations': { type: 'object', required: Object.keys(wrapped.properties), ...wrapped },
+    };
+    for (const [path, schema] of Object.entries(schemas)) {
+      const listed = this.#description.paths[path]?.['get']?.responses['200'] as
+        | { content: { 'application/json': { schema: Schema } } }
+        | undefined;
+      if (!listed) throw new Error(`the description has no ${path}`);
+      listed.content['application/json'].schema = schema;
+    }
   }
 
   // Authentication and permission errors are possible everywhere and not repeated for every path.
@@ -178,7 +185,11 @@ beforeAll(async () => {
   github.addToken({ token: 'workflow-token', kind: 'workflow' });
   github.addToken({ token: 'ada-token', kind: 'pat', login: 'ada' });
   github.addToken({ token: 'weak-token', kind: 'workflow', permissions: { contents: 'read' } });
-  app = github.addApp({ slug: 'retag', webhook: { url: 'http://127.0.0.1:9/', secret: 's' } });
+  app = github.addApp({
+    slug: 'retag',
+    webhook: { url: 'http://127.0.0.1:9/', secret: 's' },
+    callbackUrls: ['http://127.0.0.1:9/login/callback'],
+  });
   const installation = github.install(app, 'acme');
   const minted = await fetch(`${github.url}/app/installations/${installation.id}/access_tokens`, {
     method: 'POST',
@@ -387,6 +398,39 @@ describe('answers have the published shape', () => {
     const code = github.manifestCode(app);
     await visit(`POST /app-manifests/${code}/conversions`, 201, undefined, '');
     await visit(`POST /app-manifests/${code}/conversions`, 404, undefined, '');
+  });
+
+  test('people who sign in to the App', async () => {
+    const query = `client_id=${app.clientId}&state=s&grant=1`;
+    const codeOf = async () => {
+      const answer = await fetch(`${github.url}/login/oauth/authorize?${query}`, { redirect: 'manual' });
+      return new URL(answer.headers.get('location') ?? '').searchParams.get('code');
+    };
+    const exchange = async (code: string | null, secret = app.clientSecret) => {
+      const body = JSON.stringify({ client_id: app.clientId, client_secret: secret, code });
+      return (await fetch(`${github.url}/login/oauth/access_token`, { method: 'POST', body })).json();
+    };
+    github.signIn('wim');
+    const code = await codeOf();
+    const person = (await exchange(code)) as { access_token: string };
+    expect(await exchange(code)).toMatchObject({ error: 'bad_verification_code' });
+    expect(await exchange(await codeOf(), 'x')).toMatchObject({ error: 'incorrect_client_credentials' });
+    const { access_token: token } = person;
+    await visit('GET /user', 200, undefined, token);
+    await visit(`GET ${R}`, 200, undefined, token);
+    const { installations } = await visit('GET /user/installations', 200, undefined, token);
+    await visit('GET /user/installations', 401, undefined, '');
+    await visit('GET /user/installations', 403, undefined, installationToken);
+    await visit(`GET /user/installations/${installations[0].id}/repositories`, 200, undefined, token);
+    await visit('GET /user/installations/1/repositories', 404, undefined, token);
+    const revoke = (secret: string) =>
+      fetch(`${github.url}/applications/${app.clientId}/token`, {
+        method: 'DELETE',
+        headers: { authorization: `Basic ${Buffer.from(`${app.clientId}:${secret}`).toString('base64')}` },
+        body: JSON.stringify({ access_token: token }),
+      }).then(({ status }) => status);
+    expect([await revoke('x'), await revoke(app.clientSecret)]).toEqual([401, 204]);
+    await visit('GET /user', 401, undefined, token);
   });
 
   test('protection, rules and the merge', async () => {

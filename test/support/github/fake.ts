@@ -92,6 +92,16 @@ export class FakeGitHub extends Inspection {
     return code;
   }
 
+  /** Who is signed in to GitHub in the browser from now on; undefined is nobody. */
+  signIn(login: string | undefined): void {
+    this.world.visitor = login === undefined ? undefined : this.world.account(login);
+  }
+
+  /** Takes the App off an account. */
+  uninstall(installation: Installation): void {
+    this.world.installations.delete(installation.id);
+  }
+
   install(app: App, account: string, repositories?: readonly string[]): Installation {
     return seedInstallation(this.world, app, account, repositories);
   }

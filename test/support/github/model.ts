@@ -20,6 +20,9 @@ export interface App {
   id: number;
   slug: string;
   clientId: string;
+  clientSecret: string;
+  /** Where people come back to after they were asked; the first one unless told. */
+  callbackUrls: string[];
   owner: Account;
   bot: Account;
   permissions: Permissions;
@@ -42,7 +45,8 @@ export interface Installation {
   createdAt: Date;
 }
 
-export type TokenKind = 'workflow' | 'app' | 'pat';
+/** `user` is a person's token for one App: it may what both may. */
+export type TokenKind = 'workflow' | 'app' | 'pat' | 'user';
 
 export interface Token {
   token: string;
@@ -55,6 +59,16 @@ export interface Token {
   app?: App;
   installation?: Installation;
   expiresAt: Date | undefined;
+}
+
+/** A code that an App exchanges once for a person's token. */
+export interface SignInCode {
+  app: App;
+  person: Account;
+  redirect: string;
+  /** SHA-256 that the verifier must have; null when none was given. */
+  challenge: string | null;
+  expiresAt: Date;
 }
 
 export interface Label {

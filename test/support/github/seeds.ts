@@ -1,5 +1,5 @@
 /** Building repositories, Apps and tokens without going through HTTP. */
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type {
   Account,
   AccountType,
@@ -123,6 +123,7 @@ export interface AppSeed {
   permissions?: Permissions;
   events?: readonly string[];
   webhook?: { url: string; secret: string };
+  callbackUrls?: readonly string[];
 }
 
 const appPermissions: Permissions = {
@@ -146,6 +147,8 @@ export function seedApp(world: World, seed: AppSeed): App {
     id,
     slug: seed.slug,
     clientId: `Iv23${id}`,
+    clientSecret: randomBytes(20).toString('hex'),
+    callbackUrls: [...(seed.callbackUrls ?? [])],
     owner: world.account(seed.owner ?? 'app-owner'),
     bot: world.account(`${seed.slug}[bot]`),
     permissions: seed.permissions ?? appPermissions,
@@ -226,6 +229,8 @@ function bareApp(world: World, bot: Account): App {
     id: bot.login === 'github-actions[bot]' ? 15368 : world.nextId(),
     slug: bot.login.replace('[bot]', ''),
     clientId: `Iv1.${bot.id}`,
+    clientSecret: '',
+    callbackUrls: [],
     owner: world.account('github', 'Organization'),
     bot,
     permissions: appPermissions,

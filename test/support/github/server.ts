@@ -14,6 +14,7 @@ import { gitRoutes } from './routes/git.ts';
 import { issueRoutes } from './routes/issues.ts';
 import { pullRoutes } from './routes/pulls.ts';
 import { repositoryRoutes } from './routes/repositories.ts';
+import { signInRoutes } from './routes/sign-in.ts';
 import { userRoutes } from './routes/users.ts';
 import { identify, type Viewer } from './viewers.ts';
 import type { World } from './world.ts';
@@ -45,6 +46,7 @@ export const restRoutes: readonly Routes[] = [
   pullRoutes,
   issueRoutes,
   appRoutes,
+  signInRoutes,
   userRoutes,
 ];
 
@@ -184,7 +186,7 @@ export class GitHubServer {
 function isWrite(method: string, path: string, body: string): boolean {
   if (method === 'GET' || method === 'HEAD') return false;
   if (path === '/graphql') return isMutation(body);
-  return !/^\/(app\/installations\/\d+\/access_tokens|installation\/token)$/.test(path);
+  return !/^\/(app\/installations\/\d+\/access_tokens|installation\/token|login\/oauth\/access_token)$/.test(path);
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

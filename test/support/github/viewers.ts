@@ -7,7 +7,7 @@ import type { Call } from './router.ts';
 import type { World } from './world.ts';
 
 export interface Viewer {
-  kind: TokenKind | 'jwt' | 'anonymous';
+  kind: TokenKind | 'jwt' | 'client' | 'anonymous';
   account: Account | undefined;
   permissions: Permissions | undefined;
   repositories: string[] | undefined;
@@ -32,11 +32,14 @@ const nobody: Omit<Viewer, 'kind' | 'bucket'> = {
 /** The viewer that an `authorization` header names; 401 when the credential is unknown or has expired. */
 export function identify(world: World, authorization: string | undefined): Viewer {
   if (!authorization) return { ...nobody, kind: 'anonymous', bucket: 'anonymous' };
+  const client = identifyClient(world, authorization);
+  if (client) return client;
   const credential = credentialIn(authorization);
   if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(credential)) return identifyApp(world, credential);
   const token = world.tokens.get(credential);
   if (!token || (token.expiresAt && token.expiresAt <= world.now())) throw badCredentials();
-  const { kind, account, permissions, repositories, app, installation } = token;
+  const { kind, account, permissions, app, installation } = token;
+  const repositories = kind === 'user' ? installedFor(world, app, account) : token.repositories;
   if (installation?.suspendedAt) throw new Refusal(403, 'This installation has been suspended');
   return { kind, account, permissions, repositories, app, installation, bucket: credential };
 }
@@ -45,6 +48,24 @@ function credentialIn(authorization: string): string {
   const [scheme = '', value = ''] = authorization.split(' ');
   if (scheme.toLowerCase() !== 'basic') return value;
   return Buffer.from(value, 'base64').toString().split(':')[1] ?? '';
+}
+
+/** The App itself by its client id and secret. */
+function identifyClient(world: World, authorization: string): Viewer | undefined {
+  const [scheme = '', value = ''] = authorization.split(' ');
+  const [name, secret] = Buffer.from(value, 'base64').toString().split(':');
+  const app = [...world.apps.values()].find(({ clientId }) => clientId === name);
+  if (scheme.toLowerCase() !== 'basic' || !app) return undefined;
+  if (app.clientSecret !== secret) throw badCredentials();
+  return { ...nobody, kind: 'client', app, bucket: `client:${app.id}` };
+}
+
+/** A person's token for an App reaches what both see: private repositories without the App are hidden. */
+function installedFor(world: World, app: App | undefined, person: Account): string[] {
+  const isShared = (repository: Repository) =>
+    reaches(roleOf(repository, person), 'read') &&
+    world.installationsOn(repository).some(found => found.app === app && !found.suspendedAt);
+  return [...world.repositories.values()].filter(isShared).map(fullName);
 }
 
 function identifyApp(world: World, jwt: string): Viewer {
@@ -102,20 +123,24 @@ export function openRepository(call: Call, needs: readonly Need[] | Need, least?
 /** True when the viewer may know that the repository exists. */
 export function sees(viewer: Viewer, repository: Repository): boolean {
   if (!repository.private) return true;
-  if (viewer.kind === 'anonymous' || viewer.kind === 'jwt') return false;
+  if (!viewer.account) return false;
   if (viewer.repositories && !viewer.repositories.includes(fullName(repository))) return false;
-  return viewer.kind !== 'pat' || reaches(roleOf(repository, viewer.account), 'read');
+  return !isPersonal(viewer) || reaches(roleOf(repository, viewer.account), 'read');
+}
+
+/** True when the role of a person bounds what the token may. */
+export function isPersonal({ kind }: Viewer): boolean {
+  return kind === 'pat' || kind === 'user';
 }
 
 /** Throws the refusal that GitHub gives when the viewer lacks all of `needs`. */
 export function demand(viewer: Viewer, repository: Repository, needs: readonly Need[], least?: Role): void {
   const writes = needs.every(need => need.endsWith(':write'));
-  if (writes && (viewer.kind === 'anonymous' || viewer.kind === 'jwt'))
-    throw new Refusal(401, 'Requires authentication');
+  if (writes && !viewer.account) throw new Refusal(401, 'Requires authentication');
   if (viewer.permissions && !needs.some(need => grants(viewer, repository, need))) {
     throw notAccessible(needs.map(need => need.replace(':', '=')).join('; '), viewer.kind === 'pat');
   }
-  if (viewer.kind === 'pat' && !reaches(roleOf(repository, viewer.account), least ?? (writes ? 'write' : 'read')))
+  if (isPersonal(viewer) && !reaches(roleOf(repository, viewer.account), least ?? (writes ? 'write' : 'read')))
     throw notFound();
   if (writes && repository.archived) throw new Refusal(403, 'Repository was archived so is read-only.');
 }

@@ -1,5 +1,5 @@
 /** The whole state of one server and the few things that everything else needs: ids, time, accounts, repositories. */
-import type { Account, AccountType, App, Installation, Repository, Token } from './model.ts';
+import type { Account, AccountType, App, Installation, Repository, SignInCode, Token } from './model.ts';
 import { fullName } from './model.ts';
 import { ObjectStore } from './objects.ts';
 import type { Delivery } from './webhooks.ts';
@@ -17,6 +17,11 @@ export class World {
   readonly installations = new Map<number, Installation>();
   /** Codes of the registration flow, each good for one exchange. */
   readonly manifestCodes = new Map<string, App>();
+  readonly signInCodes = new Map<string, SignInCode>();
+  /** `<id of the App> <login>` of people who let an App act for them. */
+  readonly consents = new Set<string>();
+  /** Who is signed in to GitHub in the browser. */
+  visitor: Account | undefined;
   readonly deliveries: Delivery[] = [];
   /** Deliveries under way. */
   readonly sending = new Set<Promise<void>>();

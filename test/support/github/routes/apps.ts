@@ -168,7 +168,7 @@ function exchangeCode(call: Call): Answer {
   call.world.manifestCodes.delete(code);
   const secrets = {
     client_id: app.clientId,
-    client_secret: randomBytes(20).toString('hex'),
+    client_secret: app.clientSecret,
     webhook_secret: app.webhook?.secret ?? null,
     pem: app.privateKey,
   };

@@ -1,7 +1,7 @@
 /** People, and the server itself. */
 import { notAccessible, notFound } from '../errors.ts';
 import type { Answer, Call, Routes } from '../router.ts';
-import { actorOf } from '../viewers.ts';
+import { actorOf, isPersonal } from '../viewers.ts';
 import { viewProfile } from '../views/account.ts';
 
 export const userRoutes: Routes = {
@@ -11,7 +11,7 @@ export const userRoutes: Routes = {
 
 function getSelf(call: Call): Answer {
   // Installations act for no person.
-  if (call.viewer.permissions && call.viewer.kind !== 'pat') throw notAccessible('', false);
+  if (call.viewer.permissions && !isPersonal(call.viewer)) throw notAccessible('', false);
   return { status: 200, body: viewProfile(call.world, actorOf(call)) };
 }
 
