@@ -1,11 +1,13 @@
 /** Doing the jobs: from a job to the engine and back. */
 import type { Logger } from 'pino';
+import { findCommitSigner } from '../src/adapters/commit-signer.ts';
 import { createBlobCache, openGitHubTree } from '../src/adapters/github-tree.ts';
 import { openRegistries } from '../src/adapters/open-registries.ts';
-import { answerCommand } from '../src/engine/commands/answer.ts';
+import { answerCommand, type CommandPorts } from '../src/engine/commands/answer.ts';
 import { loadProject, type Project } from '../src/engine/project.ts';
 import { run } from '../src/engine/run.ts';
 import { ForgeError } from '../src/errors.ts';
+import type { Automation } from '../src/model.ts';
 import type { Registry, Tree } from '../src/ports.ts';
 import { renderUsage } from '../src/pull-request/retag-command.ts';
 import { runCheck } from './check.ts';
@@ -111,7 +113,7 @@ export class JobWorker {
     const answer = await answerCommand(
       job.payload,
       { by: 'app', identity: { login: work.login } },
-      { forge: work.forge, reporter: silentReporter, clock, pause, openTree: this.#openTree(work), openRegistry },
+      this.#ports(work, this.#openTree(work), openRegistry),
     );
     if (answer.retry)
       throw new Error(`the command could not be carried out: ${answer.diagnostics[0]?.code ?? 'unknown'}`);
@@ -159,8 +161,19 @@ export class JobWorker {
         commandsHelp: renderUsage(),
         identity: { login: work.login },
       },
-      { forge: work.forge, reporter: silentReporter, clock, pause, openTree, openRegistry },
+      this.#ports(work, openTree, openRegistry),
     );
+  }
+
+  #ports(
+    { forge }: Workplace,
+    openTree: (branch: string) => Promise<Tree>,
+    openRegistry: (project: Project) => Registry,
+  ): CommandPorts {
+    const { secrets } = this.#settings;
+    const signerFor = (automation: Automation, { config }: Project) =>
+      findCommitSigner(automation, { configured: config.secrets, env: secrets });
+    return { forge, reporter: silentReporter, clock, pause, signerFor, openTree, openRegistry };
   }
 }
 

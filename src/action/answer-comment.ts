@@ -1,4 +1,5 @@
 /** Answers the `/retag` comment that started the workflow. Nothing of the pull request is checked out. */
+import { findCommitSigner } from '../adapters/commit-signer.ts';
 import { createReviewForge } from '../adapters/github-review.ts';
 import { openGitHubTree } from '../adapters/github-tree.ts';
 import { createOctokit } from '../adapters/octokit.ts';
@@ -24,12 +25,22 @@ export async function answerComment(settings: ActionSettings, context: ActionCon
   try {
     const answer = await answerCommand(
       context.event,
-      { by: 'action', configPath: settings.config, labels: settings.labels, logUrl: context.runUrl },
+      {
+        by: 'action',
+        configPath: settings.config,
+        labels: settings.labels,
+        ...(settings.base !== undefined && { base: settings.base }),
+        ...(settings.branch !== undefined && { branch: settings.branch }),
+        secretsGiven: new Set(settings.secrets.keys()),
+        logUrl: context.runUrl,
+      },
       {
         forge,
         reporter: logReporter,
         clock,
         pause,
+        signerFor: (automation, { config }) =>
+          findCommitSigner(automation, { configured: config.secrets, env: process.env, given: settings.secrets }),
         openTree: async branch => {
           const head = await forge.readBranch(branch);
           if (head === undefined)

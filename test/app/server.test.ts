@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AppServer } from '../../app/server.ts';
 import { manifest } from '../engine/commands/review.ts';
@@ -45,6 +46,36 @@ describe('commands', () => {
     expect(comment.reactions.map(({ content }) => content)).toEqual(['eyes', 'rocket']);
     expect(repliesOf(scene, number)).toEqual([expect.stringContaining('is pinned to `1.1.0`')]);
     expect(scene.github.commit(REPOSITORY, BRANCH).author.name).toBe(BOT);
+  });
+
+  test('commits carry the signature of the key that the automation names', async () => {
+    scene = await setScene('commands: { by: app }\nsecrets: { flux-system/signing: { identity: { env: SIGNING } } }\n');
+    const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    server = await scene.start({ secrets: { SIGNING: key } });
+    const automation = `apiVersion: image.toolkit.fluxcd.io/v1
+kind: ImageUpdateAutomation
+metadata: { name: fleet, namespace: flux-system }
+spec:
+  interval: 5m
+  sourceRef: { kind: GitRepository, name: fleet }
+  git:
+    commit:
+      author: { name: Fleet, email: fleet@example.org }
+      signingKey: { type: ssh, secretRef: { name: signing } }
+  update: { path: ./ }
+`;
+    const sha = scene.github.commitAs(REPOSITORY, 'alice', 'main', { 'flux/automation.yaml': automation }, 'Sign');
+    await idle(server, scene);
+    const [run] = scene.github.checkRuns(REPOSITORY, sha);
+    if (run === undefined) throw new Error('no check run');
+    scene.github.pressCheckButton(REPOSITORY, run, 'alice', 'refresh');
+    await idle(server, scene);
+    const commits = () =>
+      scene.github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/git/commits'));
+    const [pull] = scene.github.listPulls(REPOSITORY);
+    scene.github.comment(REPOSITORY, pull?.number ?? 0, 'alice', '/retag web 1.1.0');
+    await idle(server, scene);
+    expect(commits().map(({ body }) => JSON.stringify(body).includes('BEGIN SSH SIGNATURE'))).toEqual([true, true]);
   });
 
   test('a stranger is refused, and nothing is written', async () => {

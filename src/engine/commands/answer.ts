@@ -25,12 +25,11 @@ import { execute, policyOf } from './execute.ts';
 import { ignored, lookAtComment } from './first-look.ts';
 import { type FoundReply, findReplies, type ReplyStatus, whySettled, writeReply } from './reply.ts';
 
-export interface CommandSettings {
+/** What the entry was told counts for commands as for scheduled runs, or the two would not mean the same branch. */
+export interface CommandSettings
+  extends Pick<RunSettings, 'base' | 'branch' | 'secretsGiven' | 'configPath' | 'labels' | 'identity'> {
   /** Who asks: the one that `commands.by` names answers. */
   by: 'action' | 'app';
-  configPath?: string | undefined;
-  labels?: readonly string[] | undefined;
-  identity?: { login: string; email?: string } | undefined;
   /** Page with the log of this run, for the reply. */
   logUrl?: string | undefined;
 }
@@ -110,13 +109,11 @@ async function carryOut(
   const { event, pullRequest, replies } = subject;
   const once = openOnce(ports);
   const runSettings: RunSettings = {
+    ...settings,
     defaultBranch: (await ports.forge.readRepository()).defaultBranch,
-    configPath: settings.configPath,
     dryRun: false,
     resolveUnused: false,
     commandsHelp: renderUsage(),
-    ...(settings.labels && { labels: settings.labels }),
-    ...(settings.identity && { identity: settings.identity }),
   };
   const project = await loadProject(await once.openTree(pullRequest.base.ref), settings.configPath);
   const { automations } = project.declarations;

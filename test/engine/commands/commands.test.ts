@@ -280,6 +280,17 @@ describe('which pull requests', () => {
   });
 });
 
+test('base and branch that the entry was told count as in its scheduled runs', async () => {
+  review = await startReview();
+  await review.run({ branch: 'deploy/images' });
+  const { status } = await review.answer(review.payload(review.comment('/retag web 1.1.0')), {
+    branch: 'deploy/images',
+  });
+  expect(status).toBe('done');
+  expect(review.file(CONFIG, 'deploy/images')).toContain('action: pin');
+  expect(review.github.branches(REPOSITORY)).toEqual(['deploy/images', 'main']);
+});
+
 describe('redelivery', () => {
   test('answers once', async () => {
     await opened();
