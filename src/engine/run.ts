@@ -6,21 +6,13 @@ import { ConfigError, type Diagnostic, diagnose } from '../errors.ts';
 import type { Automation } from '../model.ts';
 import type { Plan, PlannedFile } from '../plan-model.ts';
 import type { BranchHead, Clock, CommitSigner, Forge, Pause, Registry, Reporter, Tree } from '../ports.ts';
-import { belongsTo } from '../pull-request/branch-name.ts';
-import { groupBy } from '../report/groups.ts';
-import {
-  attachOverrideFiles,
-  branchesToRead,
-  type CarriedOverrides,
-  carryOverrides,
-  type OverrideAmendment,
-  readOverrideEdits,
-} from './carried-overrides.ts';
+import type { OverrideAmendment } from './carried-overrides.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import { planCommitMessage } from './commit-message.ts';
-import { branchesOf, type PlanOptions } from './plan.ts';
-import { type BaseBranch, type BasePlan, planBases } from './plan-bases.ts';
-import { DEFAULT_CONFIG_PATH, type Project } from './project.ts';
+import { createOverrideCarrier } from './override-carrier.ts';
+import type { PlanOptions } from './plan.ts';
+import { type BasePlan, planBases } from './plan-bases.ts';
+import type { Project } from './project.ts';
 import { type PublishResult, publish } from './publish/publish.ts';
 import { type PublishOverrides, publishSettings } from './publish-settings.ts';
 import { recallForge } from './recalled-forge.ts';
@@ -52,7 +44,10 @@ export interface RunPorts {
 
 /** What a run found and did. */
 export interface RunReport {
+  /** The plans of all base branches as one. */
   plan: Plan;
+  /** What was read and planned of each base branch. */
+  bases: readonly BasePlan[];
   /** The overrides that counted, those of open branches included. */
   overrides: readonly Override[];
   results: readonly PublishResult[];
@@ -81,35 +76,6 @@ function awaitWindow(plan: Plan, project: Project, now: Date): Diagnostic | unde
   return diagnose('PLAN_WINDOW_CLOSED', `awaiting window: changes are pending, but no update window is open; ${when}`);
 }
 
-/** Lets the entries of open branches count in the plan of their base, and be written to those branches again. */
-function createCarrier(settings: RunSettings, forge: ReturnType<typeof recallForge>['reader'], clock: Clock) {
-  const known = new Map<string, { loaded: Project; carried: CarriedOverrides }>();
-  const configPath = settings.configPath ?? DEFAULT_CONFIG_PATH;
-  const prepare = async (base: BaseBranch, loaded: Project): Promise<Project> => {
-    const { config, declarations } = loaded;
-    const branches = declarations.automations.map(automation => branchesOf(automation, config, settings).branch);
-    const roots = [...groupBy(branches, branch => branch)].map(([branch, all]) => ({
-      branch,
-      automations: all.length,
-    }));
-    const names = await branchesToRead(forge, roots, config.pullRequests.groupBy);
-    const edits = await readOverrideEdits(forge, loaded, base.commit ?? base.name, names, configPath);
-    const { amendment } = settings;
-    const isOwn = amendment !== undefined && roots.some(({ branch }) => belongsTo(branch, amendment.branch));
-    const carried = carryOverrides(config.overrides, edits, isOwn ? amendment : undefined);
-    known.set(base.name, { loaded, carried });
-    return { ...loaded, config: { ...config, overrides: [...carried.effective] } };
-  };
-  const attach = ({ base, plan }: BasePlan): Diagnostic[] => {
-    const found = known.get(base);
-    if (found === undefined) return [];
-    const { loaded, carried } = found;
-    const options = { configPath, now: clock.now() };
-    return attachOverrideFiles(plan.automations, loaded, loaded.config.overrides, carried, options);
-  };
-  return { prepare, attach };
-}
-
 /**
  * Plans every base branch and publishes. Problems are in the report and stop nothing else; what is thrown means that
  * nothing could be done: ConfigError, or ForgeError when the repository cannot be read.
@@ -123,7 +89,7 @@ export async function run(settings: RunSettings, ports: RunPorts): Promise<RunRe
     registries.set(project.config, registry);
     return registry;
   };
-  const carrier = createCarrier(settings, reader, clock);
+  const carrier = createOverrideCarrier(settings, reader, clock);
   const bases = await planBases({
     configPath: settings.configPath,
     options: settings,
@@ -141,9 +107,10 @@ export async function run(settings: RunSettings, ports: RunPorts): Promise<RunRe
   const plan = { ...joined, diagnostics: collectDiagnostics(joined.diagnostics, problems) };
   const [first] = bases;
   const overrides = first?.project.config.overrides ?? [];
-  if (settings.dryRun || first === undefined) return { plan, overrides, results: [], diagnostics: plan.diagnostics };
+  const planned = { plan, bases, overrides };
+  if (settings.dryRun || first === undefined) return { ...planned, results: [], diagnostics: plan.diagnostics };
   const closed = settings.requested ? undefined : awaitWindow(plan, first.project, clock.now());
-  if (closed) return { plan, overrides, results: [], diagnostics: collectDiagnostics(plan.diagnostics, [closed]) };
+  if (closed) return { ...planned, results: [], diagnostics: collectDiagnostics(plan.diagnostics, [closed]) };
 
   const { signerFor } = ports;
   const results = await publish({
@@ -162,5 +129,5 @@ export async function run(settings: RunSettings, ports: RunPorts): Promise<RunRe
       planCommitMessage(automation, files, first.project.config).commitMessage,
   });
   const diagnostics = collectDiagnostics(plan.diagnostics, ...results.map(result => result.diagnostics));
-  return { plan, overrides, results, diagnostics };
+  return { ...planned, results, diagnostics };
 }

@@ -1,0 +1,59 @@
+/** Lets the entries of open branches count in the plan of their base, and be written to those branches again. */
+import type { Diagnostic } from '../errors.ts';
+import type { Clock, Forge } from '../ports.ts';
+import { belongsTo } from '../pull-request/branch-name.ts';
+import { groupBy } from '../report/groups.ts';
+import {
+  attachOverrideFiles,
+  branchesToRead,
+  type CarriedOverrides,
+  carryOverrides,
+  type OverrideAmendment,
+  readOverrideEdits,
+} from './carried-overrides.ts';
+import { branchesOf, type PlanOptions } from './plan.ts';
+import type { BaseBranch, BasePlan } from './plan-bases.ts';
+import { DEFAULT_CONFIG_PATH, type Project } from './project.ts';
+
+interface CarrierSettings extends PlanOptions {
+  configPath?: string | undefined;
+  /** What a command changes about the overrides, on the branch of its pull request. */
+  amendment?: OverrideAmendment | undefined;
+}
+
+type CarrierForge = Pick<Forge, 'listPullRequests' | 'compare' | 'listBranches' | 'readText'>;
+
+export interface OverrideCarrier {
+  /** The project of a base with the overrides that are in force. */
+  prepare(base: BaseBranch, loaded: Project): Promise<Project>;
+  /** Adds the configuration file to what is planned for the branches that carry entries; gives what is wrong with it. */
+  attach(base: BasePlan): Diagnostic[];
+}
+
+export function createOverrideCarrier(settings: CarrierSettings, forge: CarrierForge, clock: Clock): OverrideCarrier {
+  const known = new Map<string, { loaded: Project; carried: CarriedOverrides }>();
+  const configPath = settings.configPath ?? DEFAULT_CONFIG_PATH;
+  const prepare = async (base: BaseBranch, loaded: Project): Promise<Project> => {
+    const { config, declarations } = loaded;
+    const branches = declarations.automations.map(automation => branchesOf(automation, config, settings).branch);
+    const roots = [...groupBy(branches, branch => branch)].map(([branch, all]) => ({
+      branch,
+      automations: all.length,
+    }));
+    const names = await branchesToRead(forge, roots, config.pullRequests.groupBy);
+    const edits = await readOverrideEdits(forge, loaded, base.commit ?? base.name, names, configPath);
+    const { amendment } = settings;
+    const isOwn = amendment !== undefined && roots.some(({ branch }) => belongsTo(branch, amendment.branch));
+    const carried = carryOverrides(config.overrides, edits, isOwn ? amendment : undefined);
+    known.set(base.name, { loaded, carried });
+    return { ...loaded, config: { ...config, overrides: [...carried.effective] } };
+  };
+  const attach = ({ base, plan }: BasePlan): Diagnostic[] => {
+    const found = known.get(base);
+    if (found === undefined) return [];
+    const { loaded, carried } = found;
+    const options = { configPath, now: clock.now() };
+    return attachOverrideFiles(plan.automations, loaded, loaded.config.overrides, carried, options);
+  };
+  return { prepare, attach };
+}
