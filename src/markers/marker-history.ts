@@ -37,14 +37,21 @@ export function parseMarkerLog(log: string): MarkerUpdate[] {
   return updates;
 }
 
-type PatchChange = Pick<MarkerUpdate, 'file' | 'setter' | 'policy' | 'old' | 'new'>;
+/** A changed value without the commit that changed it. */
+export type PatchChange = Pick<MarkerUpdate, 'file' | 'setter' | 'policy' | 'old' | 'new'>;
 
-function parsePatch(patch: string): PatchChange[] {
+/** Changes in the patch of one file, which begins with its first `@@`. */
+export function parseHunks(file: string, hunks: string): PatchChange[] {
+  return parsePatch(hunks, file);
+}
+
+/** Headers name the files, unless `only` does: then what looks like a header is a line of that file. */
+function parsePatch(patch: string, only?: string): PatchChange[] {
   const changes: PatchChange[] = [];
-  let file = '';
+  let file = only ?? '';
   let removed: MarkedLine[] = [];
   for (const line of patch.split('\n')) {
-    const header = /^\+\+\+ (?:b\/(.*?)|"b\/(.*)")\t?$/.exec(line);
+    const header = only === undefined && /^\+\+\+ (?:b\/(.*?)|"b\/(.*)")\t?$/.exec(line);
     if (header) file = header[1] ?? header[2] ?? '';
     else if (line.startsWith('@@')) removed = [];
     else if (line.startsWith('-') && !line.startsWith('--- ')) removed.push(...readLine(line.slice(1)));
