@@ -23,12 +23,15 @@ export async function askHelper(name: string, host: string, options: HelperOptio
     new RegistryError(
       'REGISTRY_LOGIN_FAILED',
       `the credential helper docker-credential-${safeName(name)} ${what} for ${host}`,
+      {
+        hint: `Repair or install it, or give registry-credentials "${host}=username:password", which is looked at first.`,
+      },
     );
   if (!/^[A-Za-z0-9._-]+$/.test(name)) throw failure('has a name that is not allowed');
   const server = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
   const { status, output } = await run(`docker-credential-${name}`, server, options).catch(
     (error: NodeJS.ErrnoException) => {
-      throw failure(error.code === 'ENOENT' ? 'is not installed' : `could not be run (${error.code ?? 'timeout'})`);
+      throw failure(error.code === 'ENOENT' ? 'is not installed' : `could not be run (${error.code ?? 'killed'})`);
     },
   );
   if (status !== 0) {
@@ -60,22 +63,27 @@ function run(
   return new Promise((resolve, reject) => {
     // No shell, and stderr is dropped: helpers print what they like there.
     const child = spawn(program, ['get'], { env: { ...env }, stdio: ['pipe', 'pipe', 'ignore'] });
-    const timer = setTimeout(() => child.kill('SIGKILL'), timeout);
+    const settle = (outcome: () => void) => {
+      clearTimeout(timer);
+      outcome();
+    };
+    // Not left to `close`: programs that the helper started may hold its output open for ever.
+    const giveUp = (why: string) => {
+      child.kill('SIGKILL');
+      child.stdout.destroy();
+      settle(() => reject(Object.assign(new Error(why), { code: why })));
+    };
+    const timer = setTimeout(() => giveUp('timeout'), timeout);
     let output = '';
     child.stdout.setEncoding('utf8');
     child.stdout.on('data', (chunk: string) => {
       output += chunk;
-      if (output.length > OUTPUT_CAP) child.kill('SIGKILL');
+      if (output.length > OUTPUT_CAP) giveUp('too much output');
     });
-    child.on('error', error => {
-      clearTimeout(timer);
-      reject(error);
-    });
-    child.on('close', status => {
-      clearTimeout(timer);
-      if (status === null) reject(new Error('killed'));
-      else resolve({ status, output });
-    });
+    child.on('error', error => settle(() => reject(error)));
+    child.on('close', status =>
+      settle(() => (status === null ? reject(new Error('killed')) : resolve({ status, output }))),
+    );
     // A helper that ends before it reads is reported by its status.
     child.stdin.on('error', () => {});
     child.stdin.end(`${input}\n`);

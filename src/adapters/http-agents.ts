@@ -38,7 +38,22 @@ export function proxiesOf(env: Readonly<Record<string, string | undefined>>): Pr
   };
 }
 
+/** A proxy address that cannot be used. The address is not in it: it may hold a password. */
+export class ProxyInvalid extends Error {
+  readonly code = 'PROXY_INVALID';
+}
+
+const PROXY_SCHEMES = new Set(['http:', 'https:', 'socks:', 'socks5:']);
+
+/** A proxy address as people write it: like curl, one without a scheme is HTTP. Throws ProxyInvalid. */
+export function proxyAddress(text: string): string {
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+  if (!URL.canParse(address) || !PROXY_SCHEMES.has(new URL(address).protocol)) throw new ProxyInvalid();
+  return address;
+}
+
 export interface Agents {
+  /** Throws ProxyInvalid. */
   agentFor(transport: TransportOptions): Promise<Dispatcher>;
   isProxied(url: URL): boolean;
   close(): Promise<void>;
@@ -69,9 +84,9 @@ export function createAgents(options: AgentOptions): Agents {
     },
     isProxied: url => isProxied(url, options.proxies),
     async close() {
-      const agents = await Promise.all(made.values());
+      const agents = await Promise.allSettled(made.values());
       made.clear();
-      await Promise.all(agents.map(agent => agent.destroy()));
+      await Promise.all(agents.map(agent => agent.status === 'fulfilled' && agent.value.destroy()));
     },
   };
 }
@@ -88,7 +103,8 @@ async function makeAgent(transport: TransportOptions, options: AgentOptions): Pr
   };
   if (transport.proxy !== undefined) {
     const token = transport.proxyAuthorization;
-    return new ProxyAgent({ ...shared, uri: transport.proxy, requestTls: tls, ...(token !== undefined && { token }) });
+    const uri = proxyAddress(transport.proxy);
+    return new ProxyAgent({ ...shared, uri, requestTls: tls, ...(token !== undefined && { token }) });
   }
   const { httpProxy, httpsProxy, noProxy } = options.proxies ?? {};
   if (httpProxy === undefined && httpsProxy === undefined) return new Agent(shared);
@@ -96,8 +112,8 @@ async function makeAgent(transport: TransportOptions, options: AgentOptions): Pr
   return new EnvHttpProxyAgent({
     ...shared,
     requestTls: tls,
-    httpProxy: httpProxy ?? '',
-    httpsProxy: httpsProxy ?? '',
+    httpProxy: httpProxy === undefined ? '' : proxyAddress(httpProxy),
+    httpsProxy: httpsProxy === undefined ? '' : proxyAddress(httpsProxy),
     noProxy: noProxy ?? '',
   });
 }

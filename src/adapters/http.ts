@@ -44,6 +44,7 @@ export function headerValue(headers: HttpHeaders, name: string): string | undefi
 export type TransportFailureKind =
   | 'network'
   | 'unknown-host'
+  | 'proxy'
   | 'tls'
   | 'timeout'
   | 'too-large'
@@ -92,7 +93,9 @@ export function createHttp(options: HttpOptions = {}): Http {
   return {
     async send(request) {
       const { request: start } = await import('undici');
-      const dispatcher = await agents.agentFor(request.transport);
+      const dispatcher = await agents.agentFor(request.transport).catch(error => {
+        throw describeFailure(error, false);
+      });
       return exchange(start, dispatcher, request, userAgent);
     },
     isProxied: url => agents.isProxied(url),
@@ -192,9 +195,20 @@ function describeFailure(error: unknown, timedOut: boolean): TransportFailure {
   const code = errorCode(error);
   if (code === 'ADDRESS_REFUSED')
     return new TransportFailure('address-refused', 'the name leads to an address that is not public');
+  if (code === 'PROXY_INVALID') return new TransportFailure('proxy', 'its address is not the URL of a proxy');
+  const refusal = proxyRefusal(error);
+  if (refusal === '407') return new TransportFailure('proxy', 'it wants a user name and a password (407)');
+  if (refusal !== undefined) return new TransportFailure('network', `the proxy answered ${refusal}`, error);
   if (code === 'ENOTFOUND') return new TransportFailure('unknown-host', code, error);
   if (TLS_CODE.test(code)) return new TransportFailure('tls', code, error);
   return new TransportFailure(code.includes('TIMEOUT') ? 'timeout' : 'network', code, error);
+}
+
+/** Status by which a proxy refused to connect. undici tells it in the text of an error only, which has no code of its own. */
+function proxyRefusal(error: unknown, depth = 0): string | undefined {
+  if (!(error instanceof Error) || depth > 4) return undefined;
+  const [, status] = /^Proxy (?:response|Authentication Required) \((\d{3})\)/.exec(error.message) ?? [];
+  return status ?? proxyRefusal(error.cause, depth + 1);
 }
 
 /** The most telling code in an error, its causes and the parts of an aggregate. */
@@ -207,5 +221,7 @@ function errorCode(error: unknown, depth = 0): string {
     if (code !== 'UNKNOWN') return code;
   }
   const { code } = error as NodeJS.ErrnoException;
-  return typeof code === 'string' ? code : 'UNKNOWN';
+  // Errors of the HTTP parser have a name and no code.
+  const { name } = error;
+  return typeof code === 'string' ? code : depth === 0 && name !== 'Error' ? name : 'UNKNOWN';
 }

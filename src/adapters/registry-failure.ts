@@ -140,12 +140,23 @@ export function transportFailure(
     'too-large': 'REGISTRY_PROTOCOL',
     encoding: 'REGISTRY_PROTOCOL',
   };
-  const through = proxied ? ' through the proxy of the environment' : '';
+  const own = session.transport.proxy !== undefined;
+  const proxy = own ? 'proxySecretRef' : 'HTTPS_PROXY or HTTP_PROXY';
+  const through = own || proxied ? ` through the proxy of ${own ? 'its proxySecretRef' : 'the environment'}` : '';
+  const hint = transportHint(session, failure, proxy);
   return new RegistryError(
     codes[failure.kind] ?? 'REGISTRY_NETWORK',
     `${requestLine(request)}${through} failed for ${session.target.host}: ${failure.kind} ${failure.detail}`,
-    { cause: failure },
+    { cause: failure, ...(hint !== undefined && { hint }) },
   );
+}
+
+/** What to do, where the failure itself tells. */
+function transportHint({ target }: RepositorySession, failure: TransportFailure, proxy: string): string | undefined {
+  if (failure.kind === 'proxy') return `${proxy} must look like http://user:password@proxy.example.org:3128.`;
+  if (failure.kind === 'tls' && /WRONG_VERSION_NUMBER|PACKET_LENGTH/.test(failure.detail))
+    return `${target.host} seems to speak plain HTTP. If that is meant: registries: { "${target.host}": { insecure: true } }, or insecure: true in the document.`;
+  return undefined;
 }
 
 /** A wait that the scan has no time for; `until` is milliseconds since 1970. */

@@ -231,6 +231,7 @@ function isHostFailure(failure: TransportFailure): boolean {
     failure.kind === 'network' ||
     failure.kind === 'timeout' ||
     failure.kind === 'unknown-host' ||
+    failure.kind === 'proxy' ||
     failure.kind === 'tls'
   );
 }
