@@ -9,7 +9,7 @@ import { locateInLines } from './lines.ts';
 import { MARKER_TOKEN, type Marker, parseMarker } from './marker.ts';
 import { type At, explainAliasKeys, explainComments } from './misplacement.ts';
 import { readOutline } from './outline.ts';
-import { listPlaces, type Places, type ScalarPlace } from './scalar-places.ts';
+import { listPlaces, type Places, type ScalarPlace, scalarStart } from './scalar-places.ts';
 import type { ScalarStyle } from './scalar-style.ts';
 
 /** A marker and the scalar that it sets. */
@@ -129,15 +129,20 @@ function locateInYaml(text: string, places: Places, options: LocateOptions): Loc
   return { markers, diagnostics, mode: 'yaml' };
 }
 
-/** Offset of the comment that decides for a scalar: the one on its line, else the one directly above an item or value. */
+/** Offset of the comment that decides for a scalar: the one on its line, else the one that waits for it, else the one above. */
 function findComment(text: string, scalar: ScalarPlace): number | undefined {
   const { token } = scalar;
-  if (token.type === 'block-scalar') return token.props.find(part => part.type === 'comment')?.offset;
-  const end = token.offset + token.source.length;
-  const gap = scalar.inFlow ? /[ \t]*(?:,[ \t]*)?#/y : /[ \t]+#/y;
+  const own =
+    token.type === 'block-scalar'
+      ? token.props.find(part => part.type === 'comment')?.offset
+      : findTrailingComment(text, token.offset + token.source.length, scalar.inFlow);
+  return own ?? scalar.opener ?? findHeadComment(text, scalar);
+}
+
+function findTrailingComment(text: string, end: number, inFlow: boolean): number | undefined {
+  const gap = inFlow ? /[ \t]*(?:,[ \t]*)?#/y : /[ \t]+#/y;
   gap.lastIndex = end;
-  if (gap.test(text)) return gap.lastIndex - 1;
-  return findHeadComment(text, scalar);
+  return gap.test(text) ? gap.lastIndex - 1 : undefined;
 }
 
 function describeMarker(
@@ -152,7 +157,7 @@ function describeMarker(
   const tag = scalar.props.find(part => part.type === 'tag');
   return {
     ...marker,
-    ...position(token.type === 'block-scalar' ? token.props[0]!.offset : token.offset),
+    ...position(scalarStart(token)),
     markerLine,
     markerColumn,
     span: scalarSpan(token),

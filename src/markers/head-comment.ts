@@ -1,37 +1,65 @@
 /** Comments on lines of their own that belong to the value below them, as Flux's parser attaches them. */
 import { lineEnd, lineStart } from '../source-text.ts';
-import type { ScalarPlace } from './scalar-places.ts';
+import { type ScalarPlace, scalarStart } from './scalar-places.ts';
 
-/** The only comment in front of a sequence's item, or between `key:` and a value on a line of its own. */
+/** The only comment in front of a sequence's item, or between `key:` or `-` and a value on a line of its own. */
 export function findHeadComment(text: string, scalar: ScalarPlace): number | undefined {
-  const { token, dash } = scalar;
-  const onDashLine = dash !== undefined && lineStart(text, dash) === lineStart(text, token.offset);
+  const { dash } = scalar;
+  const onDashLine = dash !== undefined && lineStart(text, dash) === lineStart(text, scalarStart(scalar.token));
   const start = onDashLine ? dash : startOnLine(text, scalar);
   if (text.slice(lineStart(text, start), start).trim() !== '') return undefined;
   const gap = readGap(text, lineStart(text, start));
+  if (gap.above === undefined) return undefined;
+  const indent = start - lineStart(text, start);
+  const lone = LONE_DASH.exec(gap.above.text);
+  if (lone && indent > lone[1]!.length) return findBelowDash(text, gap, lone, onDashLine);
+  return findInGap(text, scalar, gap, onDashLine, indent);
+}
+
+/** A comment behind a dash alone, or the only one below it, as long as no comment above the dash joins it. */
+function findBelowDash(text: string, gap: Gap, [, lead, behind]: RegExpExecArray, nested: boolean): number | undefined {
+  const { offset, text: line } = gap.above!;
+  const comments = behind === undefined ? gap.comments : [offset + line.length - behind.length, ...gap.comments];
+  if (comments.length !== 1 || (behind === undefined && gap.lines.at(-1) === false)) return undefined;
+  if (nested || lead!.trim() !== '') return comments[0];
+  const above = readGap(text, offset);
+  const joined = above.comments.length > 0 && (above.lines.at(-1) || OPENS_VALUE.test(above.above?.text ?? ''));
+  return joined ? undefined : comments[0];
+}
+
+function findInGap(
+  text: string,
+  { dash, inFlow }: ScalarPlace,
+  gap: Gap,
+  onDashLine: boolean,
+  indent: number,
+): number | undefined {
   const comment = gap.comments.at(-1);
-  if (comment === undefined || gap.above === undefined) return undefined;
+  if (comment === undefined) return undefined;
+  const above = gap.above!.text;
   const column = comment - lineStart(text, comment);
-  if (OPENS_VALUE.test(gap.above) || (scalar.inFlow && gap.above.includes('['))) {
+  if (OPENS_VALUE.test(above) || (inFlow && above.includes('['))) {
     // A comment further left with a blank line behind it belongs to what is above.
-    const ends = gap.lines.at(-1) === false && column < gap.above.search(/\S/);
+    const ends = gap.lines.at(-1) === false && column < above.search(/\S/);
     return gap.comments.length === 1 && !ends ? comment : undefined;
   }
-  if (dash === undefined ? !OPENS_ITEM.test(gap.above) : !onDashLine) return undefined;
-  const indent = start - lineStart(text, start);
-  const follows = dash === undefined || followsScalar(gap.above, indent) || column === indent;
+  if (dash === undefined ? !OPENS_ITEM.test(above) : !onDashLine) return undefined;
+  const follows = dash === undefined || followsScalar(above, indent) || column === indent;
   return follows && belongsBelow(gap) ? comment : undefined;
 }
 
 /** A line behind which a value, or the first item of a sequence, is still to come. */
 const OPENS_VALUE = /[:[](?:[ \t]+[&!]\S*)*[ \t]*(?:#.*)?$/;
+/** Dashes alone; perhaps with properties, perhaps with a comment. */
+const LONE_DASH = /^([ ]*(?:- +)*)-(?:[ \t]+[&!]\S*)*(?:[ \t]+(#.*))?$/;
 /** A line of a flow collection behind which the next item comes. */
 const OPENS_ITEM = /,[ \t]*(?:#.*)?$/;
 
 /** Offset of a scalar, or of what stands in front of it on its line. */
-function startOnLine(text: string, { token, props }: ScalarPlace): number {
-  const line = lineStart(text, token.offset);
-  return props.find(part => part.offset >= line)?.offset ?? token.offset;
+function startOnLine(text: string, scalar: ScalarPlace): number {
+  const start = scalarStart(scalar.token);
+  const line = lineStart(text, start);
+  return scalar.props.find(part => part.offset >= line)?.offset ?? start;
 }
 
 /** True where a line holds an item of the sequence of that indent which is a scalar and nothing else. */
@@ -49,7 +77,7 @@ interface Gap {
   /** From top to bottom: true for a comment, false for a blank line. */
   lines: boolean[];
   /** The line above; undefined at the top. */
-  above: string | undefined;
+  above: { offset: number; text: string } | undefined;
 }
 
 function readGap(text: string, before: number): Gap {
@@ -59,7 +87,7 @@ function readGap(text: string, before: number): Gap {
     const line = text.slice(at, lineEnd(text, at));
     const column = line.search(/\S/);
     if (column !== -1 && line[column] !== '#') {
-      gap.above = line.trimEnd();
+      gap.above = { offset: at, text: line.trimEnd() };
       break;
     }
     if (column !== -1) gap.comments.unshift(at + column);

@@ -39,7 +39,7 @@ export function explainComments(text: string, places: Places, settled: ReadonlyS
 function explainPlace(before: string, marker: Marker): [message: string, hint: string] {
   const written = formatMarker(marker.setter);
   if (before === '') {
-    const message = 'a marker on a line of its own counts only directly above a list item that is a plain value';
+    const message = 'a marker on a line of its own counts only directly above a list item that is a scalar';
     return [message, `Put it behind the value, on the same line: key: value ${written}`];
   }
   if (/[}\]],?$/.test(before)) {

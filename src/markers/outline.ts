@@ -132,9 +132,10 @@ function readEntry(pass: Pass, start: number): boolean {
   const end = ENTRY.lastIndex;
   const commentAt = comment === undefined ? -1 : end - lengthFrom(found[0], comment);
   if (comment !== undefined) addComment(pass, commentAt, comment);
+  const headed = pass.afterComment && dash !== undefined && key === undefined;
   if (scalar !== undefined) {
     if (name !== undefined) identify(pass, holder, name, unquote(scalar));
-    if (comment !== undefined || (pass.afterComment && dash !== undefined && key === undefined)) {
+    if (comment !== undefined || headed) {
       pass.places.scalars.push(describePlace(pass, start, found, name, level.items === 1));
     }
   } else if (name !== undefined && !block && !flow) {
@@ -142,7 +143,7 @@ function readEntry(pass: Pass, start: number): boolean {
   }
   pass.at = end;
   pass.afterComment = false;
-  return block === undefined || (!(comment && NOTABLE.test(comment)) && readBlock(pass, holder.indent));
+  return block === undefined || (!headed && !(comment && NOTABLE.test(comment)) && readBlock(pass, holder.indent));
 }
 
 /** Characters from the start of the comment to the end of what was matched. */

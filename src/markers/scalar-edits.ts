@@ -21,12 +21,13 @@ export function editScalar(text: string, marker: LocatedMarker, value: string): 
   return hasConflictingTag(marker) ? [dropTag(text, marker), ...edits] : edits;
 }
 
+/** A comment behind the tag belongs to the scalar because of the tag: there another tag takes its place. */
 function dropTag(text: string, marker: LocatedMarker): Edit {
   const { start, end } = marker.tag!.span;
   const gap = /[ \t]*/y;
   gap.lastIndex = end;
   gap.test(text);
-  return { start, end: gap.lastIndex, text: '' };
+  return text[gap.lastIndex] === '#' ? { start, end, text: '!!str' } : { start, end: gap.lastIndex, text: '' };
 }
 
 /** A block scalar keeps its header but for the chomping, which becomes `-`: the value has no line break at its end. */

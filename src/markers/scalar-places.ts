@@ -14,6 +14,8 @@ export interface ScalarPlace {
   dash?: number;
   /** True for the first item of its sequence. */
   first: boolean;
+  /** Offset of a comment behind the anchor or tag (in flow also the colon) that ends a line above: Flux's parser keeps it for this scalar. */
+  opener?: number;
   inFlow: boolean;
   /** True below the second of two equal keys. */
   duplicate: boolean;
@@ -31,6 +33,8 @@ export interface Places {
 interface Context {
   object: ObjectIdentifier;
   duplicate: boolean;
+  /** `opener` of the first item, where a sequence is walked. */
+  opener?: number | undefined;
 }
 
 /** Walks the documents of a file. What follows `...` without a new `---` is no document for Flux: only its comments count. */
@@ -94,9 +98,11 @@ function walkItems(
     const duplicate = context.duplicate || (key !== undefined && seen.has(key));
     if (key !== undefined) seen.add(key);
     addComments(places, item.start);
-    if (item.key) walk(places, item.key, { ...context, duplicate });
+    if (item.key) walk(places, item.key, { ...context, duplicate, opener: undefined });
     addComments(places, item.sep);
     const props = (item.sep ?? item.start).filter(part => part.type === 'anchor' || part.type === 'tag');
+    const own = findOpener(item.sep ?? item.start, inFlow);
+    const opener = own ?? (first && collection.type === 'block-seq' ? context.opener : undefined);
     const dash = inFlow ? undefined : item.start.find(part => part.type === 'seq-item-ind')?.offset;
     if (item.value) {
       if (isScalarToken(item.value)) {
@@ -106,6 +112,7 @@ function walkItems(
           ...(key !== undefined && { key }),
           ...(dash !== undefined && !item.sep && { dash }),
           first,
+          ...(opener !== undefined && { opener }),
           inFlow,
           duplicate,
           object: context.object,
@@ -113,11 +120,26 @@ function walkItems(
       }
       const below = unwrap && key === 'items' ? identifyItems(item.value) : undefined;
       if (below) walkList(places, item.value, below, { ...context, duplicate });
-      else walk(places, item.value, { ...context, duplicate });
+      else walk(places, item.value, { ...context, duplicate, opener });
     }
     first = false;
   }
   if (inFlow) addComments(places, collection.end);
+}
+
+/** The last comment right behind an anchor or tag, or in flow behind a key's colon, with the node itself further below. */
+function findOpener(parts: readonly CST.SourceToken[], inFlow: boolean): number | undefined {
+  const solid = parts.filter(part => part.type !== 'space');
+  return solid.findLast((part, index) => {
+    const before = solid[index - 1]?.type;
+    if (part.type !== 'comment') return false;
+    return before === 'anchor' || before === 'tag' || (inFlow && before === 'map-value-ind');
+  })?.offset;
+}
+
+/** Where a scalar starts; block scalars start with their header. */
+export function scalarStart(token: CST.FlowScalar | CST.BlockScalar): number {
+  return token.type === 'block-scalar' ? token.props[0]!.offset : token.offset;
 }
 
 function bodyStart(token: CST.BlockScalar): number {

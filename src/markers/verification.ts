@@ -51,7 +51,7 @@ function sameNode(a: unknown, b: unknown, values: Map<number, string>): boolean 
     if (a.anchor !== b.anchor) return false;
     if (expected === undefined) return a.value === b.value && a.tag === b.tag && a.type === b.type;
     values.delete(start);
-    return b.value === expected && (b.tag === a.tag || b.tag === undefined);
+    return b.value === expected && (b.tag === a.tag || b.tag === undefined || b.tag === 'tag:yaml.org,2002:str');
   }
   if (isMap(a) && isMap(b)) {
     return (
