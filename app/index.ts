@@ -10,6 +10,7 @@ import { createLocalQueue, type Queue, type QueueOptions } from './queue.ts';
 import { RECOVERY_INTERVAL, recoverDeliveries } from './recovery.ts';
 import { createRegistryWebhooks } from './registry-webhooks.ts';
 import type { AppSettings } from './settings.ts';
+import { Workbench } from './workbench.ts';
 import { JobWorker } from './worker.ts';
 
 /** What runs behind the Probot function, for the server to end it. */
@@ -41,7 +42,8 @@ export async function createApp(
 ): Promise<RunningApp & { start(): void }> {
   const metrics = new Metrics();
   const installations = new Installations(app, settings.apiUrl);
-  const worker = new JobWorker(installations, settings, log, metrics);
+  const bench = new Workbench(settings);
+  const worker = new JobWorker(installations, bench, log, metrics);
   const onFailed = ({ kind, id, owner, repository }: Job, error: unknown, final: boolean) =>
     log.error({ kind, id, repository: `${owner}/${repository}`, err: error, final }, 'job failed');
   const queue = await openQueue(
@@ -56,7 +58,7 @@ export async function createApp(
     // A failure makes the delivery fail, so that it is recovered; nothing is acknowledged that could be lost.
     if (draining) throw new Error('shutting down');
     const payload = event.payload as unknown as Record<string, unknown>;
-    const jobs = jobsOf(event.name, event.id, payload, image => worker.memory.usersOf(image));
+    const jobs = jobsOf(event.name, event.id, payload, image => bench.memory.usersOf(image));
     const outcomes = await Promise.all(jobs.map(job => queue.add(job)));
     const result = outcomes.length === 0 ? 'ignored' : outcomes.every(one => one === 'known') ? 'known' : 'queued';
     metrics.count('retag_deliveries_total', 'Verified deliveries by event and result.', { event: event.name, result });
@@ -64,7 +66,8 @@ export async function createApp(
   });
 
   addHandler(createHealth({ isDraining: () => draining, queue, metrics }));
-  addHandler(createRegistryWebhooks({ secret: settings.registrySecret, queue, log, findInstallation: finder(app) }));
+  const findInstallation = (owner: string, repository: string) => installations.find(owner, repository);
+  addHandler(createRegistryWebhooks({ secret: settings.registrySecret, queue, log, findInstallation }));
 
   let timer: NodeJS.Timeout | undefined;
   const recover = (lost = 0) =>
@@ -86,20 +89,6 @@ export async function createApp(
       clearInterval(timer);
       await queue.close(grace);
     },
-  };
-}
-
-/** The installation that sees a repository; asked with the App's own key. */
-function finder(app: Probot) {
-  return async (owner: string, repository: string): Promise<number | undefined> => {
-    try {
-      const octokit = await app.auth();
-      const { data } = await octokit.request('GET /repos/{owner}/{repo}/installation', { owner, repo: repository });
-      return data.id;
-    } catch (error) {
-      if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
-      throw error;
-    }
   };
 }
 

@@ -29,6 +29,18 @@ export class Installations {
     this.#apiUrl = apiUrl;
   }
 
+  /** The installation that sees a repository, asked with the App's own key; undefined where there is none at work. */
+  async find(owner: string, repository: string): Promise<number | undefined> {
+    try {
+      const route = 'GET /repos/{owner}/{repo}/installation';
+      const { data } = await (await this.#app.auth()).request(route, { owner, repo: repository });
+      return data.suspended_at == null ? data.id : undefined;
+    } catch (error) {
+      if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
+      throw error;
+    }
+  }
+
   login(): Promise<string> {
     this.#login ??= this.#readLogin().catch(error => {
       this.#login = undefined;

@@ -1,46 +1,31 @@
 /** Doing the jobs: from a job to the engine and back. */
 import type { Logger } from 'pino';
-import { findCommitSigner } from '../src/adapters/commit-signer.ts';
-import { createBlobCache, openGitHubTree } from '../src/adapters/github-tree.ts';
-import { openRegistries } from '../src/adapters/open-registries.ts';
 import { answerCommand, type CommandPorts } from '../src/engine/commands/answer.ts';
 import { loadProject, type Project } from '../src/engine/project.ts';
 import { run } from '../src/engine/run.ts';
-import { ForgeError } from '../src/errors.ts';
-import type { Automation } from '../src/model.ts';
 import type { Registry, Tree } from '../src/ports.ts';
 import { renderUsage } from '../src/pull-request/retag-command.ts';
 import { runCheck } from './check.ts';
 import type { Installations, Workplace } from './installation.ts';
-import type { Job, JobPlace } from './jobs.ts';
-import { canonicalName, ListingMemory, type Recall } from './listing-memory.ts';
+import type { Job } from './jobs.ts';
+import { canonicalName } from './listing-memory.ts';
 import type { Metrics } from './metrics.ts';
 import { silentReporter } from './reporter.ts';
-import type { AppSettings } from './settings.ts';
+import type { Workbench } from './workbench.ts';
 
 const RECENT = 5 * 60_000;
 const clock = { now: () => new Date() };
 const pause = (attempt: number) => new Promise<void>(resolve => setTimeout(resolve, attempt * 500));
 
-export const placeKey = ({ installation, owner, repository }: JobPlace) => `${installation} ${owner}/${repository}`;
-
 export class JobWorker {
-  readonly memory = new ListingMemory();
   readonly #installations: Installations;
-  readonly #settings: Pick<AppSettings, 'secrets' | 'allowedHosts'>;
+  readonly #bench: Workbench;
   readonly #log: Logger;
   readonly #metrics: Metrics;
-  /** Blobs never change, so trees of later commits cost only what is new. */
-  readonly #blobs = createBlobCache();
 
-  constructor(
-    installations: Installations,
-    settings: Pick<AppSettings, 'secrets' | 'allowedHosts'>,
-    log: Logger,
-    metrics: Metrics,
-  ) {
+  constructor(installations: Installations, bench: Workbench, log: Logger, metrics: Metrics) {
     this.#installations = installations;
-    this.#settings = settings;
+    this.#bench = bench;
     this.#log = log;
     this.#metrics = metrics;
   }
@@ -65,44 +50,23 @@ export class JobWorker {
 
   async #dispatch(job: Job): Promise<string> {
     const work = await this.#installations.open(job);
-    const opened: { close(): Promise<void> }[] = [];
-    const openRegistry =
-      (recall: Recall = {}) =>
-      (project: Project): Registry => {
-        const registry = openRegistries({
-          config: project.config,
-          env: this.#settings.secrets,
-          reporter: silentReporter,
-          githubToken: work.token,
-          allowedHosts: this.#settings.allowedHosts,
-        });
-        opened.push(registry);
-        return this.memory.wrap(registry, placeKey(job), recall);
-      };
+    const registries = this.#bench.registries(job, work);
     try {
       switch (job.kind) {
         case 'command':
-          return await this.#command(job, work, openRegistry());
+          return await this.#command(job, work, registries.open());
         case 'check':
           // What was listed a moment ago is good enough, unless somebody pressed the button.
-          await runCheck(job, work, { openRegistry: openRegistry(job.isAsked ? {} : { maxAge: RECENT }) });
+          await runCheck(job, work, { openRegistry: registries.open(job.isAsked ? {} : { maxAge: RECENT }) });
           return 'done';
         case 'scan':
-          return await this.#scan(job, work, openRegistry({ except: new Set(job.images) }));
+          return await this.#scan(job, work, registries.open({ except: new Set(job.images) }));
         case 'refresh':
-          return await this.#refresh(job, work, openRegistry());
+          return await this.#refresh(job, work, registries.open());
       }
     } finally {
-      await Promise.all(opened.map(registry => registry.close()));
+      await registries.close();
     }
-  }
-
-  #openTree({ target, forge }: Workplace): (branch: string) => Promise<Tree> {
-    return async branch => {
-      const head = await forge.readBranch(branch);
-      if (head === undefined) throw new ForgeError('GITHUB_REF_MISSING', `there is no branch ${branch}`);
-      return openGitHubTree({ ...target, commit: head.commit, tree: head.tree, blobs: this.#blobs });
-    };
   }
 
   async #command(
@@ -113,7 +77,7 @@ export class JobWorker {
     const answer = await answerCommand(
       job.payload,
       { by: 'app', identity: { login: work.login } },
-      this.#ports(work, this.#openTree(work), openRegistry),
+      this.#ports(work, this.#bench.openTree(work), openRegistry),
     );
     if (answer.retry)
       throw new Error(`the command could not be carried out: ${answer.diagnostics[0]?.code ?? 'unknown'}`);
@@ -127,7 +91,7 @@ export class JobWorker {
     openRegistry: (project: Project) => Registry,
   ): Promise<string> {
     const { defaultBranch } = await work.forge.readRepository();
-    const openTree = once(this.#openTree(work));
+    const openTree = once(this.#bench.openTree(work));
     const { declarations } = await loadProject(await openTree(defaultBranch));
     const names = declarations.repositories.map(({ image }) => canonicalName(image));
     if (!job.images.some(image => names.includes(image))) return 'unused';
@@ -143,7 +107,7 @@ export class JobWorker {
   ): Promise<string> {
     const permission = await work.forge.readPermission(job.login);
     if (permission?.permission !== 'admin' && permission?.permission !== 'write') return 'refused';
-    await this.#run(work, this.#openTree(work), openRegistry);
+    await this.#run(work, this.#bench.openTree(work), openRegistry);
     return 'done';
   }
 
@@ -170,9 +134,7 @@ export class JobWorker {
     openTree: (branch: string) => Promise<Tree>,
     openRegistry: (project: Project) => Registry,
   ): CommandPorts {
-    const { secrets } = this.#settings;
-    const signerFor = (automation: Automation, { config }: Project) =>
-      findCommitSigner(automation, { configured: config.secrets, env: secrets });
+    const { signerFor } = this.#bench;
     return { forge, reporter: silentReporter, clock, pause, signerFor, openTree, openRegistry };
   }
 }
