@@ -3,6 +3,7 @@ import { createPolicyIndex } from '../config/policy-index.ts';
 import { findPolicies } from '../engine/why.ts';
 import { ConfigError, RegistryError } from '../errors.ts';
 import type { ImagePolicy, ImageRepository } from '../model.ts';
+import { selectionInput } from '../policies/candidates.ts';
 import { rankTags } from '../policies/ranked-tags.ts';
 import type { RankedTag } from '../policies/selection.ts';
 import type { Registry, TagListing } from '../ports.ts';
@@ -64,8 +65,7 @@ function chooseSubject(image: string, options: TagsOptions, project: LocalProjec
 
 function orderTags({ repository, policy }: Subject, { tags }: TagListing): RankedTag[] {
   if (policy !== undefined) {
-    const { choice, filterTags } = policy;
-    return rankTags({ policy: choice, filterTags, exclusionList: repository.exclusionList, tags });
+    return rankTags(selectionInput(policy, repository, tags));
   }
   return tags.toSorted().map(tag => ({ tag, key: tag }));
 }

@@ -1,6 +1,7 @@
 /** What an election gives to think about once its tag is known. */
 import type { Diagnostic } from '../errors.ts';
 import type { ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
+import { selectionInput } from '../policies/candidates.ts';
 import { checkChronology } from '../policies/chronology.ts';
 import { admittedTags } from '../policies/ranked-tags.ts';
 import { findTime } from '../policies/time-in-text.ts';
@@ -17,13 +18,7 @@ export function remarkOnElection(resolved: ResolvedPolicy, scan: ScannedReposito
   const newer = isNewer === undefined ? [] : tags.filter(isNewer);
   if (newer.length === 0) return [];
   // Only these are asked about: where the newest is elected, as in most lists, there are none.
-  const { choice, filterTags } = policy;
-  const asked = {
-    policy: choice,
-    filterTags,
-    exclusionList: repository?.exclusionList,
-    tags: [selection.tag, ...newer],
-  };
+  const asked = selectionInput(policy, repository, [selection.tag, ...newer]);
   const dated = admittedTags(asked).map(tag => ({ tag, created: uploaded?.get(tag) }));
   return checkChronology(policy, dated, selection.tag);
 }

@@ -3,6 +3,7 @@ import type { PolicyIndex } from '../config/policy-index.ts';
 import { type Diagnostic, diagnose, PolicyError } from '../errors.ts';
 import type { ImagePolicy, ImageRef, ImageRepository } from '../model.ts';
 import type { ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
+import { selectionInput } from '../policies/candidates.ts';
 import { decideDigest, type StoredReference } from '../policies/digest-reflection.ts';
 import { selectTag } from '../policies/select.ts';
 import type { Selection } from '../policies/selection.ts';
@@ -49,15 +50,9 @@ function electByPolicy(
   tags: readonly string[],
   skips: ReadonlySet<string>,
 ): Elected {
-  const { filterTags } = policy;
-  const { exclusionList } = repository;
   try {
-    const selection: Selection = selectTag({
-      policy: policy.choice,
-      ...(filterTags && { filterTags }),
-      ...(exclusionList && { exclusionList: [...exclusionList] }),
-      tags: skips.size === 0 ? tags : tags.filter(tag => !skips.has(tag)),
-    });
+    const proposable = skips.size === 0 ? tags : tags.filter(tag => !skips.has(tag));
+    const selection: Selection = selectTag(selectionInput(policy, repository, proposable));
     return {
       latestRef: { name: repository.image, tag: selection.tag },
       selection,

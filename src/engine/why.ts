@@ -3,8 +3,8 @@ import { createPolicyIndex } from '../config/policy-index.ts';
 import { nearestNames } from '../config/spelling.ts';
 import { type Diagnostic, PolicyError, RegistryError } from '../errors.ts';
 import type { ImagePolicy, ImageRef, ImageRepository, SourceLocation } from '../model.ts';
-import type { HeldChange, PlannedChange, ResolvedPolicy } from '../plan-model.ts';
-import type { SelectionInput } from '../policies/candidates.ts';
+import type { HeldChange, Plan, PlannedChange, ResolvedPolicy } from '../plan-model.ts';
+import { type SelectionInput, selectionInput } from '../policies/candidates.ts';
 import { checkChronology } from '../policies/chronology.ts';
 import { lintPolicy } from '../policies/lint.ts';
 import { rankTags } from '../policies/ranked-tags.ts';
@@ -96,6 +96,16 @@ export async function explainPolicy(
   const { tree, declarations, config } = project;
   const options = { ...request.options, policies: [policyKey(policy)], resolveUnused: true };
   const plan = await planRepository(tree, declarations, config, options, ports);
+  return tracePolicy({ project, plan }, policy, request, ports);
+}
+
+/** As `explainPolicy`, of a plan that is made already and holds the policy. */
+export async function tracePolicy(
+  { project, plan }: { project: Project; plan: Plan },
+  policy: ImagePolicy,
+  request: { tag?: string | undefined },
+  ports: Pick<PlanPorts, 'registry' | 'clock'>,
+): Promise<PolicyTrace> {
   const resolved: ResolvedPolicy = plan.policies.find(each => each.policy === policy) ?? { policy, unused: true };
   const { repository, selection, latestRef, counts, override, error } = resolved;
   const tags = plan.repositories.find(scan => scan.repository === repository)?.tags;
@@ -135,10 +145,6 @@ const BOTTOM = 2;
 
 function placeOfChoice(policy: ImagePolicy): SourceLocation {
   return policy.fieldLocations['spec.policy'] ?? policy.location;
-}
-
-function selectionInput(policy: ImagePolicy, repository: ImageRepository, tags: readonly string[]): SelectionInput {
-  return { policy: policy.choice, filterTags: policy.filterTags, exclusionList: repository.exclusionList, tags };
 }
 
 function rankOrNothing(input: SelectionInput): RankedTag[] {

@@ -1,5 +1,5 @@
 import { PolicyError } from '../errors.ts';
-import type { ImagePolicyChoice, TagFilter } from '../model.ts';
+import type { ImagePolicy, ImagePolicyChoice, ImageRepository, TagFilter } from '../model.ts';
 import { compileExclusions } from './exclusion-list.ts';
 import { compileFilter, type KeyExtractor } from './filter-tags.ts';
 
@@ -11,6 +11,15 @@ export interface SelectionInput {
   exclusionList?: readonly string[] | undefined;
   /** In any order; repeated tags count once. */
   tags: Iterable<string>;
+}
+
+/** What decides the election of a declared policy among tags of its repository. */
+export function selectionInput(
+  { choice, filterTags }: Pick<ImagePolicy, 'choice' | 'filterTags'>,
+  repository: Pick<ImageRepository, 'exclusionList'> | undefined,
+  tags: Iterable<string>,
+): SelectionInput {
+  return { policy: choice, filterTags, exclusionList: repository?.exclusionList, tags };
 }
 
 /** The first two steps of an election, ready to run. */

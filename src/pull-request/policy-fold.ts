@@ -11,11 +11,20 @@ export function policyFold(resolved: ResolvedPolicy): string {
   const { policy, latestRef } = resolved;
   const name = policy.namespace === '' ? policy.name : `${policy.namespace}:${policy.name}`;
   const elected = latestRef === undefined ? 'nothing elected' : `elected <code>${htmlText(latestRef.tag)}</code>`;
-  const lines = [...rules(resolved), ...outcome(resolved)].map(line => `- ${line}`);
+  const lines = [...policyRules(resolved), ...outcome(resolved)].map(line => `- ${line}`);
   return `<details><summary><code>${htmlText(name)}</code>: ${elected}</summary>\n\n${lines.join('\n')}\n\n</details>`;
 }
 
-function rules({ policy, repository, override }: ResolvedPolicy): string[] {
+/** What the policy says, and where: items of a list. */
+export function policyRules({
+  policy,
+  repository,
+  override,
+}: {
+  policy: ResolvedPolicy['policy'];
+  repository?: ResolvedPolicy['repository'] | undefined;
+  override?: string | undefined;
+}): string[] {
   const { filterTags, choice, digestReflectionPolicy } = policy;
   return [
     ...(repository === undefined ? [] : [`image ${codeSpan(repository.image)}`]),

@@ -1,13 +1,13 @@
 /** The summary of a workflow run, as GitHub shows it on the run's page. */
-import { type Diagnostic, formatDiagnostic } from '../errors.ts';
+import type { Diagnostic } from '../errors.ts';
 import type { Plan, ResolvedPolicy } from '../plan-model.ts';
 import { type BodySection, printSections } from '../pull-request/body-section.ts';
 import { heldSection } from '../pull-request/held-section.ts';
 import { gatherUpdates } from '../pull-request/image-update.ts';
-import { codeSpan, link, neutraliseText } from '../pull-request/neutralise.ts';
+import { codeSpan, link } from '../pull-request/neutralise.ts';
 import { policyFold } from '../pull-request/policy-fold.ts';
 import { updateTable } from '../pull-request/update-table.ts';
-import { printable } from './diagnostic-text.ts';
+import { problemItem } from './problem-markdown.ts';
 import { tokenNotes } from './token-notes.ts';
 
 // GitHub drops a summary of more than 1 MiB whole; characters of three bytes still fit.
@@ -49,27 +49,8 @@ function publishedSection(published: readonly PublishedBranch[]): BodySection {
   return section('### Pull requests\n\n', lines);
 }
 
-/** Lines to copy, inside an item of a list. The fence is longer than any that the text holds. */
-function codeBlock(text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return [`${fence}yaml`, ...printable(text).split('\n'), fence].map(line => `  ${line}`).join('\n');
-}
-
-/** A hint is a sentence, and often YAML to paste on the lines below it. */
-function hintText(hint: string): string {
-  const [sentence = '', ...yaml] = hint.split('\n');
-  const first = `<br>→ ${neutraliseText(sentence)}`;
-  return yaml.length === 0 ? first : `${first}\n\n${codeBlock(yaml.join('\n'))}\n`;
-}
-
 function problemSection(diagnostics: readonly Diagnostic[]): BodySection {
-  const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
-  const lines = diagnostics.map(d => {
-    const hint = d.hint === undefined ? '' : hintText(d.hint);
-    return `- ${icons[d.severity]} ${neutraliseText(formatDiagnostic(d))}${hint}`;
-  });
-  return section('### Problems\n\n', lines);
+  return section('### Problems\n\n', diagnostics.map(problemItem));
 }
 
 /** The first policies are the ones that people look for: those that elected nothing. */

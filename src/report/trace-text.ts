@@ -1,6 +1,7 @@
 /** A policy's trace for a terminal: the rule, the funnel, the best tags, the asked tag, the markers. */
 import { ageOf, dayOf } from './age.ts';
 import { type Palette, printable } from './diagnostic-text.ts';
+import { funnelOf } from './funnel.ts';
 import { describeRule } from './policy-rule.ts';
 import { textTable } from './text-table.ts';
 import { type TraceContent, valueFor } from './trace-document.ts';
@@ -11,22 +12,10 @@ const MAX_MARKERS = 20;
 /** One line per step: how many tags were left, and what dropped the others. */
 function funnel({ counts, policy }: TraceContent): string[] {
   if (counts === undefined) return ['  the tags are not known'];
-  const { fetched, excluded, filtered, parsed, matched } = counts;
-  const { filterTags, choice } = policy;
-  const kept = fetched - excluded;
-  const step = (count: number, text: string, before: number) => {
-    const dropped = before - count;
-    return `  ${String(count).padStart(7)}  ${text}${dropped > 0 ? ` (${dropped} dropped)` : ''}`;
-  };
-  const pattern = filterTags?.pattern === undefined ? 'filtered: no pattern' : `filtered: match ${filterTags.pattern}`;
-  const kind = choice.semver ? 'are versions' : choice.numerical ? 'are numbers' : 'can be compared';
-  return [
-    step(fetched, 'fetched', fetched),
-    step(kept, 'not excluded by the exclusion list', fetched),
-    step(filtered, pattern, kept),
-    step(parsed, `parsed: ${kind}`, filtered),
-    step(matched, choice.semver ? `matched: inside the range ${choice.semver.range}` : 'matched', parsed),
-  ];
+  return funnelOf(policy, counts).map(({ left, step, rule, dropped }) => {
+    const what = rule === undefined ? step : `${step} ${rule}`;
+    return `  ${String(left).padStart(7)}  ${what}${dropped > 0 ? ` (${dropped} dropped)` : ''}`;
+  });
 }
 
 function bestTags({ top, latestRef, ties }: TraceContent, now: Date, palette: Palette): string[] {

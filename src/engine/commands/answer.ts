@@ -21,7 +21,7 @@ import { DEFAULT_CONFIG_PATH, loadProject, type Project } from '../project.ts';
 import type { RunPorts, RunSettings } from '../run.ts';
 import { requireOwnBranch, requireOwnPullRequest, requirePermission, whyIgnored } from './authorise.ts';
 import type { CommentEvent } from './comment-event.ts';
-import { execute, policyOf } from './execute.ts';
+import { changesOverrides, execute, policyOf } from './execute.ts';
 import { ignored, lookAtComment } from './first-look.ts';
 import { type FoundReply, findReplies, type ReplyStatus, whySettled, writeReply } from './reply.ts';
 
@@ -122,7 +122,7 @@ async function carryOut(
     automations.map(automation => branchesOf(automation, project.config, runSettings).branch),
   );
   const named = policyOf(command, project);
-  if (whySettled(replies, event.comment.id, named?.key) === 'superseded') {
+  if (changesOverrides(command) && whySettled(replies, event.comment.id, named?.key) === 'superseded') {
     throw new CommandError(
       'COMMAND_SUPERSEDED',
       'A later command about the same policy is done already, so this one is dropped.',
@@ -138,7 +138,7 @@ async function carryOut(
     settings: runSettings,
     ports: { ...ports, ...once },
   });
-  return answer.give('done', execution.text, execution.diagnostics, named?.key);
+  return answer.give('done', execution.text, execution.diagnostics, execution.policy);
 }
 
 /** A command loads and scans once, however often its steps ask. */

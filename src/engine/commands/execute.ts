@@ -1,19 +1,24 @@
 /** Carrying out a command: everything after it is known that it may be done. */
-import { createPolicyIndex, type PolicyIndex } from '../../config/policy-index.ts';
 import type { Override } from '../../config/schema.ts';
 import { CommandError, type Diagnostic } from '../../errors.ts';
+import type { Plan } from '../../plan-model.ts';
+import { selectionInput } from '../../policies/candidates.ts';
+import { explainTag, type TagExplanation } from '../../policies/trace.ts';
 import type { PullRequestOrigin, Registry, ReviewForge } from '../../ports.ts';
 import { codeSpan, neutraliseText } from '../../pull-request/neutralise.ts';
+import { policyFold } from '../../pull-request/policy-fold.ts';
 import { type Command, renderUsage } from '../../pull-request/retag-command.ts';
+import { tracesMarkdown } from '../../report/trace-markdown.ts';
 import type { Project } from '../project.ts';
 import type { PublishResult } from '../publish/publish.ts';
+import { policyKey } from '../resolve.ts';
 import { type RunPorts, type RunReport, type RunSettings, run } from '../run.ts';
+import { tracePolicy } from '../why.ts';
 import type { CommentEvent } from './comment-event.ts';
 import { nearTags } from './near-tags.ts';
 import { changeOverrides, endOf, type OverrideCommand } from './override-change.ts';
 import { findPolicy, type NamedPolicy } from './policy-name.ts';
 import { statusText } from './status.ts';
-import { explainFor, tagText, traceText } from './trace.ts';
 
 export interface ExecuteContext {
   event: CommentEvent;
@@ -30,16 +35,19 @@ export interface ExecuteContext {
 /** What a command did, for the reply. */
 export interface Execution {
   text: string;
+  /** Policy that was decided about; absent where a command only asked. */
   policy?: string;
   diagnostics: readonly Diagnostic[];
 }
 
+/** Whether the command decides about a policy, rather than asking. */
+export function changesOverrides(command: Command): command is OverrideCommand {
+  return command.kind === 'pin' || command.kind === 'auto' || command.kind === 'hold' || command.kind === 'skip';
+}
+
 /** The policy that a command names; undefined for commands without one. Throws CommandError. */
 export function policyOf(command: Command, project: Project): NamedPolicy | undefined {
-  if (!('policy' in command)) return undefined;
-  const { declarations, config } = project;
-  const index: PolicyIndex = createPolicyIndex(declarations, config);
-  return findPolicy(command.policy, declarations.policies, index);
+  return 'policy' in command ? findPolicy(command.policy, project) : undefined;
 }
 
 /** Does it. Throws CommandError for a refusal; other errors mean that it could not be done. */
@@ -59,13 +67,8 @@ export async function execute(
     }
     case 'why': {
       const policy = required(named);
-      const { tag } = command;
-      const about = (report: RunReport) =>
-        tag === undefined ? '' : `${tagText(report.plan, policy, tag, report.overrides)}\n\n`;
-      return look(
-        context,
-        { policies: [policy.key], resolveUnused: true },
-        report => `${about(report)}${traceText(report.plan, policy, { open: true })}`,
+      return look(context, { policies: [policy.key], resolveUnused: true }, report =>
+        explain(policy, command.tag, report, context),
       );
     }
     default:
@@ -81,10 +84,38 @@ function required(named: NamedPolicy | undefined): NamedPolicy {
 async function look(
   { settings, ports }: ExecuteContext,
   change: Partial<RunSettings>,
-  print: (report: RunReport) => string,
+  print: (report: RunReport) => string | Promise<string>,
 ): Promise<Execution> {
   const report = await run({ ...settings, ...change, dryRun: true }, ports);
-  return { text: print(report), diagnostics: [] };
+  return { text: await print(report), diagnostics: [] };
+}
+
+/** The traces of the policy on the base of this pull request, as the plan with the overrides of open branches has it. */
+async function explain(
+  { key }: NamedPolicy,
+  tag: string | undefined,
+  { bases }: RunReport,
+  { pullRequest, registry, ports }: ExecuteContext,
+): Promise<string> {
+  const base = bases.find(each => each.base === pullRequest.base.ref) ?? bases[0];
+  if (base === undefined) return '';
+  const declared = base.project.declarations.policies.filter(policy => policyKey(policy) === key);
+  const clock = ports.clock;
+  const traces = await Promise.all(declared.map(policy => tracePolicy(base, policy, { tag }, { registry, clock })));
+  return tracesMarkdown(traces, clock.now());
+}
+
+/** A fold for each document of the policy. */
+function foldsOf({ policies }: Plan, { key }: NamedPolicy): string {
+  return policies
+    .filter(({ policy }) => policyKey(policy) === key)
+    .map(policyFold)
+    .join('\n');
+}
+
+/** What the policy itself says of one tag, overrides aside. */
+function explainFor({ declared, repository }: NamedPolicy, tags: readonly string[], tag: string): TagExplanation {
+  return explainTag(selectionInput(declared[0], repository, tags), tag);
 }
 
 async function override(command: OverrideCommand, named: NamedPolicy, context: ExecuteContext): Promise<Execution> {
@@ -102,7 +133,7 @@ async function override(command: OverrideCommand, named: NamedPolicy, context: E
   const report = await run({ ...settings, requested: true, amendment }, ports);
   const text = await outcome(context, report, describe(command, named.key, context));
   return {
-    text: `${text}\n\n${traceText(report.plan, named, { open: false })}`,
+    text: `${text}\n\n${foldsOf(report.plan, named)}`,
     policy: named.key,
     diagnostics: report.diagnostics,
   };

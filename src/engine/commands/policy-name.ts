@@ -1,17 +1,18 @@
 /** Which policy a command means: `namespace:name`, or a name or image that is unique in the repository. */
 
-import type { PolicyIndex } from '../../config/policy-index.ts';
+import { createPolicyIndex, type PolicyIndex } from '../../config/policy-index.ts';
 import { nearestNames } from '../../config/spelling.ts';
 import { CommandError } from '../../errors.ts';
 import type { ImagePolicy, ImageRepository } from '../../model.ts';
 import { codeSpan } from '../../pull-request/neutralise.ts';
-import { parseRepository } from '../../references/image-name.ts';
+import type { Project } from '../project.ts';
 import { policyKey } from '../resolve.ts';
+import { findPolicies } from '../why.ts';
 
 /** A policy of the repository; `declared` are its documents, several where each cluster declares it. */
 export interface NamedPolicy {
   key: string;
-  declared: readonly ImagePolicy[];
+  declared: readonly [ImagePolicy, ...ImagePolicy[]];
   /** Repository of the first of them. */
   repository: ImageRepository;
 }
@@ -23,31 +24,24 @@ function repositoryOf(index: PolicyIndex, policy: ImagePolicy): ImageRepository 
   return 'repository' in found ? found.repository : undefined;
 }
 
-const canonical = (image: string) => parseRepository(image)?.canonical;
-
 /** Finds it. Throws CommandError with near names, or with all that could be meant. */
-export function findPolicy(word: string, policies: readonly ImagePolicy[], index: PolicyIndex): NamedPolicy {
-  const exact = policies.filter(policy => policyKey(policy) === word || `${policy.namespace}:${policy.name}` === word);
-  const byName = exact.length > 0 ? exact : policies.filter(({ name }) => name === word);
-  const wanted = canonical(word);
-  const byImage = policies.filter(policy => {
-    const repository = repositoryOf(index, policy);
-    return repository !== undefined && (repository.image === word || canonical(repository.image) === wanted);
-  });
-  const found = byName.length > 0 ? byName : byImage;
+export function findPolicy(word: string, project: Project): NamedPolicy {
+  const { declarations, config } = project;
+  const found = findPolicies(word, project);
   const keys = [...new Set(found.map(policyKey))].sort();
   const list = (names: readonly string[]) => names.slice(0, MAX_NAMES).map(codeSpan).join(', ');
   if (keys.length > 1) {
     throw new CommandError('COMMAND_POLICY_AMBIGUOUS', `${codeSpan(word)} means several policies: ${list(keys)}.`);
   }
-  const [first] = found;
+  const [first, ...others] = found;
   const [key] = keys;
-  if (first === undefined || key === undefined) throw unknownPolicy(word, policies);
+  if (first === undefined || key === undefined) throw unknownPolicy(word, declarations.policies);
+  const index = createPolicyIndex(declarations, config);
   const repository = found.map(policy => repositoryOf(index, policy)).find(one => one !== undefined);
   if (repository === undefined) {
     throw new CommandError('COMMAND_POLICY_UNKNOWN', `The policy ${codeSpan(key)} names no image repository.`);
   }
-  return { key, declared: found, repository };
+  return { key, declared: [first, ...others], repository };
 }
 
 function unknownPolicy(word: string, policies: readonly ImagePolicy[]): CommandError {

@@ -1,6 +1,7 @@
 /** Age, digest and release notes of the images in a proposal. Nice to have: nothing here stops an update. */
 import { type Diagnostic, PolicyError, RegistryError } from '../../errors.ts';
 import type { ImagePolicy, ImageRepository } from '../../model.ts';
+import { selectionInput } from '../../policies/candidates.ts';
 import { checkChronology } from '../../policies/chronology.ts';
 import { admittedTags } from '../../policies/ranked-tags.ts';
 import type { ImageDetails } from '../../ports.ts';
@@ -74,9 +75,9 @@ function remarkOnDates(
   );
 }
 
-function admittedOf(policy: ImagePolicy, { exclusionList }: ImageRepository, tags: readonly string[]): string[] {
+function admittedOf(policy: ImagePolicy, repository: ImageRepository, tags: readonly string[]): string[] {
   try {
-    return admittedTags({ policy: policy.choice, filterTags: policy.filterTags, exclusionList, tags });
+    return admittedTags(selectionInput(policy, repository, tags));
   } catch (error) {
     if (error instanceof PolicyError) return [];
     throw error;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { parseConfig } from '../../../src/config/parse-config.ts';
-import { BRANCH, CONFIG, manifest, REPOSITORY, type Review, startReview } from './review.ts';
+import { BRANCH, CONFIG, filesFor, manifest, REPOSITORY, type Review, startReview } from './review.ts';
 
 let review: Review;
 afterEach(() => review?.close());
@@ -83,9 +83,34 @@ describe('what commands do', () => {
     const before = review.github.head(REPOSITORY, BRANCH);
     const { message } = await review.say('/retag why web 2.0.0');
     expect(message).toContain("outside the range '>=1.0.0 <2.0.0'".replace('<', '<\u200b'));
-    expect(message).toContain('7 tags');
-    expect(message).toContain('best: `1.2.1`, `1.2.0`, `1.1.0`, `1.0.0`');
+    const funnel = message.matchAll(/^\| (\d+) \| (?:fetched|not excluded|filtered|parsed|matched)/gm);
+    expect([...funnel].map(([, left]) => left)).toEqual(['7', '7', '7', '6', '4']);
+    const best = [...message.matchAll(/^\| \d \| `(.+?)`(?: (elected))? \| (\S+) /gm)].map(row => row.slice(1));
+    expect(best).toEqual([
+      ['1.2.1', 'elected', '2025-01-01'],
+      ['1.2.0', undefined, '2025-01-01'],
+      ['1.1.0', undefined, '2025-01-01'],
+      ['1.0.0', undefined, '2025-01-01'],
+    ]);
+    expect(message).toContain('apps/fleet.yaml:3');
     expect(review.github.head(REPOSITORY, BRANCH)).toBe(before);
+  });
+
+  test('why says the lints of the policy, and counts what open branches decided', async () => {
+    const policy =
+      '  tip:\n    image: HOST/acme/web\n    insecure: true\n    filterTags: { extract: "$x" }\n    policy: { alphabetical: { order: desc } }\n';
+    review = await startReview({
+      files: host => {
+        const files = filesFor(host, policy.replace('HOST', host));
+        return { ...files, 'apps/tip.yaml': `image: ${host}/acme/web:1.0.0 # {"$imagepolicy": "flux-system:tip"}\n` };
+      },
+    });
+    await review.run();
+    expect((await review.say('/retag why tip')).message).toMatch(/elects `1\.0\.0`[\s\S]*⚠️ [^\n]*POLICY\\_/);
+    await review.say('/retag skip tip 1.0.0');
+    const { message } = await review.say('/retag why tip 1.0.0');
+    expect(message).toContain('elects `1.1.0`');
+    expect(message).toMatch(/'1\.0\.0' .*It is never proposed/);
   });
 
   test('status lists policies with tags and overrides; help lists the commands', async () => {
@@ -319,6 +344,20 @@ describe('redelivery', () => {
       expect(new Set(review.replies()).size).toBeLessThanOrEqual(1);
     },
   );
+
+  test('a question about the policy that was answered meanwhile drops no command', async () => {
+    await opened();
+    const pin = review.comment('/retag web 1.1.0');
+    await review.say('/retag why web');
+    expect((await review.answer(review.payload(pin))).status).toBe('done');
+  });
+
+  test('a question is answered although a command about its policy was done meanwhile', async () => {
+    await opened();
+    const why = review.comment('/retag why web');
+    await review.say('/retag web 1.1.0');
+    expect((await review.answer(review.payload(why))).status).toBe('done');
+  });
 
   test('a late repetition does not undo a later command about the same policy', async () => {
     await opened();
