@@ -9,12 +9,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Agent, type Dispatcher, request } from 'undici';
 import { createRegistry } from '../src/adapters/registry.ts';
-import {
-  addTags,
-  missingRegistryPrograms,
-  type RegistryServer,
-  startDockerRegistry,
-} from '../test/support/docker-registry.ts';
+import { describeMissing } from '../test/support/debian-programs.ts';
+import { addTags, type RegistryServer, startDockerRegistry } from '../test/support/docker-registry.ts';
 import { imageRepository } from '../test/support/image-repository.ts';
 import { createPusher } from '../test/support/push-image.ts';
 import { builtFile } from './built.ts';
@@ -28,7 +24,7 @@ const ROUND_TRIP = 20;
 const CONNECTIONS = 4;
 
 export async function measure(report: Report): Promise<void> {
-  const missing = missingRegistryPrograms();
+  const missing = describeMissing(['docker-registry', 'skopeo']);
   if (missing === undefined) await measureLongListing(report);
   else console.log(`registry: ${missing}`);
   await measureManyRepositories(report);

@@ -1,7 +1,7 @@
 /** Runs once before all tests: installs the system's programs that they need, and says which are missing. */
-import { installMissingPrograms, missingPrograms } from './support/debian-programs.ts';
+import { describeMissing, installMissingPrograms, missingPrograms } from './support/debian-programs.ts';
 
 export function setup(): void {
   installMissingPrograms();
-  for (const name of missingPrograms()) console.log(`${name} is missing: tests that need it are skipped`);
+  for (const name of missingPrograms()) console.log(`${describeMissing([name])}: tests that need it are skipped`);
 }

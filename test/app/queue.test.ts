@@ -5,7 +5,9 @@ import { serialKey, trimCommentPayload } from '../../app/jobs.ts';
 import { Metrics } from '../../app/metrics.ts';
 import { createLocalQueue, type Queue, type QueueOptions } from '../../app/queue.ts';
 import { createRedisQueue } from '../../app/redis-queue.ts';
-import { missingRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
+import type { Program } from '../support/debian-programs.ts';
+import { describeWith } from '../support/describe-with.ts';
+import { type RedisServer, startRedis } from '../support/redis-server.ts';
 
 const job = (id: string, repository = 'fleet'): Job => ({
   kind: 'scan',
@@ -24,105 +26,101 @@ afterEach(async () => {
   redis = undefined;
 });
 
-const kinds: [string, (options: QueueOptions) => Promise<Queue>][] = [
-  ['in the process', async options => createLocalQueue(options)],
+const onRedis = async (options: QueueOptions) => {
+  redis ??= await startRedis();
+  return createRedisQueue({ ...options, url: redis.url, prefix: 'test', onError: () => {} });
+};
+const kinds: [string, Program[], (options: QueueOptions) => Promise<Queue>][] = [
+  ['in the process', [], async options => createLocalQueue(options)],
+  ['on Redis', ['redis-server'], onRedis],
 ];
-const missing = missingRedis();
-if (missing === undefined) {
-  kinds.push([
-    'on Redis',
-    async options => {
-      redis ??= await startRedis();
-      return createRedisQueue({ ...options, url: redis.url, prefix: 'test', onError: () => {} });
-    },
-  ]);
-} else console.log(`queue on Redis not tested: ${missing}`);
 
-describe.each(kinds)('the queue %s', (_name, create) => {
-  async function open(work: (job: Job) => Promise<void>, change: Partial<QueueOptions> = {}) {
-    const failed: [string, boolean][] = [];
-    const onFailed = ({ id }: Job, _error: unknown, final: boolean) => void failed.push([id, final]);
-    const queue = await create({ work, concurrency: 4, attempts: 3, backoff: 20, onFailed, ...change });
-    queues.push(queue);
-    return { queue, failed };
-  }
-  const drained = (queue: Queue) => expect.poll(() => queue.depth(), { timeout: 10_000 }).toBe(0);
+for (const [name, programs, create] of kinds)
+  describeWith(programs, `the queue ${name}`, () => {
+    async function open(work: (job: Job) => Promise<void>, change: Partial<QueueOptions> = {}) {
+      const failed: [string, boolean][] = [];
+      const onFailed = ({ id }: Job, _error: unknown, final: boolean) => void failed.push([id, final]);
+      const queue = await create({ work, concurrency: 4, attempts: 3, backoff: 20, onFailed, ...change });
+      queues.push(queue);
+      return { queue, failed };
+    }
+    const drained = (queue: Queue) => expect.poll(() => queue.depth(), { timeout: 10_000 }).toBe(0);
 
-  test('does each id once', async () => {
-    const done: string[] = [];
-    const { queue } = await open(async ({ id }) => void done.push(id));
-    expect(await queue.add(job('a'))).toBe('queued');
-    await drained(queue);
-    expect(await queue.add(job('a'))).toBe('known');
-    await queue.add(job('b'));
-    await drained(queue);
-    expect(done).toEqual(['a', 'b']);
-  });
-
-  test('tries three times, then forgets, so that the delivery may come again', async () => {
-    let attempts = 0;
-    const { queue, failed } = await open(async () => {
-      attempts++;
-      throw new Error('no');
+    test('does each id once', async () => {
+      const done: string[] = [];
+      const { queue } = await open(async ({ id }) => void done.push(id));
+      expect(await queue.add(job('a'))).toBe('queued');
+      await drained(queue);
+      expect(await queue.add(job('a'))).toBe('known');
+      await queue.add(job('b'));
+      await drained(queue);
+      expect(done).toEqual(['a', 'b']);
     });
-    await queue.add(job('a'));
-    await expect.poll(() => failed.length, { timeout: 10_000 }).toBe(3);
-    expect([attempts, failed]).toEqual([
-      3,
-      [
-        ['a', false],
-        ['a', false],
-        ['a', true],
-      ],
-    ]);
-    await drained(queue);
-    expect(await queue.add(job('a'))).toBe('queued');
-  });
 
-  test('is serial for one repository, and not across repositories', async () => {
-    const running = new Map<string, number>();
-    let most = 0;
-    let together = 0;
-    const { queue } = await open(async ({ repository }) => {
-      running.set(repository, (running.get(repository) ?? 0) + 1);
-      most = Math.max(most, running.get(repository) ?? 0);
-      together = Math.max(
-        together,
-        [...running.values()].reduce((sum, count) => sum + count, 0),
-      );
+    test('tries three times, then forgets, so that the delivery may come again', async () => {
+      let attempts = 0;
+      const { queue, failed } = await open(async () => {
+        attempts++;
+        throw new Error('no');
+      });
+      await queue.add(job('a'));
+      await expect.poll(() => failed.length, { timeout: 10_000 }).toBe(3);
+      expect([attempts, failed]).toEqual([
+        3,
+        [
+          ['a', false],
+          ['a', false],
+          ['a', true],
+        ],
+      ]);
+      await drained(queue);
+      expect(await queue.add(job('a'))).toBe('queued');
+    });
+
+    test('is serial for one repository, and not across repositories', async () => {
+      const running = new Map<string, number>();
+      let most = 0;
+      let together = 0;
+      const { queue } = await open(async ({ repository }) => {
+        running.set(repository, (running.get(repository) ?? 0) + 1);
+        most = Math.max(most, running.get(repository) ?? 0);
+        together = Math.max(
+          together,
+          [...running.values()].reduce((sum, count) => sum + count, 0),
+        );
+        await new Promise(resolve => setTimeout(resolve, 50));
+        running.set(repository, (running.get(repository) ?? 0) - 1);
+      });
+      for (let n = 0; n < 3; n++)
+        for (const repository of ['one', 'two']) await queue.add(job(`${repository}${n}`, repository));
+      await drained(queue);
+      expect(most).toBe(1);
+      expect(together).toBe(2);
+    });
+
+    test('ends with the work that runs', async () => {
+      let done = false;
+      const { queue } = await open(async () => {
+        await new Promise(resolve => setTimeout(resolve, 200));
+        done = true;
+      });
+      await queue.add(job('a'));
       await new Promise(resolve => setTimeout(resolve, 50));
-      running.set(repository, (running.get(repository) ?? 0) - 1);
+      await queue.close(5000);
+      queues.pop();
+      expect(done).toBe(true);
+      await expect(queue.add(job('b'))).rejects.toThrow();
     });
-    for (let n = 0; n < 3; n++)
-      for (const repository of ['one', 'two']) await queue.add(job(`${repository}${n}`, repository));
-    await drained(queue);
-    expect(most).toBe(1);
-    expect(together).toBe(2);
-  });
 
-  test('ends with the work that runs', async () => {
-    let done = false;
-    const { queue } = await open(async () => {
-      await new Promise(resolve => setTimeout(resolve, 200));
-      done = true;
+    test('a claim is for one until its time is over', async () => {
+      const { queue } = await open(async () => {});
+      expect([await queue.claim('x', 60), await queue.claim('x', 60), await queue.claim('y', 60)]).toEqual([
+        true,
+        false,
+        true,
+      ]);
     });
-    await queue.add(job('a'));
-    await new Promise(resolve => setTimeout(resolve, 50));
-    await queue.close(5000);
-    queues.pop();
-    expect(done).toBe(true);
-    await expect(queue.add(job('b'))).rejects.toThrow();
   });
-
-  test('a claim is for one until its time is over', async () => {
-    const { queue } = await open(async () => {});
-    expect([await queue.claim('x', 60), await queue.claim('x', 60), await queue.claim('y', 60)]).toEqual([
-      true,
-      false,
-      true,
-    ]);
-  });
-});
 
 describe('jobs', () => {
   const repository = { name: 'fleet', owner: { login: 'acme' }, default_branch: 'main' };

@@ -1,12 +1,12 @@
 /** Several replicas as processes of their own, on one Redis. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { manifest } from '../engine/commands/review.ts';
-import { missingRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
+import { describeWith } from '../support/describe-with.ts';
+import { type RedisServer, startRedis } from '../support/redis-server.ts';
 import { BRANCH, CONFIG, deliver, REPOSITORY, repliesOf, type Scene, SECRET, setScene } from './running-app.ts';
 
-const missing = missingRedis();
 const SERVER = resolve(import.meta.dirname, '../../app/server.ts');
 
 interface Replica {
@@ -84,7 +84,7 @@ const metric = async (replica: Replica, name: string): Promise<number> => {
   );
 };
 
-describe.skipIf(missing !== undefined)(`replicas on one Redis ${missing ?? ''}`, () => {
+describeWith(['redis-server'], 'replicas on one Redis', () => {
   test('each delivery is done once, whichever replica gets it and however often', { timeout: 60_000 }, async () => {
     const { first, number } = await stage();
     const second = await startReplica();

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { completionScript } from '../../src/cli/completion.ts';
 import { buildProgram } from '../../src/cli/program.ts';
+import { describeWith } from '../support/describe-with.ts';
 
 const program = buildProgram(() => {});
 const commands = program.commands.map(command => command.name());
-const has = (shell: string) => spawnSync(shell, ['--version']).status === 0;
 
 test('the commands are those of the design', () => {
   expect(commands).toEqual(['plan', 'apply', 'run', 'why', 'status', 'lint', 'tags', 'migrate', 'completion']);
@@ -30,7 +30,7 @@ test.each(program.commands.filter(({ name }) => name.call(program) !== ''))(
   },
 );
 
-describe.skipIf(!has('bash'))('in bash', () => {
+describe('in bash', () => {
   test.each([
     ['retag st', 'status', 'commands'],
     ['retag plan --exi', '--exit-code', 'options of the command'],
@@ -44,16 +44,22 @@ COMP_WORDS=(${words.map(word => `'${word}'`).join(' ')}); COMP_CWORD=${words.len
   });
 });
 
-describe.skipIf(!has('zsh'))('in zsh', () => {
+describeWith(['zsh'], 'in zsh', () => {
   test('the script parses', () => {
     const input = completionScript(program, 'zsh');
     expect(spawnSync('zsh', ['-n'], { input, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
   });
 });
 
-describe.skipIf(!has('fish'))('in fish', () => {
-  test('the script parses', () => {
-    const input = completionScript(program, 'fish');
-    expect(spawnSync('fish', ['-n'], { input, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+describeWith(['fish'], 'in fish', () => {
+  test.each([
+    ['retag st', 'status', 'commands'],
+    ['retag plan --exi', '--exit-code', 'options of the command'],
+    ['retag completion f', 'fish', 'values of an argument'],
+  ])('%s → %s: %s', (line, expected) => {
+    const script = `${completionScript(program, 'fish')}\ncomplete --do-complete '${line}'`;
+    const { stdout, stderr } = spawnSync('fish', ['--no-config', '-c', script], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout.split('\n').map(suggestion => suggestion.split('\t')[0])).toContain(expected);
   });
 });

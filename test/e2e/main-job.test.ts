@@ -4,19 +4,14 @@
  */
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  addTags,
-  missingRegistryPrograms,
-  type RegistryServer,
-  startDockerRegistry,
-} from '../support/docker-registry.ts';
+import { describeWith } from '../support/describe-with.ts';
+import { addTags, type RegistryServer, startDockerRegistry } from '../support/docker-registry.ts';
 import { type FakeGitHub, startGitHub } from '../support/github/index.ts';
 import { createPusher } from '../support/push-image.ts';
 import { runAction } from '../support/run-action.ts';
 
 const REPOSITORY = 'acme/gitops';
 const TOKEN = 'a-workflow-token';
-const missing = missingRegistryPrograms();
 
 function documents(host: string): string {
   return `apiVersion: image.toolkit.fluxcd.io/v1
@@ -69,7 +64,7 @@ const values = (host: string) =>
     `  date: '2026-01-01' # {"$imagepolicy": "flux-system:dated:tag"}`,
   ].join('\n');
 
-describe.skipIf(missing !== undefined)(`the built action, docker-registry and GitHub ${missing ?? ''}`, () => {
+describeWith(['docker-registry', 'skopeo'], 'the built action, docker-registry and GitHub', () => {
   let registry: RegistryServer;
   let github: FakeGitHub;
   let digest: string;
@@ -163,7 +158,7 @@ describe.skipIf(missing !== undefined)(`the built action, docker-registry and Gi
 /** `test` with the password `secret`, hashed with bcrypt. */
 const HTPASSWD = 'test:$2y$05$abcdefghijklmnopqrstuuOQiyCxlgf/oeuTqixKmWdcYUh4Hjl0a\n';
 
-describe.skipIf(missing !== undefined)(`a registry that asks for a password ${missing ?? ''}`, () => {
+describeWith(['docker-registry'], 'a registry that asks for a password', () => {
   let registry: RegistryServer;
   let github: FakeGitHub;
   beforeAll(async () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/errors.ts';
 import { escapeHtml, statusPage } from '../../src/report/status-page.ts';
 import { findProgram } from '../support/debian-programs.ts';
+import { describeWith } from '../support/describe-with.ts';
 import { policyStatus, statusDocument } from './status-documents.ts';
 
 const PENDING = policyStatus({
@@ -52,11 +53,10 @@ test('what needs somebody stands first', () => {
   expect([...page.matchAll(/data-state="(\w+)"/g)].map(match => match[1])).toEqual(['failed', 'pending', 'current']);
 });
 
-const program = findProgram('chromium');
 const FLAGS = ['no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run', 'disable-background-networking'];
 FLAGS.push('disable-component-update', 'disable-sync');
 
-describe.skipIf(program === undefined)('in Chromium', () => {
+describeWith(['chromium'], 'in Chromium', () => {
   let browser: Browser;
   let folder: string;
   const requests: string[] = [];
@@ -65,7 +65,10 @@ describe.skipIf(program === undefined)('in Chromium', () => {
     folder = mkdtempSync(join(tmpdir(), 'retag-page-'));
     const page = statusPage(statusDocument([PENDING, policyStatus(), HOSTILE]));
     writeFileSync(join(folder, 'status.html'), page);
-    browser = await chromium.launch({ executablePath: program ?? '', args: FLAGS.map(flag => `--${flag}`) });
+    browser = await chromium.launch({
+      executablePath: findProgram('chromium') ?? '',
+      args: FLAGS.map(flag => `--${flag}`),
+    });
   });
   afterAll(async () => {
     await browser.close();

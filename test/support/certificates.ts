@@ -14,16 +14,6 @@ export interface Authority extends KeyPair {
   sign(name: string): KeyPair;
 }
 
-/** Whether certificates can be made here. */
-export function hasOpenssl(): boolean {
-  try {
-    execFileSync('openssl', ['version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** A new authority that nobody else trusts. */
 export function createAuthorityPair(name = 'retag test authority'): Authority {
   const pair = run(folder => {

@@ -9,6 +9,11 @@ const PACKAGES = {
   'redis-server': 'redis-server',
   chromium: 'chromium',
   git: 'git',
+  openssl: 'openssl',
+  gpg: 'gnupg',
+  'ssh-keygen': 'openssh-client',
+  zsh: 'zsh',
+  fish: 'fish',
 } as const;
 
 export type Program = keyof typeof PACKAGES;
@@ -30,15 +35,22 @@ export function findProgram(name: Program): string | undefined {
     });
 }
 
-export function missingPrograms(): Program[] {
-  return PROGRAMS.filter(name => findProgram(name) === undefined);
+/** Those of `names` that are not here. */
+export function missingPrograms(names: readonly Program[] = PROGRAMS): Program[] {
+  return names.filter(name => findProgram(name) === undefined);
+}
+
+/** Which of `names` are not here, and the Debian packages that bring them, in words; undefined when all are here. */
+export function describeMissing(names: readonly Program[]): string | undefined {
+  const missing = missingPrograms(names);
+  if (missing.length === 0) return undefined;
+  const packages = [...new Set(missing.map(name => PACKAGES[name]))];
+  return `missing: ${missing.join(', ')} (Debian: ${packages.join(', ')})`;
 }
 
 /** Installs what is missing of `names`, when this is Debian and the user may; what could not be installed stays missing. */
 export function installMissingPrograms(names: readonly Program[] = PROGRAMS): void {
-  const packages = missingPrograms()
-    .filter(name => names.includes(name))
-    .map(name => PACKAGES[name]);
+  const packages = missingPrograms(names).map(name => PACKAGES[name]);
   if (packages.length === 0 || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) => execFileSync('apt-get', args, { stdio: 'ignore', timeout: 300_000, env });

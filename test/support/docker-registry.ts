@@ -1,33 +1,11 @@
 /** Runs Debian's docker-registry as itself: a free port, a configuration and a storage folder of its own. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const PACKAGES = { 'docker-registry': 'docker-registry', skopeo: 'skopeo' } as const;
-
-function findProgram(name: string): string | undefined {
-  return ['/usr/bin', '/usr/local/bin', '/bin'].map(folder => join(folder, name)).find(path => existsSync(path));
-}
-
-/**
- * What is missing to run the registry, or undefined. On Debian as root the packages are installed first; elsewhere the
- * caller skips its tests and prints the answer.
- */
-export function missingRegistryPrograms(): string | undefined {
-  const missing = () => Object.keys(PACKAGES).filter(name => findProgram(name) === undefined);
-  if (missing().length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    try {
-      execFileSync('apt-get', ['install', '-y', ...Object.values(PACKAGES)], { stdio: 'ignore', timeout: 110_000 });
-    } catch {
-      // Without network there is nothing to install from; what is missing is reported below.
-    }
-  }
-  const absent = missing();
-  return absent.length === 0 ? undefined : `missing programs: ${absent.join(', ')} (Debian packages of the same names)`;
-}
+import { findProgram } from './debian-programs.ts';
 
 export interface RegistryServerOptions {
   /** Lines `user:bcrypt-hash` for Basic authentication. */
@@ -59,7 +37,7 @@ export async function startDockerRegistry(options: RegistryServerOptions = {}): 
   for (let attempt = 0; ; attempt++) {
     const port = await freePort();
     const config = await writeConfig(folder, port, options);
-    const child = spawn('/usr/bin/docker-registry', ['serve', config], { stdio: 'ignore' });
+    const child = spawn(findProgram('docker-registry') ?? 'docker-registry', ['serve', config], { stdio: 'ignore' });
     const kill = () => child.kill('SIGKILL');
     process.once('exit', kill);
     if (await answers(child, port)) {

@@ -2,14 +2,13 @@
  * The registry of tests and demo, read by a client that is not ours and compared with a registry that is not ours.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { missingRegistryPrograms, type RegistryServer, startDockerRegistry } from './docker-registry.ts';
+import { describeWith } from './describe-with.ts';
+import { type RegistryServer, startDockerRegistry } from './docker-registry.ts';
 import { type InProcessRegistry, startRegistry } from './in-process-registry.ts';
 import { createPusher } from './push-image.ts';
 import { buildImage, digestOf } from './registry-image.ts';
 import { runProcess } from './run-process.ts';
 
-const missing = missingRegistryPrograms();
-if (missing !== undefined) console.log(`skipped: ${missing}`);
 const env = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' };
 const skopeo = (...args: string[]) => runProcess('skopeo', args, { env, cwd: '/' });
 
@@ -23,7 +22,7 @@ afterAll(() => registry.close());
 
 const get = (path: string, init?: RequestInit) => fetch(registry.url + path, init);
 
-describe.skipIf(missing !== undefined)('read by skopeo', () => {
+describeWith(['skopeo'], 'read by skopeo', () => {
   test('list-tags sees every tag', async () => {
     const { stdout, stderr } = await skopeo('list-tags', '--tls-verify=false', `docker://${registry.host}/acme/app`);
     expect(stderr).toBe('');
@@ -61,7 +60,7 @@ describe.skipIf(missing !== undefined)('read by skopeo', () => {
   });
 });
 
-describe.skipIf(missing !== undefined)('compared with docker-registry holding the same images', () => {
+describeWith(['docker-registry', 'skopeo'], 'compared with docker-registry holding the same images', () => {
   let debian: RegistryServer;
   beforeAll(async () => {
     debian = await startDockerRegistry();

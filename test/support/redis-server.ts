@@ -7,11 +7,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findProgram } from './debian-programs.ts';
 
-/** Why there is no Redis here; undefined when there is one. */
-export function missingRedis(): string | undefined {
-  return findProgram('redis-server') === undefined ? 'missing program: redis-server' : undefined;
-}
-
 export interface RedisServer {
   /** What REDIS_URL holds: the path of the socket. */
   url: string;

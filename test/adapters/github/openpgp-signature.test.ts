@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { createOpenPgpSigner } from '../../../src/adapters/openpgp-signature.ts';
+import { findProgram } from '../../support/debian-programs.ts';
+import { describeWith } from '../../support/describe-with.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'retag-gpg-'));
 const env = { ...process.env, GNUPGHOME: home };
@@ -15,7 +17,7 @@ const gpg = (args: readonly string[], input?: string) =>
     stdio: 'pipe',
   });
 afterAll(() => {
-  execFileSync('gpgconf', ['--kill', 'all'], { env });
+  if (findProgram('gpg')) execFileSync('gpgconf', ['--kill', 'all'], { env });
   rmSync(home, { recursive: true, force: true });
 });
 
@@ -39,7 +41,7 @@ function verifies(signature: string, text: string): boolean {
   }
 }
 
-describe('OpenPGP signatures', () => {
+describeWith(['gpg'], 'OpenPGP signatures', () => {
   test.each([
     ['Ed25519', 'ed25519', ''],
     ['RSA', 'rsa2048', ''],

@@ -3,8 +3,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { createSshSigner, sshPublicKey } from '../../../src/adapters/ssh-signature.ts';
+import { describeWith } from '../../support/describe-with.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'retag-ssh-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -36,7 +37,7 @@ function verifies(key: string, signature: string, payload: string): boolean {
   }
 }
 
-describe('SSH signatures', () => {
+describeWith(['ssh-keygen'], 'SSH signatures', () => {
   test.each([
     ['an OpenSSH Ed25519 key', () => openSsh('ed', '-t', 'ed25519', '-N', '')],
     ['an OpenSSH RSA key', () => openSsh('rsa', '-t', 'rsa', '-b', '2048', '-N', '')],

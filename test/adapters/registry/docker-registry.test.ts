@@ -2,23 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { request as httpRequest } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createRegistry } from '../../../src/adapters/registry.ts';
 import type { RegistryCredential, RegistryOptions } from '../../../src/adapters/registry-options.ts';
 import { RegistryError } from '../../../src/errors.ts';
-import { createAuthorityPair, hasOpenssl } from '../../support/certificates.ts';
-import {
-  addTags,
-  missingRegistryPrograms,
-  type RegistryServer,
-  startDockerRegistry,
-} from '../../support/docker-registry.ts';
+import { createAuthorityPair } from '../../support/certificates.ts';
+import { findProgram, type Program } from '../../support/debian-programs.ts';
+import { describeWith } from '../../support/describe-with.ts';
+import { addTags, type RegistryServer, startDockerRegistry } from '../../support/docker-registry.ts';
 import { imageRepository } from '../../support/image-repository.ts';
 import { createPusher, type ImageContent, type PushedImage, type PushTarget } from '../../support/push-image.ts';
 import { startTokenServer, type TokenServer } from '../../support/token-server.ts';
 
-const missing = missingRegistryPrograms() ?? (hasOpenssl() ? undefined : 'missing program: openssl');
-if (missing !== undefined) console.warn(`docker-registry tests are skipped, ${missing}`);
+const NEEDED: Program[] = ['docker-registry', 'skopeo', 'openssl'];
+const hasOpenssl = findProgram('openssl') !== undefined;
 
 /** `test` with the password `secret`, hashed with bcrypt. */
 const HTPASSWD = 'test:$2y$05$abcdefghijklmnopqrstuuOQiyCxlgf/oeuTqixKmWdcYUh4Hjl0a\n';
@@ -65,7 +62,7 @@ const always = (
     ({ ...credential, host: target.host, source: 'the test' }) as RegistryCredential,
 });
 
-describe.skipIf(missing !== undefined)('plain docker-registry', () => {
+describeWith(NEEDED, 'plain docker-registry', () => {
   let server: RegistryServer;
   beforeAll(async () => {
     server = await startDockerRegistry();
@@ -153,7 +150,7 @@ describe.skipIf(missing !== undefined)('plain docker-registry', () => {
   });
 });
 
-describe.skipIf(missing !== undefined)('docker-registry with htpasswd', () => {
+describeWith(NEEDED, 'docker-registry with htpasswd', () => {
   let server: RegistryServer;
   const authorization = `Basic ${Buffer.from(`test:${PASSWORD}`).toString('base64')}`;
   beforeAll(async () => {
@@ -196,10 +193,10 @@ describe.skipIf(missing !== undefined)('docker-registry with htpasswd', () => {
   });
 });
 
-describe.skipIf(missing !== undefined)('docker-registry with tokens', () => {
+describeWith(NEEDED, 'docker-registry with tokens', () => {
   let server: RegistryServer;
   let tokens: TokenServer;
-  const keys = hasOpenssl() ? createAuthorityPair('token issuer') : { certificate: '', key: '' };
+  const keys = hasOpenssl ? createAuthorityPair('token issuer') : { certificate: '', key: '' };
   const basic = (password = PASSWORD) => always({ kind: 'basic', username: 'test', password });
   const trusting = () => ({ registries: { [server.host]: { authEndpoint: tokens.realm } } });
 
@@ -266,8 +263,8 @@ describe.skipIf(missing !== undefined)('docker-registry with tokens', () => {
   });
 });
 
-describe.skipIf(missing !== undefined)('docker-registry with TLS', () => {
-  const authority = hasOpenssl() ? createAuthorityPair() : undefined;
+describeWith(NEEDED, 'docker-registry with TLS', () => {
+  const authority = hasOpenssl ? createAuthorityPair() : undefined;
   let server: RegistryServer;
   beforeAll(async () => {
     server = await startDockerRegistry({ tls: authority!.sign('registry') });
@@ -300,8 +297,8 @@ describe.skipIf(missing !== undefined)('docker-registry with TLS', () => {
   });
 });
 
-describe.skipIf(missing !== undefined)('a TLS front that wants a client certificate', () => {
-  const authority = hasOpenssl() ? createAuthorityPair() : undefined;
+describeWith(NEEDED, 'a TLS front that wants a client certificate', () => {
+  const authority = hasOpenssl ? createAuthorityPair() : undefined;
   let server: RegistryServer;
   let front: ReturnType<typeof createTlsServer>;
   let host: string;

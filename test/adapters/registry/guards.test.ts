@@ -6,7 +6,9 @@ import { guardNetworkUrl, sameHostname, UrlRefused } from '../../../src/adapters
 import { createRegistry } from '../../../src/adapters/registry.ts';
 import type { RegistryCredential } from '../../../src/adapters/registry-options.ts';
 import { judgeRealm } from '../../../src/adapters/trusted-realms.ts';
-import { createAuthorityPair, hasOpenssl } from '../../support/certificates.ts';
+import { createAuthorityPair } from '../../support/certificates.ts';
+import { findProgram } from '../../support/debian-programs.ts';
+import { describeWith } from '../../support/describe-with.ts';
 import { imageRepository } from '../../support/image-repository.ts';
 import { type Call, credential, page, scan, startScript } from '../../support/scripted-registry.ts';
 
@@ -112,8 +114,8 @@ test('two secrets for one image have a token each', async () => {
   expect(new Set(tokens).size).toBe(2);
 });
 
-describe.skipIf(!hasOpenssl())('over TLS', () => {
-  const authority = hasOpenssl() ? createAuthorityPair() : undefined;
+describeWith(['openssl'], 'over TLS', () => {
+  const authority = findProgram('openssl') ? createAuthorityPair() : undefined;
 
   /** A server that asks for a client certificate, tells whose it saw, and redirects where it is told to. */
   async function startTls(location?: () => string) {

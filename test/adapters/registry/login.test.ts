@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRegistry } from '../../../src/adapters/registry.ts';
-import { createAuthorityPair, hasOpenssl } from '../../support/certificates.ts';
+import { createAuthorityPair } from '../../support/certificates.ts';
+import { findProgram } from '../../support/debian-programs.ts';
+import { describeWith } from '../../support/describe-with.ts';
 import { imageRepository } from '../../support/image-repository.ts';
 import {
   type Call,
@@ -226,8 +228,8 @@ describe('which realm may see a credential', () => {
   });
 });
 
-describe.skipIf(!hasOpenssl())('behind a TLS proxy', () => {
-  const authority = hasOpenssl() ? createAuthorityPair() : undefined;
+describeWith(['openssl'], 'behind a TLS proxy', () => {
+  const authority = findProgram('openssl') ? createAuthorityPair() : undefined;
   const tls = () => authority!.sign('registry');
   const trusting = { transportFor: () => ({ ca: authority!.certificate }) };
   test.each([

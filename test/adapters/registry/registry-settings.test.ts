@@ -1,15 +1,17 @@
 import { createSecureServer, type Http2SecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openRegistries } from '../../../src/adapters/open-registries.ts';
 import { parseConfig } from '../../../src/config/parse-config.ts';
-import { createAuthorityPair, hasOpenssl } from '../../support/certificates.ts';
+import { createAuthorityPair } from '../../support/certificates.ts';
+import { findProgram } from '../../support/debian-programs.ts';
+import { describeWith } from '../../support/describe-with.ts';
 import { imageRepository } from '../../support/image-repository.ts';
 
 /** `registries:` of the configuration, as it reaches a server with HTTP/2 that asks for a client certificate. */
-describe.skipIf(!hasOpenssl())('registries: of the configuration', () => {
-  const authority = hasOpenssl() ? createAuthorityPair() : undefined;
+describeWith(['openssl'], 'registries: of the configuration', () => {
+  const authority = findProgram('openssl') ? createAuthorityPair() : undefined;
   let server: Http2SecureServer;
   let host: string;
   let seen: { version: string; client: string | undefined }[];
