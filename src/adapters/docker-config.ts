@@ -77,6 +77,9 @@ function invalid(source: string, what: string): Diagnostic {
 function readSecret(entry: Record<string, unknown>): DockerSecret | string | undefined {
   const text = (name: string) => (typeof entry[name] === 'string' && entry[name] !== '' ? entry[name] : undefined);
   const [registryToken, identityToken, auth] = [text('registrytoken'), text('identitytoken'), text('auth')];
+  // It goes into a header as it is.
+  if (registryToken !== undefined && !/^[\x21-\x7e]+$/.test(registryToken))
+    return 'has a "registrytoken" with characters that no header can hold';
   if (registryToken !== undefined) return { kind: 'bearer', token: registryToken };
   if (identityToken !== undefined) return { kind: 'identity-token', token: identityToken };
   if (auth !== undefined) return decodeAuth(auth);
@@ -89,8 +92,10 @@ function readSecret(entry: Record<string, unknown>): DockerSecret | string | und
 
 /** `user:password` in base64, padded or not; split at the first colon, since passwords may hold more. */
 function decodeAuth(auth: string): DockerSecret | string {
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(auth.trim())) return 'has an "auth" that is no base64';
-  const decoded = Buffer.from(auth.trim(), 'base64').toString('utf8').replace(/\0+$/, '');
+  // `base64` breaks long lines.
+  const joined = auth.replace(/\s+/g, '');
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(joined)) return 'has an "auth" that is no base64';
+  const decoded = Buffer.from(joined, 'base64').toString('utf8').replace(/\0+$/, '');
   const colon = decoded.indexOf(':');
   if (colon < 1 || colon === decoded.length - 1) return 'has an "auth" that holds no user name and password';
   return passwordSecret(decoded.slice(0, colon), decoded.slice(colon + 1));

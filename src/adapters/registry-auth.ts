@@ -1,22 +1,17 @@
 /** Requests with the login that a registry wants: challenges, tokens, refusals, redirects. One credential, one origin. */
 import { diagnose, RegistryError } from '../errors.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
-import { type HttpAnswer, headerValue, headerValues } from './http.ts';
-import { guardNetworkUrl, parseNetworkUrl, redactUrl, UrlRefused } from './network-url.ts';
-import {
-  errorEntry,
-  isRateLimit,
-  realmFailure,
-  rejectedFailure,
-  requestLine,
-  requiredFailure,
-} from './registry-failure.ts';
+import { type HttpAnswer, headerValues } from './http.ts';
+import { redactUrl, UrlRefused } from './network-url.ts';
+import { followRedirects } from './redirects.ts';
+import { errorEntry, isRateLimit, realmFailure, rejectedFailure, requiredFailure } from './registry-failure.ts';
 import type { RegistryLimits } from './registry-limits.ts';
 import type { Messenger } from './registry-messenger.ts';
 import type { RegistryCredential } from './registry-options.ts';
 import type { RepositorySession } from './registry-session.ts';
-import { AZURE_HOST } from './registry-target.ts';
-import { basicHeader, requestToken, type Token, TokenRefused } from './token-endpoint.ts';
+import { createTokenCache } from './token-cache.ts';
+import { basicHeader, requestToken, TokenRefused } from './token-endpoint.ts';
+import { scopeOf, widerScope } from './token-scopes.ts';
 import { judgeRealm, type Realm } from './trusted-realms.ts';
 
 export interface RegistryRequest {
@@ -36,8 +31,8 @@ export interface Authority {
 interface Authorization {
   scheme: 'none' | 'basic' | 'bearer';
   header?: string;
-  /** Key of the token in the cache. */
-  tokenKey?: string;
+  /** The token and its key in the cache. */
+  cached?: { key: string; value: string };
   /** The token was got for this very request. */
   fresh: boolean;
   /** The registry's credential stands behind it. */
@@ -62,7 +57,7 @@ export function createAuthority(options: {
   const offers = new Map<string, Offer>();
   /** The first request to an origin goes ahead of all others, so that its challenge is learned once. */
   const contacts = new Map<string, Promise<unknown>>();
-  const tokens = new Map<string, Promise<Token>>();
+  const tokens = createTokenCache(now);
 
   const send = (session: RepositorySession, request: RegistryRequest, authorization: Authorization) =>
     messenger.transmit(session, {
@@ -72,19 +67,6 @@ export function createAuthority(options: {
         ...(authorization.header !== undefined && { authorization: authorization.header }),
       },
     });
-
-  /** A token from the cache, or one request for all who need the same. */
-  async function tokenFor(key: string, get: () => Promise<Token>): Promise<{ token: Token; fresh: boolean }> {
-    const cached = await tokens.get(key)?.catch(() => undefined);
-    if (cached !== undefined && cached.expires > now()) return { token: cached, fresh: false };
-    let pending = tokens.get(key);
-    if (pending === undefined || cached !== undefined) {
-      pending = get();
-      tokens.set(key, pending);
-      pending.catch(() => tokens.get(key) === pending && tokens.delete(key));
-    }
-    return { token: await pending, fresh: true };
-  }
 
   async function bearer(
     session: RepositorySession,
@@ -101,15 +83,16 @@ export function createAuthority(options: {
     const shown = realm.trusted ? credential : undefined;
     if (credential !== undefined && !realm.trusted) session.login.untrustedRealm = redactUrl(realm.url);
     const service = challenge.parameters.get('service');
-    const scopes = [scopeOf(session), ...(extraScope === undefined ? [] : [extraScope])];
+    const wider = extraScope ?? session.login.widerScope;
+    const scopes = [scopeOf(session), ...(wider === undefined ? [] : [wider])];
     const key = JSON.stringify([origin, realm.url.href, service, scopes, shown === undefined ? null : secretOf(shown)]);
-    const { token, fresh } = await tokenFor(key, () =>
+    const { token, fresh } = await tokens.get(key, () =>
       requestToken(messenger, session, { realm, service, scopes, credential: shown }, { cap: limits.token, now }),
     );
     return {
       scheme: 'bearer',
       header: `Bearer ${token.value}`,
-      tokenKey: key,
+      cached: { key, value: token.value },
       fresh,
       credentialed: shown !== undefined,
     };
@@ -123,7 +106,7 @@ export function createAuthority(options: {
     const offer = offers.get(origin);
     if (offer === undefined) return ANONYMOUS;
     const bearerOffer = offer.challenges.find(
-      ({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'),
+      ({ scheme, parameters }) => scheme === 'bearer' && Boolean(parameters.get('realm')),
     );
     if (bearerOffer !== undefined) return bearer(session, origin, offer, bearerOffer, credential, extraScope);
     const offersBasic = offer.challenges.some(({ scheme }) => scheme === 'basic');
@@ -180,12 +163,20 @@ export function createAuthority(options: {
       if (!once('challenge')) return undefined;
       await learn(session, request, answer);
       const next = await authorizeOrDegrade(session, origin);
-      return next.scheme === 'none' ? undefined : next;
+      if (next.scheme !== 'none') return next;
+      if (origin === session.target.origin && !session.login.rejected) noteUnanswered(session, offers.get(origin));
+      return undefined;
     }
     const wider = widerScope(session, challengesOf(answer));
-    if (wider !== undefined && once('scope')) return authorize(session, origin, wider);
+    if (wider !== undefined && once('scope')) {
+      const next = await authorize(session, origin, wider).catch(() => undefined);
+      if (next !== undefined) {
+        session.login.widerScope = wider;
+        return next;
+      }
+    }
     if ((answer.status === 401 || !used.fresh) && once('refresh')) {
-      if (used.tokenKey !== undefined) tokens.delete(used.tokenKey);
+      if (used.cached !== undefined) tokens.drop(used.cached.key, used.cached.value);
       if (used.scheme === 'bearer') return authorizeOrDegrade(session, origin);
       if (await renewed(session)) return authorizeOrDegrade(session, origin);
     }
@@ -240,21 +231,8 @@ export function createAuthority(options: {
   }
 
   return {
-    async request(session, request) {
-      let current = request;
-      for (let hops = 0; ; hops++) {
-        const answer = await firstContact(session, current);
-        const location = headerValue(answer.headers, 'location');
-        if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return answer;
-        if (hops >= limits.redirects) {
-          throw new RegistryError(
-            'REGISTRY_PROTOCOL',
-            `${requestLine(request)} was redirected more than ${limits.redirects} times`,
-          );
-        }
-        current = { ...current, url: redirectUrl(session, answer.url, location) };
-      }
-    },
+    request: (session, request) =>
+      followRedirects(session, request, limits.redirects, next => firstContact(session, next)),
   };
 }
 
@@ -266,23 +244,6 @@ function basic(credential: Extract<RegistryCredential, { kind: 'basic' }>): Auth
 /** Part of a cache key that is never shown: two different secrets must not share a token. */
 function secretOf(credential: RegistryCredential): string {
   return credential.kind === 'basic' ? `${credential.username}:${credential.password}` : credential.token;
-}
-
-/** The scope is ours, not the challenge's: those of a ping are placeholders. Azure's repository tokens list with `metadata_read`. */
-function scopeOf({ target }: RepositorySession): string {
-  return `repository:${target.name}:pull${AZURE_HOST.test(target.host) ? ',metadata_read' : ''}`;
-}
-
-/** The scope that a refusal asks for, if it is for this repository and asks only to read. */
-function widerScope(session: RepositorySession, challenges: readonly Challenge[]): string | undefined {
-  const asked = challenges.find(({ parameters }) => parameters.get('error') === 'insufficient_scope');
-  const scope = asked?.parameters.get('scope');
-  const prefix = `repository:${session.target.name}:`;
-  if (scope === undefined || !scope.startsWith(prefix) || scope === scopeOf(session)) return undefined;
-  const actions = scope.slice(prefix.length).split(',');
-  return actions.every(action => /^[a-z_]+$/.test(action) && action !== 'push' && action !== 'delete')
-    ? scope
-    : undefined;
 }
 
 /** Whether a refusal may be about the login. Amazon's public registry says 400 `DENIED` when a token died. */
@@ -299,6 +260,13 @@ function mayBeLogin(answer: HttpAnswer, used: Authorization): boolean {
 function isHidden({ target, login }: RepositorySession, answer: HttpAnswer, used: Authorization): boolean {
   const unused = login.credential !== undefined && !login.rejected && answer.url.origin === target.origin;
   return used.scheme === 'none' && unused && (answer.status === 403 || answer.status === 404) && !isRateLimit(answer);
+}
+
+/** Remembers that nothing was sent although a login is wanted, since no offered one fits what there is. */
+function noteUnanswered({ login }: RepositorySession, offer: Offer | undefined): void {
+  const schemes = (offer?.challenges ?? []).map(({ scheme }) => scheme);
+  const isOurs = login.credential === undefined && (schemes.length === 0 || schemes.includes('basic'));
+  if (!isOurs) login.unanswered = schemes;
 }
 
 async function renewed(session: RepositorySession): Promise<boolean> {
@@ -320,22 +288,6 @@ function realmOf(session: RepositorySession, offer: Offer, challenge: Challenge)
       {
         hint: `Correct the external URL of the registry, or name its token endpoint under registries: { "${session.target.host}": { authEndpoint: … } }.`,
       },
-    );
-  }
-}
-
-function redirectUrl(session: RepositorySession, from: URL, location: string): URL {
-  try {
-    const url = parseNetworkUrl(location, from);
-    url.hash = '';
-    if (from.protocol === 'https:' && url.protocol === 'http:') throw new UrlRefused('it would go over plain HTTP');
-    guardNetworkUrl(url, session.target);
-    return url;
-  } catch (error) {
-    if (!(error instanceof UrlRefused)) throw error;
-    throw new RegistryError(
-      'REGISTRY_URL_REFUSED',
-      `${session.target.host} redirects ${redactUrl(from)} to an address that is refused: ${error.reason}`,
     );
   }
 }

@@ -64,6 +64,8 @@ export function answerFailure(
   const used = session.login.credential;
   if ((status === 401 || status === 403) && session.login.untrustedRealm !== undefined)
     return realmFailure(session, at);
+  if ((status === 401 || status === 403) && session.login.unanswered !== undefined)
+    return unansweredFailure(session, session.login.unanswered, at);
   if ((status === 401 || status === 403) && used !== undefined) return rejectedFailure(session, at);
   if (status === 401) return requiredFailure(session, at);
   if (status === 403 || status === 404 || code === 'NAME_UNKNOWN' || code === 'MANIFEST_UNKNOWN') {
@@ -103,6 +105,25 @@ export function requiredFailure(session: RepositorySession, detail: string): Reg
         secret === undefined
           ? `Log in to ${session.target.host} before this step, or give registry-credentials "${session.target.host}=username:password".`
           : `Add to .github/retag.yaml: secrets: { "${secret}": { dockerConfigJson: { env: NAME } } } and set that variable.`,
+    },
+  );
+}
+
+/** A login is wanted, but none that can be answered: the credential was never sent. */
+function unansweredFailure(session: RepositorySession, schemes: readonly string[], detail: string): RegistryError {
+  const { credential } = session.login;
+  const offered = schemes.length === 0 ? 'does not say how to log in' : `offers only ${schemes.join(', ')} as login`;
+  const kept =
+    credential === undefined ? '' : `; the credential from ${credential.source} does not fit that and was not sent`;
+  const fit =
+    credential?.kind === 'basic' || !schemes.includes('basic')
+      ? 'Retag logs in by Bearer (with a realm) and by Basic.'
+      : 'Basic takes a user name and a password, no token.';
+  return new RegistryError(
+    'REGISTRY_AUTH_REQUIRED',
+    `${session.target.host} ${cleanServerText(offered)}${kept}: ${detail}`,
+    {
+      hint: `${fit} Check that ${session.target.host} is the registry itself and not a proxy before it.`,
     },
   );
 }
@@ -162,7 +183,9 @@ function transportHint({ target }: RepositorySession, failure: TransportFailure,
 /** A wait that the scan has no time for; `until` is milliseconds since 1970. */
 export function rateLimitFailure(session: RepositorySession, until: number | undefined, detail: string): RegistryError {
   const who = session.login.credential === undefined || session.login.rejected ? 'anonymous' : 'authenticated';
-  const when = until === undefined ? '' : ` until ${new Date(Math.ceil(until / 1000) * 1000).toISOString()}`;
+  const date = new Date(Math.ceil((until ?? Number.NaN) / 1000) * 1000);
+  const when =
+    until === undefined ? '' : ` until ${Number.isNaN(date.getTime()) ? 'the end of time' : date.toISOString()}`;
   return new RegistryError(
     'REGISTRY_RATE_LIMITED',
     `${session.target.host} limits ${who} requests${when}: ${detail}`,

@@ -9,7 +9,7 @@ import { isRateLimit, rateLimitFailure, requestLine, serverSays, transportFailur
 import type { RegistrySettings } from './registry-options.ts';
 import type { RepositorySession } from './registry-session.ts';
 import { canonicalHost, settingsFor } from './registry-target.ts';
-import { requestedWait } from './retry-after.ts';
+import { requestedWait, retryAfter } from './retry-after.ts';
 
 /** Requests to one host in this run, for the summary. */
 export interface HostSummary {
@@ -173,7 +173,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
           continue;
         }
         if (!RETRIED_STATUSES.has(answer.status) || request.handled?.(answer.status) === true) return answer;
-        const wait = requestedWait(answer.headers, '', now()) ?? backOff(attempt);
+        const wait = retryAfter(answer.headers, now()) ?? backOff(attempt);
         if (attempt >= options.retries || now() + wait > session.deadline) return answer;
         await sleep(wait);
       }

@@ -26,4 +26,8 @@ export interface LoginState {
   rejected: boolean;
   /** Token endpoint that was not trusted with the credential. */
   untrustedRealm: string | undefined;
+  /** Schemes that the registry offers, none of which can be answered with the credential (or without any). */
+  unanswered?: readonly string[];
+  /** Scope that the registry wants besides our own. */
+  widerScope?: string;
 }

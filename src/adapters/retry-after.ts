@@ -1,5 +1,5 @@
 /** How long a server wants us to wait, in all the ways servers say it. */
-import { type HttpHeaders, headerValue } from './http.ts';
+import { type HttpHeaders, headerValue, headerValues } from './http.ts';
 
 const UNIT_MS: Readonly<Record<string, number>> = {
   ns: 1e-6,
@@ -28,14 +28,20 @@ export function parseRetryAfter(value: string, now: number): number | undefined 
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
   const duration = parseGoDuration(text);
   if (duration !== undefined) return Math.max(1000, duration);
-  const date = Date.parse(text);
+  // `Date.parse` takes nearly everything; a date begins with the name of a day, or is ISO 8601.
+  const date = /^(?:[A-Za-z]{3}|\d{4}-\d\d-\d\dT)/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-/** The wait that an answer asks for in headers or, as GHCR does, in its text; undefined when it asks for none. */
+/** The longest wait of the `Retry-After` headers; undefined when there is none that can be read. */
+export function retryAfter(headers: HttpHeaders, now: number): number | undefined {
+  const waits = headerValues(headers, 'retry-after').map(value => parseRetryAfter(value, now));
+  return waits.reduce((longest, wait) => (longest === undefined || (wait ?? 0) > longest ? wait : longest), undefined);
+}
+
+/** The wait that a refused answer asks for in headers or, as GHCR does, in its text; undefined when it asks for none. */
 export function requestedWait(headers: HttpHeaders, body: string, now: number): number | undefined {
-  const header = headerValue(headers, 'retry-after');
-  const wait = header === undefined ? undefined : parseRetryAfter(header, now);
+  const wait = retryAfter(headers, now);
   if (wait !== undefined) return wait;
   const unix = headerValue(headers, 'x-retry-after') ?? headerValue(headers, 'x-ratelimit-reset');
   if (unix !== undefined && /^\d{9,11}$/.test(unix)) return Math.max(0, Number(unix) * 1000 - now);

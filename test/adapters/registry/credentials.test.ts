@@ -78,6 +78,11 @@ describe('what an entry may hold', () => {
       { auth: auth('user', 'pass').replace(/=+$/, '') },
       { kind: 'basic', username: 'user', password: 'pass' },
     ],
+    [
+      'base64 in several lines',
+      { auth: `${auth('user', 'pass').replace(/(.{4})/g, '$1\r\n')}` },
+      { kind: 'basic', username: 'user', password: 'pass' },
+    ],
     ['a colon in the password', { auth: auth('u', 'a:b:c') }, { kind: 'basic', username: 'u', password: 'a:b:c' }],
     ['trailing NULs', { auth: auth('u', 'p\0\0') }, { kind: 'basic', username: 'u', password: 'p' }],
     ['user name and password', { username: 'u', password: 'p' }, { kind: 'basic', username: 'u', password: 'p' }],
@@ -96,16 +101,19 @@ describe('what an entry may hold', () => {
     expect(parsed.auths[0]?.secret).toEqual(expected);
     expect(parsed.diagnostics).toEqual([]);
   });
-  test.each([{ auth: '!!pl4nted!!' }, { auth: auth('pl4nted', '') }, { username: 'pl4nted' }, 'pl4nted'])(
-    '%j is a diagnostic that names the key, not the value',
-    entry => {
-      const parsed = parseDockerConfig(config({ 'ghcr.io': entry, 'quay.io': { auth: auth('u', 'p') } }), 'test');
-      expect(parsed.diagnostics).toHaveLength(1);
-      expect(parsed.diagnostics[0]!.message).toContain('"ghcr.io"');
-      expect(JSON.stringify(parsed.diagnostics)).not.toContain('pl4nted');
-      expect(parsed.auths.map(({ key }) => key)).toEqual(['quay.io']);
-    },
-  );
+  test.each([
+    { auth: '!!pl4nted!!' },
+    { auth: auth('pl4nted', '') },
+    { username: 'pl4nted' },
+    { registrytoken: 'pl4nted\r\nX-Other: header' },
+    'pl4nted',
+  ])('%j is a diagnostic that names the key, not the value', entry => {
+    const parsed = parseDockerConfig(config({ 'ghcr.io': entry, 'quay.io': { auth: auth('u', 'p') } }), 'test');
+    expect(parsed.diagnostics).toHaveLength(1);
+    expect(parsed.diagnostics[0]!.message).toContain('"ghcr.io"');
+    expect(JSON.stringify(parsed.diagnostics)).not.toContain('pl4nted');
+    expect(parsed.auths.map(({ key }) => key)).toEqual(['quay.io']);
+  });
   test('the legacy bare map', () => {
     expect(parseDockerConfig(JSON.stringify({ 'ghcr.io': { auth: auth('u', 'p') } }), 'test').auths).toHaveLength(1);
   });

@@ -45,6 +45,13 @@ describe('rate limits', () => {
     ],
     ['HTML from nginx (Quay), without any time', limited({}, '<html>429</html>'), 200],
     ['503 with Retry-After', { status: 503, headers: { 'retry-after': '7' } }, 7_000],
+    ['the longest of several', { status: 429, headers: { 'retry-after': ['3', '30', '5'] } }, 30_000],
+    ['a negative number is none', limited({ 'retry-after': '-5' }), 200],
+    [
+      '503 with the end of a window that was not used up',
+      { status: 503, headers: { 'x-ratelimit-reset': String(now / 1000 + 86_400) } },
+      200,
+    ],
   ];
   test.each(waits)('%s: waited for in full', async (_reason, trouble, wait) => {
     const { tags, time } = await scan(once(trouble));
@@ -61,6 +68,13 @@ describe('rate limits', () => {
     expect(error?.hint).toContain('Log in');
     expect(time.slept).toEqual([]);
   });
+  test.each(['99999999999999', '9'.repeat(400), 'Fri, 31 Dec 9999 23:59:59 GMT'])(
+    'Retry-After %s is beyond every deadline: an error that says so',
+    async wait => {
+      const { error } = await scan(() => limited({ 'retry-after': wait }));
+      expect(error).toMatchObject({ code: 'REGISTRY_RATE_LIMITED', message: expect.stringContaining('until') });
+    },
+  );
   test('a limit pauses the whole host', async () => {
     const time = createTestTime();
     const sent: number[] = [];
