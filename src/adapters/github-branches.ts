@@ -134,12 +134,12 @@ export function createBranchStore(target: GitHubTarget): BranchStore {
       );
       return { ...toCommit(commit), files: (commit.files ?? []).map(toFile) };
     },
-    listCommits: async (branch, limit) => {
+    listCommits: async (branch, { limit, path }) => {
       const commits = await askAll<ApiCommit>(
         target,
         `Reading the history of ${branch}`,
         'GET /repos/{owner}/{repo}/commits',
-        { sha: branch, limit },
+        { sha: branch, limit, ...(path !== undefined && { path }) },
       );
       return commits.map(toCommit);
     },

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose, RetagError } from '../../errors.ts';
 import type { BranchHead, CommitPerson, CommitSigner, CommitWrite, ForgeCommit } from '../../ports.ts';
 import { signOff } from '../../pull-request/trailers.ts';
 import type { PublishContext } from './context.ts';
+import { isBot, markCommitter } from './ownership.ts';
 import type { Proposal } from './proposal.ts';
 
 const BOT_OF_WORKFLOWS = {
@@ -21,8 +22,22 @@ export async function commitProposal(
   const writes = proposal.files.map(file => ({ path: file.path, mode: file.mode, text: file.after }));
   const tree = await forge.createTree(base.tree, writes);
   const write = await describeCommit(context, proposal, { tree, parents: [base.commit] }, signature.signer);
-  const commit = await forge.createCommit(write);
+  const commit = await makeCommit(context, proposal, write);
   return { commit, diagnostics: [...signature.diagnostics, ...checkCommit(context, proposal, commit, write)] };
+}
+
+/**
+ * Who a commit without author belongs to shows only once it is made. Then a sign-off that names somebody else is put right,
+ * and a person's commit is marked as made by Retag, which costs no signature: GitHub signs only what bots commit.
+ */
+async function makeCommit(context: PublishContext, proposal: Proposal, write: CommitWrite): Promise<ForgeCommit> {
+  const { forge, settings } = context;
+  const made = await forge.createCommit(write);
+  if (write.author !== undefined) return made;
+  const message = settings.signOff ? signOff(proposal.commitMessage, made.author) : write.message;
+  const isPerson = !isBot(made.author.name);
+  if (!isPerson && message === write.message) return made;
+  return forge.createCommit({ ...write, message, ...(isPerson && { committer: markCommitter(made.author) }) });
 }
 
 /** The signer of the first automation that names a key. A key that fails is said; the commit is then made without. */

@@ -1,6 +1,6 @@
 /** `delivery: commit`: one commit straight on the base branch, by compare-and-swap. */
 import { type Diagnostic, diagnose, ForgeError } from '../../errors.ts';
-import type { BranchHead, ForgeCommit } from '../../ports.ts';
+import type { BranchHead } from '../../ports.ts';
 import { gatherUpdates } from '../../pull-request/image-update.ts';
 import { pullRequestTitle } from '../../pull-request/title.ts';
 import { withAttempts } from './attempts.ts';
@@ -21,7 +21,7 @@ export async function commitToBase(
   proposal: Proposal,
   planned: BranchHead,
 ): Promise<DirectOutcome> {
-  const reverted = await findRevertedCommits(context, proposal, commit => isOwnUpdate(context, proposal, commit));
+  const reverted = await findRevertedCommits(context, proposal);
   const rest =
     reverted.length === 0
       ? proposal
@@ -42,22 +42,6 @@ export async function commitToBase(
     }
     throw error;
   }
-}
-
-/** By its message, or by an author that is ours: the proof is its diff. */
-function isOwnUpdate({ settings }: PublishContext, proposal: Proposal, commit: ForgeCommit): boolean {
-  const names = [
-    'github-actions[bot]',
-    settings.identity?.login,
-    settings.author?.email,
-    ...settings.ownAuthors,
-    ...proposal.automations.map(({ automation }) => automation.commit.author?.email),
-  ].filter(name => name !== undefined);
-  const { login, email } = commit.author;
-  return (
-    names.some(name => name === login || name.toLowerCase() === email.toLowerCase()) &&
-    !/^revert\b/i.test(commit.message)
-  );
 }
 
 async function commitOnce(

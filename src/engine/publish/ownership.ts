@@ -1,23 +1,52 @@
 /** Whose commits are on a branch: ours may be replaced, anybody else's never. */
+import type { PlannedAutomation } from '../../plan-model.ts';
 import type { CommitPerson, Comparison, ForgeCommit } from '../../ports.ts';
 import type { PublishContext } from './context.ts';
-import type { Proposal } from './proposal.ts';
 
 /** The workflow token's user: Retag's own commits in workflows, and those of home-made workflows that are taken over. */
 const WORKFLOW_BOT = ['github-actions[bot]', '41898282+github-actions[bot]@users.noreply.github.com'];
 
+/** With the token of a person our commits carry that person's name, who commits by hand as well; this tells them apart. */
+const MARK = ' (Retag)';
+
+export const isBot = (login: string) => login.endsWith('[bot]');
+
+/** The person as the committer of what Retag commits with that person's token. Amending by hand takes the mark away. */
+export function markCommitter({ name, email }: CommitPerson): CommitPerson {
+  return { name: `${name}${MARK}`, email };
+}
+
 /** Names and addresses whose commits count as ours without asking GitHub. */
-function knownAuthors({ settings }: PublishContext, proposal: Pick<Proposal, 'automations'>): Set<string> {
+function knownAuthors({ settings }: PublishContext, automations: readonly PlannedAutomation[]): Set<string> {
+  const { identity } = settings;
   const named = [
     ...WORKFLOW_BOT,
     ...settings.ownAuthors,
     settings.author?.email,
-    settings.identity?.login.endsWith('[bot]') ? settings.identity.login : undefined,
-    settings.identity?.login.endsWith('[bot]') ? settings.identity.email : undefined,
+    ...(identity !== undefined && isBot(identity.login) ? [identity.login, identity.email] : []),
     // What Flux itself pushed for the same automation before it was taken over.
-    ...proposal.automations.map(({ automation }) => automation.commit.author?.email),
+    ...automations.map(({ automation }) => automation.commit.author?.email),
   ];
   return new Set(named.filter(name => name !== undefined).map(name => name.toLowerCase()));
+}
+
+/** Those of the commits that Retag made, or what it takes over. */
+export async function ownCommits(
+  context: PublishContext,
+  automations: readonly PlannedAutomation[],
+  commits: readonly ForgeCommit[],
+): Promise<ForgeCommit[]> {
+  const known = knownAuthors(context, automations);
+  const isKnown = ({ author, committer }: ForgeCommit) =>
+    committer.name.endsWith(MARK) ||
+    known.has(author.email.toLowerCase()) ||
+    (author.login !== undefined && known.has(author.login.toLowerCase()));
+  const isOtherBot = (commit: ForgeCommit) => !isKnown(commit) && isBot(commit.author.login ?? commit.author.name);
+  if (context.settings.identity === undefined && commits.some(isOtherBot)) {
+    const self = await context.viewer();
+    if (self !== undefined && isBot(self)) known.add(self.toLowerCase());
+  }
+  return commits.filter(isKnown);
 }
 
 /**
@@ -26,7 +55,7 @@ function knownAuthors({ settings }: PublishContext, proposal: Pick<Proposal, 'au
  */
 export async function foreignAuthors(
   context: PublishContext,
-  proposal: Pick<Proposal, 'automations'>,
+  { automations }: { automations: readonly PlannedAutomation[] },
   comparison: Comparison,
   pushedHead: string | undefined,
 ): Promise<string[]> {
@@ -34,23 +63,26 @@ export async function foreignAuthors(
   if (ahead === 0) return [];
   if (commits.length < ahead) return ['somebody (there are too many commits to list)'];
   if (pushedHead !== undefined && commits.at(-1)?.sha === pushedHead) return [];
-  const known = knownAuthors(context, proposal);
-  const unknown = commits.filter(commit => !isBy(commit.author, known));
-  if (unknown.length === 0) return [];
-  const self = (context.settings.identity?.login ?? (await context.viewer()))?.toLowerCase();
-  const foreign = unknown.filter(commit => self === undefined || !isOwnPerson(commit, self, ahead));
+  const own = await ownCommits(context, automations, commits);
+  const foreign = commits.filter(commit => !own.includes(commit));
+  if (foreign.length === 0 || (await onlyBringBase(context, comparison, foreign, own.at(-1)))) return [];
   return [...new Set(foreign.map(commit => commit.author.login ?? commit.author.name))].sort();
 }
 
-function isBy(person: CommitPerson, known: ReadonlySet<string>): boolean {
-  return known.has(person.email.toLowerCase()) || (person.login !== undefined && known.has(person.login.toLowerCase()));
-}
-
 /**
- * With the token of a person, our commits carry the name of that person, who may also commit by hand. Ours is the only
- * commit of the branch and was made in one stroke; an amended one has a committer date of its own.
+ * Whether the commits are merges of the base with nothing of their own, as the button "Update branch" makes them: what the
+ * branch changes is, file by file, what our last commit changed. A conflict that somebody settled shows there.
  */
-function isOwnPerson(commit: ForgeCommit, self: string, ahead: number): boolean {
-  if (commit.author.login?.toLowerCase() !== self) return false;
-  return self.endsWith('[bot]') || (ahead === 1 && commit.author.date === commit.committer.date);
+async function onlyBringBase(
+  { forge }: PublishContext,
+  comparison: Comparison,
+  merges: readonly ForgeCommit[],
+  own: ForgeCommit | undefined,
+): Promise<boolean> {
+  if (own === undefined || merges.some(({ parents }) => parents.length < 2)) return false;
+  const before = await forge.compare(comparison.mergeBase, own.sha);
+  const contents = ({ files }: Comparison) =>
+    files?.map(({ path, status, sha }) => JSON.stringify([path, status, sha]));
+  const [was, is] = [before && contents(before), contents(comparison)];
+  return was !== undefined && is !== undefined && String(was.sort()) === String(is.sort());
 }

@@ -1,14 +1,17 @@
 /** Updates of ours that people took back on the base branch: not proposed again until a newer tag matches. */
 import type { PlannedChange } from '../../plan-model.ts';
-import type { BranchHead, Comparison, ForgeCommit, PullRequest } from '../../ports.ts';
+import type { BranchHead, ComparedFile, Comparison, ForgeCommit, PullRequest } from '../../ports.ts';
 import { isProposedFor, parseState } from '../../pull-request/state.ts';
 import { policyKey } from '../resolve.ts';
 import type { PublishContext } from './context.ts';
+import { ownCommits } from './ownership.ts';
 import { changesOf, type Proposal } from './proposal.ts';
 
-/** Own commits on the base that are looked at for `delivery: commit`. */
-const MAX_COMMITS = 5;
-const COMMIT_HISTORY = 30;
+/** For `delivery: commit`: own commits on the base that are looked at, and how far back they are looked for. */
+const MAX_COMMITS = 10;
+const HISTORY = 100;
+/** Files whose own history is asked for, however long ago; with more of them the latest commits of the branch must do. */
+const MAX_HISTORIES = 4;
 
 /** Changes of the proposal that a merged pull request made once and that are gone from the base again. */
 export async function findReverted(
@@ -56,28 +59,39 @@ function wasTouched(since: Comparison | undefined, mergeCommit: string, file: st
   );
 }
 
-/** The same for updates that were committed straight to the base: read from its latest commits. */
-export async function findRevertedCommits(
-  context: PublishContext,
-  proposal: Proposal,
-  isOurs: (commit: ForgeCommit) => boolean,
-): Promise<PlannedChange[]> {
+/** The same for updates that were committed straight to the base: read from the history of the files. */
+export async function findRevertedCommits(context: PublishContext, proposal: Proposal): Promise<PlannedChange[]> {
   const changes = changesOf(proposal).filter(change => !isOverridden(context, change));
-  if (changes.length === 0) return [];
-  const commits = (await context.forge.listCommits(proposal.base, COMMIT_HISTORY)).filter(isOurs).slice(0, MAX_COMMITS);
   const undecided = new Set(changes);
   const reverted: PlannedChange[] = [];
-  for (const { sha } of commits) {
-    if (undecided.size === 0) break;
-    const { files } = await context.forge.readCommit(sha);
-    for (const change of [...undecided]) {
-      const added = addedLines(files.find(file => file.path === change.file)?.patch, change.setter);
-      if (added.length === 0) continue;
-      undecided.delete(change);
-      if (added.some(line => line.includes(change.new))) reverted.push(change);
+  const looked = new Map<string, readonly ComparedFile[]>();
+  for (const commits of await readHistories(context, proposal, changes)) {
+    for (const { sha, message } of await ownCommits(context, proposal.automations, commits)) {
+      if (undecided.size === 0 || (!looked.has(sha) && looked.size === MAX_COMMITS)) break;
+      // Our own commits name what they set; one that takes another back is by hand, whoever made it.
+      if (/^revert\b/i.test(message) || looked.has(sha)) continue;
+      const { files } = await context.forge.readCommit(sha);
+      looked.set(sha, files);
+      for (const change of [...undecided]) {
+        const added = addedLines(files.find(file => file.path === change.file)?.patch, change.setter);
+        if (added.length === 0) continue;
+        undecided.delete(change);
+        if (added.some(line => line.includes(change.new))) reverted.push(change);
+      }
     }
   }
   return reverted;
+}
+
+/** Commits of the base that may have set what is proposed, newest first: of each file where they are few. */
+async function readHistories(
+  { forge }: PublishContext,
+  { base }: Proposal,
+  changes: readonly PlannedChange[],
+): Promise<(readonly ForgeCommit[])[]> {
+  const paths = [...new Set(changes.map(({ file }) => file))];
+  if (paths.length > MAX_HISTORIES) return [await forge.listCommits(base, { limit: HISTORY })];
+  return Promise.all(paths.map(path => forge.listCommits(base, { limit: HISTORY, path })));
 }
 
 /** Lines that a patch adds and that hold the marker of the setter. */

@@ -88,6 +88,34 @@ describe('delivery: commit', () => {
   });
 });
 
+describe('what a person took back from the base is not committed again', () => {
+  const back = manifest({ 'flux-system:web': '1.0.0' });
+  const takeBack = (login: string, message = 'Take it back') =>
+    situation.github.commitAs(REPOSITORY, login, 'main', { 'apps/web.yaml': back }, message);
+
+  test.each([
+    ['of a person', 'pat', 'alice'],
+    ['of an App', 'app', 'retag[bot]'],
+  ] as const)('with the token %s', async (_, kind, login) => {
+    situation = await startSituation();
+    const { github } = situation;
+    if (kind === 'app') github.install(github.addApp({ slug: 'retag' }), 'acme');
+    github.addToken({ token: 'other', kind, login });
+    await situation.run({ ...direct, token: 'other' });
+    takeBack('alice');
+    expect(codes(await situation.run({ ...direct, token: 'other' }))).toEqual(['UPDATE_REVERTED']);
+    expect(situation.file('apps/web.yaml', 'main')).toBe(back);
+  });
+
+  test('however much was committed to other files since', async () => {
+    situation = await startSituation();
+    await situation.run(direct);
+    takeBack('alice');
+    for (let n = 0; n < 110; n += 1) situation.github.commitAs(REPOSITORY, 'bob', 'main', { 'n.txt': `${n}` }, `${n}`);
+    expect(codes(await situation.run(direct))).toEqual(['UPDATE_REVERTED']);
+  });
+});
+
 describe('rollback by people', () => {
   test('keeps a reverted tag from being proposed again until a newer one matches, and says so', async () => {
     situation = await startSituation({

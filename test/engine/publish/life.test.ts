@@ -264,3 +264,102 @@ describe("other people's commits", () => {
     expect(situation.github.pull(REPOSITORY, 1).state).toBe('open');
   });
 });
+
+describe('with the token of a person, whose own commits are not ours', () => {
+  const pat = { token: 'pat' };
+  const start = async () => {
+    situation = await startSituation();
+    situation.github.addToken({ token: 'pat', kind: 'pat', login: 'alice' });
+    await situation.run(pat);
+    situation.tags['flux-system:web'] = '1.2.0';
+  };
+
+  test('what Retag committed is replaced, whether or not its pull request was written', async () => {
+    await start();
+    const { forge } = situation.client();
+    await forge.updatePullRequest(1, { body: 'Nothing is remembered.' });
+    const [result] = await situation.run(pat);
+    expect([result?.operation, situation.file('apps/web.yaml')]).toEqual([
+      'updated',
+      manifest({ 'flux-system:web': '1.2.0' }),
+    ]);
+  });
+
+  test.each([
+    ['on top of ours', BRANCH],
+    ['in place of ours', 'main'],
+  ])('what that person committed %s stays', async (_, origin) => {
+    await start();
+    const { github } = situation;
+    github.pushAs(REPOSITORY, 'alice', 'hers', origin);
+    const sha = github.commitAs(REPOSITORY, 'alice', 'hers', { 'apps/web.yaml': '# hers\n' }, 'By hand');
+    github.pushAs(REPOSITORY, 'alice', BRANCH, sha);
+    const [result] = await situation.run(pat);
+    expect(result?.diagnostics.map(({ code }) => code)).toEqual(['FOREIGN_COMMITS']);
+    expect(github.head(REPOSITORY, BRANCH)).toBe(sha);
+  });
+
+  test('the sign-off names the author that GitHub gives the commit', async () => {
+    await start();
+    await situation.run({ ...pat, settings: { signOff: true } });
+    const { message, author } = situation.github.commit(REPOSITORY, BRANCH);
+    expect(message.split('\n').filter(line => line.startsWith('Signed-off-by'))).toEqual([
+      `Signed-off-by: ${author.name} <${author.email}>`,
+    ]);
+  });
+});
+
+describe('the button "Update branch"', () => {
+  const press = async () => {
+    situation = await startSituation();
+    await situation.run();
+    const { github } = situation;
+    github.commitAs(REPOSITORY, 'bob', 'main', { 'README.md': '# moved\n' }, 'Move on');
+    github.addToken({ token: 'alice', kind: 'pat', login: 'alice' });
+    const { octokit } = situation.client('alice');
+    await octokit.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch', {
+      owner: 'acme',
+      repo: 'fleet',
+      pull_number: 1,
+    });
+    situation.tags['flux-system:web'] = '1.2.0';
+  };
+
+  test('makes a merge that is nobody’s work: a newer tag rebuilds the branch', async () => {
+    await press();
+    const [result] = await situation.run();
+    expect([result?.operation, result?.diagnostics]).toEqual(['updated', []]);
+    expect(situation.github.commit(REPOSITORY, BRANCH).parents).toEqual([situation.github.head(REPOSITORY, 'main')]);
+  });
+
+  test('does not hide what somebody committed as well', async () => {
+    await press();
+    const sha = situation.github.commitAs(REPOSITORY, 'alice', BRANCH, { 'apps/note.txt': 'hers\n' }, 'Add a note');
+    expect((await situation.run())[0]?.diagnostics.map(({ code }) => code)).toEqual(['FOREIGN_COMMITS']);
+    expect(situation.github.head(REPOSITORY, BRANCH)).toBe(sha);
+  });
+
+  test('does not hide what somebody changed within the merge', async () => {
+    await press();
+    const { github } = situation;
+    const merge = github.commit(REPOSITORY, BRANCH);
+    const { octokit } = situation.client();
+    const at = { owner: 'acme', repo: 'fleet' };
+    const tree = await octokit.request('POST /repos/{owner}/{repo}/git/trees', {
+      ...at,
+      base_tree: merge.tree,
+      tree: [{ path: 'apps/note.txt', mode: '100644', type: 'blob', content: 'hers\n' }],
+    });
+    const author = { name: 'alice', email: 'alice@example.org' };
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/git/commits', {
+      ...at,
+      message: merge.message,
+      tree: tree.data.sha,
+      parents: [...merge.parents],
+      author,
+    });
+    github.pushAs(REPOSITORY, 'alice', BRANCH, data.sha);
+    expect((await situation.run())[0]?.diagnostics.map(({ code }) => code)).toEqual(['FOREIGN_COMMITS']);
+    expect(github.head(REPOSITORY, BRANCH)).toBe(data.sha);
+  });
+});
