@@ -13,7 +13,7 @@ import { Terminal } from './terminal.ts';
 export async function runLint(options: SharedOptions): Promise<number> {
   const terminal = new Terminal(options.verbose);
   const project = await openLocalProject(options);
-  requirePolicies(options.policy, project);
+  requirePolicies(options.policy, project.declarations.policies);
   const diagnostics = only(options.policy, project, lintProject(project));
   if (options.format === 'json') terminal.printJson({ version: 1, diagnostics });
   else if (diagnostics.length === 0) terminal.info('no problems found');

@@ -2,9 +2,9 @@
 import { collectDiagnostics } from '../engine/collect-diagnostics.ts';
 import { policiesNamed } from '../engine/overrides.ts';
 import { type PlanOptions, planRepository } from '../engine/plan.ts';
-import type { Project } from '../engine/project.ts';
 import { nearPolicies } from '../engine/why.ts';
 import { ConfigError } from '../errors.ts';
+import type { ImagePolicy } from '../model.ts';
 import type { Plan } from '../plan-model.ts';
 import type { Registry } from '../ports.ts';
 import { type LocalProject, openRegistryFor } from './local-project.ts';
@@ -12,10 +12,10 @@ import type { SharedOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Throws ConfigError for a `--policy` that names nothing: it would silently leave everything out. */
-export function requirePolicies(names: readonly string[], project: Project): void {
+export function requirePolicies(names: readonly string[], policies: readonly ImagePolicy[]): void {
   for (const name of names) {
-    if (policiesNamed(name, project.declarations.policies).length > 0) continue;
-    const near = nearPolicies(name, project);
+    if (policiesNamed(name, policies).length > 0) continue;
+    const near = nearPolicies(name, policies);
     throw new ConfigError('CONFIG_INVALID', `--policy ${JSON.stringify(name)}: there is no such policy`, {
       hint: near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'retag status lists every policy',
     });
@@ -30,7 +30,7 @@ export async function withLocalPlan<T>(
   planOptions: Partial<PlanOptions> & { now: Date },
   use: (found: { plan: Plan; registry: Registry }) => Promise<T> | T,
 ): Promise<T> {
-  requirePolicies(options.policy, project);
+  requirePolicies(options.policy, project.declarations.policies);
   const { now, ...more } = planOptions;
   const opened = await openRegistryFor(project, options, terminal);
   try {

@@ -11,6 +11,7 @@ import { describeRun } from '../report/run-document.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { rememberSource, type SourceReader } from './failure.ts';
 import { findGitHubTarget, type GitHubOptions, type GitHubTarget, requireToken } from './github-target.ts';
+import { requirePolicies } from './local-plan.ts';
 import { watchRegistry } from './local-project.ts';
 import { requireOnlineNode } from './node-version.ts';
 import type { SharedOptions } from './options.ts';
@@ -32,6 +33,8 @@ export async function runRun(options: RunOptions): Promise<number> {
   // Public repositories can be looked at without a token.
   if (!options.dryRun) requireToken(target);
   const { report, readText } = await publish(options, target, terminal);
+  const declared = report.bases.flatMap(({ project }) => project.declarations.policies);
+  requirePolicies(options.policy, declared);
   if (options.format === 'json') {
     const repository = `${target.owner}/${target.repository}`;
     terminal.printJson(describeRun({ ...report, repository, dryRun: options.dryRun }));

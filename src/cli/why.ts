@@ -11,7 +11,7 @@ import { Terminal } from './terminal.ts';
 function choosePolicies(reference: string, project: LocalProject) {
   const found = findPolicies(reference, project);
   if (found.length > 0) return found;
-  const near = nearPolicies(reference, project);
+  const near = nearPolicies(reference, project.declarations.policies);
   const hint =
     near.length > 0
       ? `did you mean ${near.join(' or ')}?`

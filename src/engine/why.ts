@@ -73,9 +73,9 @@ export function findPolicies(reference: string, { declarations, config }: Projec
 }
 
 /** Up to three `namespace:name` that look like the reference. */
-export function nearPolicies(reference: string, { declarations }: Project): string[] {
-  const keys = declarations.policies.map(policyKey);
-  const bare = new Map(declarations.policies.map(policy => [policy.name, policyKey(policy)]));
+export function nearPolicies(reference: string, policies: readonly ImagePolicy[]): string[] {
+  const keys = policies.map(policyKey);
+  const bare = new Map(policies.map(policy => [policy.name, policyKey(policy)]));
   const found = [
     ...nearestNames(reference, keys),
     ...nearestNames(reference, bare.keys()).map(name => bare.get(name)!),

@@ -31,7 +31,7 @@ registries:
     'apps/web.yaml': 'image: ghcr.io/acme/web:1.0.0 # {"$imagepolicy": "flux-system:web"}\n',
   };
   github.seedRepository({ owner: 'acme', name: 'gitops', files });
-  github.addToken({ token: TOKEN, kind: 'user', login: 'acme', repositories: ['acme/gitops'] } as never);
+  github.addToken({ token: TOKEN, kind: 'pat', login: 'acme', repositories: ['acme/gitops'] });
   folder = mkdtempSync(join(tmpdir(), 'retag-run-'));
   writeFileSync(join(folder, 'token'), `${TOKEN}\n`);
 });
@@ -51,6 +51,13 @@ test('--dry-run prints the patch and writes nothing', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '1 of 1 policy resolved, 1 change in 1 file\n' });
   expect(stdout).toContain('+image: ghcr.io/acme/web:1.1.0 # {"$imagepolicy": "flux-system:web"}');
   expect(github.requests.filter(request => request.write)).toEqual([]);
+});
+
+test('a --policy that names nothing is wrong usage, as for every other command', async () => {
+  const { code, stdout, stderr } = await run('--dry-run', '--policy', 'wbe');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('--policy "wbe": there is no such policy');
+  expect(stderr).toContain('did you mean flux-system:web?');
 });
 
 test('opens the pull request, then leaves it unchanged', async () => {

@@ -62,7 +62,9 @@ describe('a policy is found', () => {
   });
 
   test.each(['wbe', 'flux-system:wab'])('a slip such as %s has a suggestion', async reference =>
-    expect(nearPolicies(reference, await loadProject(memoryTree(FILES)))).toEqual(['flux-system:web']),
+    expect(nearPolicies(reference, (await loadProject(memoryTree(FILES))).declarations.policies)).toEqual([
+      'flux-system:web',
+    ]),
   );
 });
 
