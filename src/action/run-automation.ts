@@ -30,6 +30,7 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
     reporter: logReporter,
     checkout: settings.path ?? context.workspace,
   });
+  const state = settings.state === undefined ? undefined : createFolderState(settings.state);
   const registries = createRegistryPool({
     env: process.env,
     registryCredentials: settings.registryCredentials,
@@ -37,7 +38,7 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
     githubToken: settings.token,
     reporter: logReporter,
     requested: REQUESTS.has(context.eventName),
-    ...(settings.state !== undefined && { state: createFolderState(settings.state) }),
+    state,
   });
   try {
     const repository = await forge.readRepository();
@@ -52,6 +53,7 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
         ...(settings.branch !== undefined && { branch: settings.branch }),
         labels: settings.labels,
         commandsHelp: renderUsage(),
+        scheduled: context.eventName === 'schedule',
       },
       {
         forge,
@@ -62,6 +64,7 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
         signerFor: (automation, { config }) =>
           findCommitSigner(automation, { configured: config.secrets, env: process.env, given: settings.secrets }),
         openRegistry: project => registries.open(project.config),
+        state,
       },
     );
     const diagnostics = collectDiagnostics(report.diagnostics, registries.diagnostics());

@@ -5,15 +5,6 @@ import { isTag } from './tag-page.ts';
 /** Characters of a list that is kept, quotes and commas included; a longer one is read at each run. */
 const LIST_CAP = 900_000;
 
-/** Jobs that come once per interval start some seconds early or late; they must not miss every other time. */
-const EARLY = 0.1;
-
-/** Whether a scan of then is still good enough for a document with this interval. Times in milliseconds. */
-export function isRecent(scanned: Date, interval: number, now: number): boolean {
-  const age = now - scanned.getTime();
-  return age >= 0 && age < interval * (1 - EARLY);
-}
-
 /** What is kept of a listing; `uploaded` has the upload times that some registries tell, in milliseconds since 1970. */
 interface KeptListing {
   version: 1;

@@ -1,12 +1,13 @@
 /** The `Registry` port over HTTP: complete listings, verified digests, dates; one scan per repository and run. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { isWithin } from '../config/durations.ts';
 import { compareDiagnostics, type Diagnostic, RegistryError } from '../errors.ts';
 import type { ImageRepository } from '../model.ts';
 import type { ImageDetails, Registry, TagListing } from '../ports.ts';
 import { isPublicAddress, literalAddress } from './address-guard.ts';
 import { createHttp } from './http.ts';
 import { proxiesOf } from './http-agents.ts';
-import { isRecent, keepListing, recallListing } from './listing-memory.ts';
+import { keepListing, recallListing } from './listing-memory.ts';
 import { createManifests, PULLS_COUNTED } from './manifests.ts';
 import { createAuthority } from './registry-auth.ts';
 import { DEFAULT_LIMITS, type RegistryLimits } from './registry-limits.ts';
@@ -121,7 +122,7 @@ export function createRegistry(
   async function recallOrScan(repository: ImageRepository, session: RepositorySession): Promise<TagListing> {
     const { state, requested } = options;
     const kept = state === undefined || requested ? undefined : await recallListing(state, stateKey(session));
-    return kept !== undefined && isRecent(kept.scanned, repository.interval, now()) ? kept : scan(repository);
+    return kept !== undefined && isWithin(kept.scanned, repository.interval, clock.now()) ? kept : scan(repository);
   }
 
   return {
@@ -137,7 +138,7 @@ export function createRegistry(
       if (known === undefined) return begin(recallOrScan(repository, session));
       const { scanned } = await known;
       // Another document of the image may be content with an older list than this one.
-      const isOld = scanned !== undefined && !isRecent(scanned, repository.interval, now());
+      const isOld = scanned !== undefined && !isWithin(scanned, repository.interval, clock.now());
       return isOld && listings.get(key) === known ? begin(scan(repository)) : listings.get(key)!;
     },
     resolveDigest: (repository, tag) => operate(repository, session => manifests.resolveDigest(session, tag)),

@@ -44,7 +44,7 @@ export function withSharedOptions(command: Command): Command {
     .addOption(
       new Option(
         '--state <folder>',
-        'keep scans here; those younger than the interval of their ImageRepository are used again',
+        'keep scans and runs here; those younger than the interval of their document are not done again',
       ).argParser(nonEmpty),
     )
     .option('--verbose', 'say more on stderr', false);

@@ -83,10 +83,12 @@ async function publish(
       ...(base !== undefined && { base }),
       ...(branch !== undefined && { branch }),
       commandsHelp: renderUsage(),
+      scheduled: true,
     };
     const fileRegistry = options.tagsFrom && (await import('../adapters/tags-file.ts')).readTagsFile(options.tagsFrom);
     const planned = await run(settings, {
       ...{ forge, reporter: terminal.reporter, clock: { now: () => new Date() }, headsRead: trees.headsRead },
+      state,
       openTree: async name => {
         const tree = await trees.openTree(name);
         sources.set(name, tree);
@@ -128,9 +130,10 @@ function describeResults({ results, plan }: { results: RunReport['results']; pla
   const lines = plan.automations
     .flatMap(({ files }) => files.flatMap(file => file.changes))
     .map(change => `${change.file}:${change.line} ${change.old} → ${change.new}`);
-  const published = results.map(({ operation, number, url, branch, base, title }) => {
+  const published = results.map(({ operation, number, url, branch, base, title, awaiting }) => {
     const what = number === undefined ? branch : `#${number} ${title ?? ''}`.trimEnd();
-    return `${WORDS[operation]} ${what} (${branch} → ${base})${url === undefined ? '' : ` ${url}`}`;
+    const told = awaiting === undefined ? WORDS[operation] : `awaiting its interval until ${awaiting.toISOString()}:`;
+    return `${told} ${what} (${branch} → ${base})${url === undefined ? '' : ` ${url}`}`;
   });
   return printable([...lines, ...published].join('\n'));
 }

@@ -18,3 +18,12 @@ export function parseDuration(text: string, pattern: RegExp = DURATION_PATTERN):
   }
   return total;
 }
+
+/** Jobs that come once per interval start some seconds early or late; they must not miss every other time. */
+const EARLY = 0.1;
+
+/** Whether what was done then is recent enough for a document with this interval, in milliseconds. */
+export function isWithin(then: Date, interval: number, now: Date): boolean {
+  const age = Number(now) - Number(then);
+  return age >= 0 && age < interval * (1 - EARLY);
+}

@@ -5,7 +5,7 @@ import { isOpen, nextOpening } from '../config/update-window.ts';
 import { ConfigError, type Diagnostic, diagnose } from '../errors.ts';
 import type { Automation } from '../model.ts';
 import type { Plan, PlannedFile } from '../plan-model.ts';
-import type { BranchHead, Clock, CommitSigner, Forge, Pause, Registry, Reporter, Tree } from '../ports.ts';
+import type { BranchHead, Clock, CommitSigner, Forge, Pause, Registry, Reporter, StateStore, Tree } from '../ports.ts';
 import type { OverrideAmendment } from './carried-overrides.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import { planCommitMessage } from './commit-message.ts';
@@ -25,6 +25,8 @@ export interface RunSettings extends PlanOptions, PublishOverrides {
   amendment?: OverrideAmendment | undefined;
   /** Somebody asked: publish outside of update windows, and rebuild a branch that is behind its base. */
   requested?: boolean | undefined;
+  /** Nobody asked: automations whose interval is not over may wait, where `state` tells when they last ran. */
+  scheduled?: boolean | undefined;
 }
 
 export interface RunPorts {
@@ -40,6 +42,8 @@ export interface RunPorts {
   /** Heads of branches that were read already. */
   headsRead?: () => readonly BranchHead[];
   pause?: Pause;
+  /** What earlier runs did. */
+  state?: StateStore | undefined;
 }
 
 /** What a run found and did. */
@@ -125,6 +129,8 @@ export async function run(settings: RunSettings, ports: RunPorts): Promise<RunRe
     ...(ports.headsRead && { baseHeads: ports.headsRead() }),
     ...(signerFor && { signerFor: automation => signerFor(automation, first.project) }),
     ...(ports.pause && { pause: ports.pause }),
+    ...(ports.state && { state: ports.state }),
+    isScheduled: settings.scheduled === true && settings.requested !== true,
     writeMessage: (automation: Automation, files: readonly PlannedFile[]) =>
       planCommitMessage(automation, files, first.project.config).commitMessage,
   });

@@ -19,6 +19,8 @@ export interface PublishedBranch {
   operation: string;
   number?: number | undefined;
   url?: string | undefined;
+  /** The branch was left as it is: the interval of its automation is over then. */
+  awaiting?: Date | undefined;
 }
 
 export interface SummaryContent {
@@ -42,9 +44,10 @@ const section = (head: string, items: readonly string[], tail = ''): BodySection
 });
 
 function publishedSection(published: readonly PublishedBranch[]): BodySection {
-  const lines = published.map(({ branch, operation, number, url }) => {
+  const lines = published.map(({ branch, operation, number, url, awaiting }) => {
     const what = number === undefined ? codeSpan(branch) : `${link(`#${number}`, url)} from ${codeSpan(branch)}`;
-    return `- ${what}: ${operation === 'none' ? 'unchanged' : operation}`;
+    const done = operation === 'none' ? 'unchanged' : operation;
+    return `- ${what}: ${awaiting ? `awaiting its interval until ${awaiting.toISOString()}` : done}`;
   });
   return section('### Pull requests\n\n', lines);
 }

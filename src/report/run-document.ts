@@ -19,6 +19,10 @@ export const runDocumentSchema = z.strictObject({
       number: z.int().nullable(),
       url: z.string().nullable(),
       headSha: z.string().nullable(),
+      awaiting: z
+        .string()
+        .nullable()
+        .describe('ISO 8601: the branch was left as it is until the interval of its automation is over.'),
     }),
   ),
   plan: planDocumentSchema.describe('As `plan --format json`; its diagnostics are those of the whole run.'),
@@ -36,6 +40,7 @@ export interface PublishedResult {
   number?: number | undefined;
   url?: string | undefined;
   headSha?: string | undefined;
+  awaiting?: Date | undefined;
 }
 
 /** A run as the published document. */
@@ -51,12 +56,13 @@ export function describeRun(input: {
     version: 1,
     repository,
     dryRun,
-    results: results.map(({ automation, base, branch, operation, title, number, url, headSha }) => ({
+    results: results.map(({ automation, base, branch, operation, title, number, url, headSha, awaiting }) => ({
       ...{ automation, base, branch, operation },
       title: title ?? null,
       number: number ?? null,
       url: url ?? null,
       headSha: headSha ?? null,
+      awaiting: awaiting?.toISOString() ?? null,
     })),
     plan: describePlan({ ...plan, diagnostics: [...diagnostics] }),
   };

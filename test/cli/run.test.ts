@@ -133,3 +133,30 @@ test('tags gives digest and date in the order of the policy', async () => {
     ],
   });
 });
+
+test('--state lets an automation wait for its interval, and only then', async () => {
+  const automation = `apiVersion: image.toolkit.fluxcd.io/v1
+kind: ImageUpdateAutomation
+metadata: { name: fleet, namespace: flux-system }
+spec:
+  interval: 1h
+  sourceRef: { kind: GitRepository, name: fleet }
+  git: { checkout: { ref: { branch: main } }, commit: { author: { email: bot@acme.example } } }
+`;
+  github.seedRepository({ owner: 'acme', name: 'hourly', files: { ...files, 'flux/automation.yaml': automation } });
+  github.addToken({ token: 'hourly', kind: 'pat', login: 'acme', repositories: ['acme/hourly'] });
+  const hourly = (...args: string[]) =>
+    retag(['run', '--repo', 'acme/hourly', '--api-url', github.url, ...args], {
+      cwd: folder,
+      env: { GITHUB_TOKEN: 'hourly' },
+    });
+  const state = ['--state', join(folder, 'state')];
+  expect((await hourly(...state)).stdout).toContain('opened #1');
+  await hourly(...state);
+  const waiting = await hourly(...state);
+  expect(waiting.code).toBe(0);
+  expect(waiting.stdout).toMatch(/^awaiting its interval until \d{4}-\S+Z: #1 Update .*flux-image-updates → main/m);
+  const { results } = runDocumentSchema.parse(JSON.parse((await hourly(...state, '--format', 'json')).stdout));
+  expect(results).toMatchObject([{ operation: 'none', number: 1, awaiting: expect.stringMatching(/Z$/) }]);
+  expect((await hourly()).stdout).toContain('unchanged #1');
+});

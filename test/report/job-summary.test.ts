@@ -76,3 +76,11 @@ describe('traps of the workflow token', () => {
   test('nothing is said of traps that the run did not meet', async () =>
     expect(await summarise({ diagnostics: [] })).not.toContain('Good to know'));
 });
+
+test('a branch that waits for the interval of its automation says until when', async () => {
+  const awaiting = new Date('2026-01-01T01:00:00Z');
+  const text = await summarise({
+    published: [{ branch: 'b', operation: 'none', number: 7, url: undefined, awaiting }],
+  });
+  expect(text).toContain('#7 from `b`: awaiting its interval until 2026-01-01T01:00:00.000Z');
+});

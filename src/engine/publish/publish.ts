@@ -12,6 +12,7 @@ import { withAttempts } from './attempts.ts';
 import { once, type PublishContext, type PublishInput } from './context.ts';
 import { commitToBase } from './direct.ts';
 import { changesOf, divide, type Proposal } from './proposal.ts';
+import { createPublishMemory } from './publish-memory.ts';
 import { type PublishResult, resultOf } from './result.ts';
 import { retireBranch } from './retire.ts';
 import { openOne, updateUnit } from './update-unit.ts';
@@ -32,12 +33,13 @@ interface Candidate {
  */
 export async function publish(input: PublishInput): Promise<PublishResult[]> {
   const proposals = divide(input.plan, input.settings.groupBy, input.writeMessage);
-  const context: PublishContext = {
+  const facts = {
     ...input,
     repository: once(() => input.forge.readRepository()),
     viewer: once(() => input.forge.viewer()),
     layout: fingerprint([input.settings.groupBy, proposals.map(({ branch, base }) => [branch, base])]),
   };
+  const context: PublishContext = { ...facts, memory: createPublishMemory(facts) };
   const bases = new Map((input.baseHeads ?? []).map(head => [head.name, head]));
   const batches: Batch[] = [];
   for (const [, group] of groupBy(proposals, proposal => proposal.root)) {
@@ -141,8 +143,16 @@ async function publishOne(
   const results: PublishResult[] = [];
   const failure = await guarded(context, proposal, async () => {
     const { waiting, mayOpen, exists } = options;
+    const wish = { proposal, waiting, mayOpen };
+    const open = openOne(candidate.pullRequests, proposal.base);
+    const awaiting = await context.memory.awaitedUntil(wish, open);
+    if (awaiting !== undefined) {
+      results.push({ ...resultOf(proposal, open), ...(open && { title: open.title }), awaiting });
+      return;
+    }
     if (proposal.files.length === 0 && exists === false && candidate.pullRequests.every(pr => pr.state !== 'open')) {
       results.push(resultOf(proposal, undefined));
+      await context.memory.keep(wish, resultOf(proposal, undefined));
       return;
     }
     const unit = async (attempt: number) => {
@@ -154,7 +164,9 @@ async function publishOne(
       const known = exists === undefined ? {} : { exists };
       return updateUnit(context, { ...common, ...known, pullRequests: candidate.pullRequests });
     };
-    results.push(await withAttempts(unit, context.pause));
+    const result = await withAttempts(unit, context.pause);
+    results.push(result);
+    await context.memory.keep(wish, result);
   });
   return [...results, ...failure];
 }

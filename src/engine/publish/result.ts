@@ -17,6 +17,8 @@ export interface PublishResult {
   headSha?: string;
   /** What the pull request is called; of a waiting group, what it would be called. */
   title?: string;
+  /** Set when the branch and its pull request were left as they are: their interval is over then. */
+  awaiting?: Date;
   diagnostics: Diagnostic[];
 }
 

@@ -130,7 +130,7 @@ export async function planTree(
   };
 }
 
-export interface RunOptions extends Partial<Omit<PublishInput, 'plan' | 'settings' | 'forge' | 'clock'>> {
+export interface RunOptions extends Partial<Omit<PublishInput, 'plan' | 'settings' | 'forge'>> {
   settings?: Partial<PublishSettings>;
   automations?: readonly Automation[];
   branch?: string;

@@ -1,0 +1,103 @@
+/**
+ * Remembers what each branch was last brought to, so that a scheduled run leaves it alone until the `interval` of its
+ * automation is over. Flux starts an automation at once when a policy elects something else; so does this: whatever
+ * would be written differently, or stands differently on GitHub, is no reason to wait.
+ */
+import { isWithin } from '../../config/durations.ts';
+import type { PullRequest } from '../../ports.ts';
+import { isRebuildTicked } from '../../pull-request/checkbox.ts';
+import { blobSha } from './blob-sha.ts';
+import type { PublishContext } from './context.ts';
+import type { Proposal } from './proposal.ts';
+import type { PublishResult } from './result.ts';
+
+/** A proposal, the titles of groups that wait for room, and whether it may open a pull request itself. */
+export interface Remembrance {
+  proposal: Proposal;
+  waiting: readonly string[];
+  mayOpen: boolean;
+}
+
+export interface PublishMemory {
+  /** When the interval is over; undefined when the branch is to be worked on now. */
+  awaitedUntil(unit: Remembrance, open: PullRequest | undefined): Promise<Date | undefined>;
+  /** Keeps what was done. A result that something is to be said about is not kept, or the remark would be lost. */
+  keep(unit: Remembrance, result: PublishResult): Promise<void>;
+}
+
+/** What is kept of a run that went well. */
+interface KeptRun {
+  version: 1;
+  /** ISO 8601. */
+  at: string;
+  /** Hash of everything that the run wanted. */
+  print: string;
+  /** Head of the open pull request; null when none was left open. */
+  head: string | null;
+}
+
+/** Without a store every run works on every branch; one that nobody scheduled does so too, and is remembered. */
+export function createPublishMemory(context: Omit<PublishContext, 'memory'>): PublishMemory {
+  const { state: store, isScheduled } = context;
+  const keyOf = async ({ base, branch }: Proposal) => {
+    const { owner, name } = await context.repository();
+    return `publish/v1/${owner}/${name}/${base}/${branch}`;
+  };
+  return {
+    async awaitedUntil(unit, open) {
+      const interval = intervalOf(unit.proposal);
+      if (store === undefined || isScheduled !== true || interval === 0) return undefined;
+      const kept = readKept(await store.get(await keyOf(unit.proposal)).catch(() => undefined));
+      if (kept === undefined || !isWithin(new Date(kept.at), interval, context.clock.now())) return undefined;
+      const isAsked = open !== undefined && isRebuildTicked(open.body);
+      if (isAsked || kept.head !== (open?.head.sha ?? null) || kept.print !== (await printOf(context, unit))) {
+        return undefined;
+      }
+      return new Date(Date.parse(kept.at) + interval);
+    },
+    async keep(unit, result) {
+      if (store === undefined || result.diagnostics.length > 0) return;
+      const isOpen = result.number !== undefined && result.operation !== 'closed';
+      const head = isOpen ? (result.headSha ?? null) : null;
+      const kept: KeptRun = {
+        version: 1,
+        at: context.clock.now().toISOString(),
+        print: await printOf(context, unit),
+        head,
+      };
+      await store.set(await keyOf(unit.proposal), kept).catch(() => undefined);
+    },
+  };
+}
+
+/** Several automations on one branch: the one that wants to look most often decides. */
+function intervalOf({ automations }: Proposal): number {
+  return Math.min(...automations.map(({ automation }) => automation.interval));
+}
+
+/** Contents are part of it, so that a marked file that changed on the base counts even where the wish stayed. */
+async function printOf({ settings, layout }: Omit<PublishContext, 'memory'>, unit: Remembrance): Promise<string> {
+  const { proposal, waiting, mayOpen } = unit;
+  const { automations, files, held, commitMessage } = proposal;
+  return blobSha(
+    JSON.stringify([
+      layout,
+      settings,
+      automations.map(({ name }) => name),
+      files.map(({ path, mode, before, after, notes }) => [path, mode, before, after, notes ?? null]),
+      held.map(({ file, line, old, new: next, code, reason }) => [file, line, old, next, code, reason]),
+      commitMessage,
+      waiting,
+      mayOpen,
+    ]),
+  );
+}
+
+/** A stored value is untrusted: anything that is not exactly ours is a miss. */
+function readKept(value: unknown): KeptRun | undefined {
+  if (value === null || typeof value !== 'object') return undefined;
+  const { version, at, print, head } = value as Partial<Record<keyof KeptRun, unknown>>;
+  if (version !== 1 || typeof at !== 'string' || Number.isNaN(Date.parse(at))) return undefined;
+  if (typeof print !== 'string' || !(head === null || typeof head === 'string')) return undefined;
+  return { version, at, print, head };
+}
