@@ -1,21 +1,25 @@
 /** Digests, creation dates and labels from manifests and configurations; every byte is checked against its digest. */
-import { createHash } from 'node:crypto';
 import { diagnose, RegistryError } from '../errors.ts';
 import type { ImageDetails, StateStore } from '../ports.ts';
 import { type HttpAnswer, headerValue } from './http.ts';
 import { createdOf, mergeLabels } from './image-dates.ts';
 import { readImageDetails, writeImageDetails } from './image-memory.ts';
+import {
+  DIGEST,
+  INDEX_TYPE,
+  kindOf,
+  type ManifestBody,
+  type ManifestKind,
+  parseManifest,
+  parseObject,
+  protocol,
+  SCHEMA_1,
+  verifiedDigest,
+} from './manifest-body.ts';
 import { choosePlatform, type Descriptor, listPlatforms } from './platforms.ts';
 import { isNearlyUsedUp } from './rate-limits.ts';
 import type { Authority, RegistryRequest } from './registry-auth.ts';
-import {
-  answerFailure,
-  cleanServerText,
-  rateLimitFailure,
-  requestLine,
-  serverSays,
-  withoutSecrets,
-} from './registry-failure.ts';
+import { answerFailure, cleanServerText, rateLimitFailure, requestLine, withoutSecrets } from './registry-failure.ts';
 import type { RegistryLimits } from './registry-limits.ts';
 import type { Messenger } from './registry-messenger.ts';
 import type { RepositorySession } from './registry-session.ts';
@@ -28,11 +32,6 @@ export const MANIFEST_TYPES = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ');
 
-const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-const INDEX_TYPE = /(image\.index\.v1|manifest\.list\.v2)\+json$/;
-const IMAGE_TYPE = /(image\.manifest\.v1|distribution\.manifest\.v2)\+json$/;
-const SCHEMA_1 = /distribution\.manifest\.v1\+(prettyjws|json)$/;
-
 export interface Manifests {
   /** Digest of the index or manifest that a tag names now. */
   resolveDigest(session: RepositorySession, tag: string): Promise<string>;
@@ -44,16 +43,8 @@ export interface Manifests {
 
 interface Manifest {
   digest: string;
-  kind: 'index' | 'image' | 'other';
+  kind: ManifestKind;
   body: ManifestBody;
-}
-
-interface ManifestBody {
-  schemaVersion?: unknown;
-  mediaType?: unknown;
-  manifests?: Descriptor[];
-  config?: Descriptor;
-  annotations?: Record<string, unknown>;
 }
 
 export interface ManifestOptions {
@@ -169,7 +160,12 @@ export function createManifests(options: ManifestOptions): Manifests {
   /** The image configuration; undefined for artifacts, which have none with dates. */
   async function configOf(session: RepositorySession, { body }: Manifest): Promise<ImageConfig | undefined> {
     const { config } = body;
-    if (config === undefined || !DIGEST.test(config.digest) || !/image/.test(config.mediaType ?? 'image'))
+    if (
+      config === undefined ||
+      config === null ||
+      !DIGEST.test(config.digest) ||
+      !/image/.test(config.mediaType ?? 'image')
+    )
       return undefined;
     if (/empty\.v1\+json$/.test(config.mediaType ?? '')) return undefined;
     const request: RegistryRequest = {
@@ -223,16 +219,14 @@ export function createManifests(options: ManifestOptions): Manifests {
   };
 }
 
+/** With the source of the credential: what one may read is not for another. */
 function keyOf({ target, login }: RepositorySession, reference: string): string {
-  return `${target.host}/${target.name}@${reference}${login.credential === undefined ? '' : '#login'}`;
+  const source = login.credential === undefined ? '' : `#${login.credential.source}`;
+  return `${target.host}/${target.name}@${reference}${source}`;
 }
 
 function mainType(contentType: string): string {
   return contentType.split(';', 1)[0]!.trim().toLowerCase();
-}
-
-function protocol({ target }: RepositorySession, what: string): RegistryError {
-  return new RegistryError('REGISTRY_PROTOCOL', `${target.host}: ${what}`);
 }
 
 function noPlatform({ target }: RepositorySession, entries: readonly Descriptor[], platform: string): RegistryError {
@@ -246,71 +240,6 @@ function noPlatform({ target }: RepositorySession, entries: readonly Descriptor[
 function assertReference(session: RepositorySession, reference: string): void {
   if (/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(reference) || DIGEST.test(reference)) return;
   throw protocol(session, `${cleanServerText(JSON.stringify(reference), 150)} is neither a tag nor a digest`);
-}
-
-function parseObject(session: RepositorySession, request: RegistryRequest, answer: HttpAnswer): object {
-  try {
-    const value: unknown = JSON.parse(answer.body.toString('utf8'));
-    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value;
-  } catch {
-    // Falls through to the one error for everything that is no object.
-  }
-  throw protocol(
-    session,
-    `${requestLine(request)} answered ${answer.status} with something that is no JSON object${serverSays(answer)}`,
-  );
-}
-
-function parseManifest(session: RepositorySession, request: RegistryRequest, answer: HttpAnswer): ManifestBody {
-  const body = parseObject(session, request, answer) as ManifestBody;
-  const descriptors = [...(Array.isArray(body.manifests) ? body.manifests : []), ...(body.config ? [body.config] : [])];
-  const isDescriptor = (entry: unknown) => typeof (entry as Descriptor | null)?.digest === 'string';
-  if (!descriptors.every(isDescriptor) || (body.manifests !== undefined && !Array.isArray(body.manifests))) {
-    throw protocol(session, `${requestLine(request)} answered with a manifest whose descriptors have no digest`);
-  }
-  return body;
-}
-
-/** Index or image, from Content-Type, `mediaType` and shape; a body that could be both is refused. */
-function kindOf(
-  session: RepositorySession,
-  request: RegistryRequest,
-  type: string,
-  body: ManifestBody,
-): Manifest['kind'] {
-  const claims = [type, typeof body.mediaType === 'string' ? body.mediaType : ''];
-  const index = claims.some(claim => INDEX_TYPE.test(claim)) || body.manifests !== undefined;
-  const image = claims.some(claim => IMAGE_TYPE.test(claim)) || body.config !== undefined;
-  if (index && image)
-    throw protocol(session, `${requestLine(request)} answered with a manifest that claims to be an index and an image`);
-  return index ? 'index' : image ? 'image' : 'other';
-}
-
-/** The digest of the bytes. A reference or descriptor that disagrees is an error; a header that does is only wrong. */
-function verifiedDigest(
-  session: RepositorySession,
-  request: RegistryRequest,
-  answer: HttpAnswer,
-  reference: string,
-  size?: number,
-): string {
-  const hash = (algorithm: string) => `${algorithm}:${createHash(algorithm).update(answer.body).digest('hex')}`;
-  const claimed = DIGEST.test(reference) ? reference : undefined;
-  const digest = hash(claimed?.split(':', 1)[0] ?? 'sha256');
-  if (claimed !== undefined && claimed !== digest)
-    throw protocol(session, `${requestLine(request)} answered with bytes whose digest is ${digest}`);
-  if (size !== undefined && size !== answer.body.length)
-    throw protocol(session, `${requestLine(request)} answered with ${answer.body.length} bytes instead of ${size}`);
-  const header = headerValue(answer.headers, 'docker-content-digest');
-  if (header !== undefined && DIGEST.test(header) && header.startsWith(digest.split(':', 1)[0]!) && header !== digest) {
-    session.diagnostics.push(
-      diagnose(
-        'REGISTRY_DIGEST_HEADER',
-        `${session.target.host} announced ${header} for ${session.target.name}, but the bytes have ${digest}; the latter is used`,
-      ),
-    );
-  }
-  return digest;
 }
 
 /** `Warning: 299 - "text"`: shown once. */

@@ -19,7 +19,7 @@ const ARCHITECTURES: ReadonlyMap<string, string> = new Map([
   ['x86-64', 'amd64'],
 ]);
 
-function normalise(os = '', architecture = '', variant: string | undefined): Platform {
+function normalise(os: string, architecture: string, variant: string | undefined): Platform {
   const name = ARCHITECTURES.get(architecture.toLowerCase()) ?? architecture.toLowerCase();
   const usual = name === 'arm64' && variant === 'v8' ? undefined : variant;
   return { os: os.toLowerCase(), architecture: name, variant: name === 'arm' ? (usual ?? 'v7') : usual };
@@ -28,7 +28,7 @@ function normalise(os = '', architecture = '', variant: string | undefined): Pla
 /** `os/architecture[/variant]` as people write it. */
 export function parsePlatform(text: string): Platform & { asked: boolean } {
   const [os, architecture, variant] = text.split('/');
-  return { ...normalise(os, architecture, variant), asked: variant !== undefined };
+  return { ...normalise(os ?? '', architecture ?? '', variant), asked: variant !== undefined };
 }
 
 /** Attestations stand in indexes beside the images that they are about. */
@@ -37,10 +37,12 @@ function isImage({ platform, annotations }: Descriptor): boolean {
   return !(platform?.os === 'unknown' && platform.architecture === 'unknown');
 }
 
-/** A descriptor without platform counts as linux/amd64. */
+/** A descriptor without platform counts as linux/amd64. What an index says of one is anybody's text, or none at all. */
 function platformOf({ platform }: Descriptor): Platform {
-  if (platform === undefined || platform === null) return normalise('linux', 'amd64', undefined);
-  return normalise(platform.os, platform.architecture, platform.variant);
+  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+  const { os, architecture, variant } = platform ?? {};
+  if (text(os) === undefined && text(architecture) === undefined) return normalise('linux', 'amd64', undefined);
+  return normalise(text(os) ?? '', text(architecture) ?? '', text(variant));
 }
 
 /** The first image for the wanted platform; the variant counts only when it was asked for. */

@@ -52,6 +52,13 @@ export function requestLine(request: { method: string; url: URL }): string {
   return `${request.method} ${redactUrl(request.url)}`;
 }
 
+/** Whether an answer says that there is no such thing, whatever its status; Red Hat and Harbor have no code for it. */
+function isMissing(answer: HttpAnswer): boolean {
+  const { code, message } = errorEntry(answer) ?? { code: '', message: '' };
+  if (answer.status === 404 || ['NAME_UNKNOWN', 'MANIFEST_UNKNOWN', 'NOT_FOUND'].includes(code)) return true;
+  return code === 'UNKNOWN' && /not found/i.test(message);
+}
+
 /** The error for an answer that is not what was asked for. */
 export function answerFailure(
   session: RepositorySession,
@@ -59,7 +66,6 @@ export function answerFailure(
   answer: HttpAnswer,
 ): RegistryError {
   const { status } = answer;
-  const code = errorEntry(answer)?.code;
   const at = `${requestLine(request)} answered ${status}${serverSays(answer)}`;
   const used = session.login.credential;
   if ((status === 401 || status === 403) && session.login.untrustedRealm !== undefined)
@@ -68,9 +74,7 @@ export function answerFailure(
     return unansweredFailure(session, session.login.unanswered, at);
   if ((status === 401 || status === 403) && used !== undefined) return rejectedFailure(session, at);
   if (status === 401) return requiredFailure(session, at);
-  if (status === 403 || status === 404 || code === 'NAME_UNKNOWN' || code === 'MANIFEST_UNKNOWN') {
-    return notFoundFailure(session, at);
-  }
+  if (status === 403 || isMissing(answer)) return notFoundFailure(session, at);
   if (status >= 500 || status === 408 || status === 425) {
     return new RegistryError('REGISTRY_NETWORK', `${session.target.host} is failing: ${at}`);
   }

@@ -143,6 +143,41 @@ describe('digest of a tag', () => {
     const both = JSON.stringify({ schemaVersion: 2, manifests: [], config: { digest: sha('c') } });
     expect((await digestOf(answer({}, { body: both }))).error?.code).toBe('REGISTRY_PROTOCOL');
   });
+  test('an index with layers: refused (type confusion)', async () => {
+    const both = JSON.stringify({ schemaVersion: 2, manifests: [], layers: [] });
+    expect((await digestOf(answer({}, { headers: { 'content-type': INDEX }, body: both }))).error?.code).toBe(
+      'REGISTRY_PROTOCOL',
+    );
+  });
+  test('two types of manifest, one in the header and one in the body: refused', async () => {
+    const type = 'application/vnd.docker.distribution.manifest.v2+json';
+    const { error } = await digestOf(answer({}, { headers: { 'content-type': type } }));
+    expect(error).toMatchObject({ code: 'REGISTRY_PROTOCOL', message: expect.stringContaining('two types') });
+  });
+  test.each(['application/octet-stream', 'application/json; charset=utf-8', ''])(
+    'Content-Type %j says nothing, so the body counts (Artifactory)',
+    async type => {
+      expect((await digestOf(answer({}, { headers: { 'content-type': type } }))).value).toBe(sha(body));
+    },
+  );
+  test('200 with JSON that is no manifest has no digest', async () => {
+    const { error } = await digestOf(
+      answer({}, { headers: { 'content-type': 'application/json' }, body: { errors: [{ code: 'DENIED' }] } }),
+    );
+    expect(error).toMatchObject({ code: 'REGISTRY_PROTOCOL', message: expect.stringContaining('no manifest') });
+  });
+  const missing: [status: number, code: string, message: string][] = [
+    [404, '', ''],
+    [400, 'MANIFEST_UNKNOWN', 'manifest unknown'],
+    [400, 'UNKNOWN', 'Not Found'],
+    [500, 'NOT_FOUND', 'artifact team/app:1.0 not found'],
+  ];
+  test.each(missing)('%i %s "%s" means that it is not there', async (status, code, message) => {
+    const { error } = await digestOf(() => ({ status, body: { errors: [{ code, message }] } }), {
+      limits: { retries: 0 },
+    });
+    expect(error?.code).toBe('REGISTRY_NOT_FOUND_OR_DENIED');
+  });
   test('a Content-Type that contradicts the body: refused', async () => {
     expect((await digestOf(answer({}, { headers: { 'content-type': INDEX } }))).error?.code).toBe('REGISTRY_PROTOCOL');
   });
@@ -209,6 +244,9 @@ describe('platforms', () => {
       'linux/arm/v7',
       false,
     ],
+    ['a platform that says nothing counts as linux/amd64', {}, 'linux/amd64', true],
+    ['a platform with numbers in it fits nothing', { os: 5, architecture: 'amd64' }, 'linux/amd64', false],
+    ['a platform with null in it fits nothing', { os: 'linux', architecture: null }, 'linux/amd64', false],
     ['no fit: the error lists what there is', { os: 'windows', architecture: 'amd64' }, 'linux/amd64', false],
   ];
   test.each(platforms)('%s', async (_reason, platform, wanted, fits) => {
@@ -317,6 +355,11 @@ describe('dates and labels', () => {
       'org.opencontainers.image.title': 'x'.repeat(1024),
     });
   });
+  test('a manifest whose config is null has a digest and no date', async () => {
+    const { put, script } = contents();
+    const { digest } = put({ schemaVersion: 2, mediaType: IMAGE, config: null, layers: [] }, IMAGE, '1.0');
+    expect((await inspect(script)).value).toEqual({ digest, labels: {} });
+  });
   test('an artifact that is no image has a digest and no date', async () => {
     const { put, script } = contents();
     const chart = put(
@@ -359,6 +402,31 @@ describe('memory by digest', () => {
     };
     return { held, state };
   };
+  test('what one secret may read is not shown to another', async () => {
+    const { image, put, script } = contents();
+    const { digest } = put({ schemaVersion: 2, mediaType: INDEX, manifests: [image({}, 'x')] }, INDEX, '1.0');
+    const basic = (name: string) => `Basic ${Buffer.from(`${name}:pl4nted`).toString('base64')}`;
+    const server = await startScript(call => {
+      if (call.headers.authorization === basic('ann')) return script(call);
+      return { status: call.headers.authorization === undefined ? 401 : 403, headers: { 'www-authenticate': 'Basic' } };
+    });
+    const registry = createRegistry({
+      credentialsFor: async ({ secretRef }, { host }) => ({
+        kind: 'basic',
+        username: String(secretRef?.name),
+        password: 'pl4nted',
+        host,
+        source: `secret "${secretRef?.name}"`,
+      }),
+    });
+    const of = (name: string) =>
+      imageRepository(`${server.host}/team/app`, {
+        secretRef: { namespace: 'flux-system', name, location: { file: 'a.yaml', line: 1, column: 1 } },
+      });
+    expect(await registry.resolveDigest(of('ann'), '1.0')).toBe(digest);
+    await expect(registry.resolveDigest(of('bob'), '1.0')).rejects.toMatchObject({ code: 'REGISTRY_AUTH_REJECTED' });
+    await Promise.all([registry.close(), server.close()]);
+  });
   test('details are read once, and once for all runs with a store', async () => {
     const { image, script } = contents();
     image({ created: '2023-01-01T00:00:00Z' }, '1.0');
