@@ -177,11 +177,12 @@ export interface BranchStore {
   /** SHA of the new tree: that of `baseTree` with the writes applied. */
   createTree(baseTree: string, writes: readonly TreeWrite[]): Promise<string>;
   createCommit(commit: CommitWrite): Promise<ForgeCommit>;
+  /** Throws GITHUB_BRANCH_BLOCKED when another branch stands in the way of the name. */
   createBranch(name: string, commit: string): Promise<void>;
   /** Compare-and-swap: throws GITHUB_TIP_MOVED when the branch is no longer at `from`. `force` allows to leave history. */
   moveBranch(name: string, from: string, to: string, options: { force: boolean }): Promise<void>;
-  /** Deleting a branch that is gone is success. */
-  deleteBranch(name: string): Promise<void>;
+  /** Compare-and-swap, as with `moveBranch`. Deleting a branch that is gone is success. */
+  deleteBranch(name: string, at: string): Promise<void>;
   /** Kinds of rules that rulesets lay on a branch, for people; empty where the service does not tell. */
   listRules(branch: string): Promise<readonly string[]>;
 }
@@ -209,7 +210,8 @@ export interface PullRequest {
   head: { ref: string; sha: string };
   base: { ref: string; sha: string };
   labels: readonly ForgeLabel[];
-  hasAutoMerge: boolean;
+  /** Login of who turned on auto-merge, while it is on. */
+  autoMergeBy?: string;
 }
 
 /** How a pull request stands to its base. What the service does not tell, or not yet, counts as false. */
@@ -245,6 +247,7 @@ export interface PullRequestStore {
   addAssignees(number: number, logins: readonly string[]): Promise<void>;
   /** `merged` when nothing was left to wait for, so that it was merged at once. */
   enableAutoMerge(pullRequest: PullRequest, method: 'merge' | 'squash' | 'rebase'): Promise<'enabled' | 'merged'>;
+  disableAutoMerge(pullRequest: PullRequest): Promise<void>;
 }
 
 /** A comment on a pull request. */

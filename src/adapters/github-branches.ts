@@ -12,15 +12,13 @@ import {
   toGitCommit,
   toRepository,
 } from './github-answers.ts';
-import { forgeError } from './github-errors.ts';
 import { readFileList } from './github-file-list.ts';
+import { type RefMove, swapRef } from './github-ref-swap.ts';
 import { ask, askAll, askMaybe, type GitHubTarget } from './github-request.ts';
 
 /** A tree is written in pieces of this size, each the base of the next, so that no request grows without bound. */
 const MAX_TREE_ENTRIES = 1000;
 const MAX_TREE_TEXT = 4_000_000;
-
-const SWAP = `mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
 
 export function createBranchStore(target: GitHubTarget): BranchStore {
   let repository: Promise<ForgeRepository> | undefined;
@@ -76,35 +74,41 @@ export function createBranchStore(target: GitHubTarget): BranchStore {
       force,
     });
 
-  /** REST cannot compare before a forced move; GraphQL can. Servers without it get the narrowest gap there is. */
-  const swapRef = async (branch: string, from: string, to: string): Promise<void> => {
-    const { nodeId } = await readRepository();
-    const update = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force: true };
-    try {
-      await target.octokit.graphql(SWAP, { input: { repositoryId: nodeId, refUpdates: [update] } });
-    } catch (error) {
-      if (isGraphqlRefusal(error)) throw refRefusal(branch, error);
-      if (statusOf(error) !== 404) throw forgeError(error, `Moving the branch ${branch}`, true, Date.now());
-      const now = await readRef(branch);
-      if (now !== from) throw new ForgeError('GITHUB_TIP_MOVED', `The branch ${branch} moved in the meantime.`);
-      await patchRef(branch, to, true);
+  /** `byRest` is for servers that cannot compare: asked for once the branch is found where it should be. */
+  const swap = async (branch: string, move: RefMove, doing: string, byRest: () => Promise<unknown>): Promise<void> => {
+    if (await swapRef(target, (await readRepository()).nodeId, `refs/heads/${branch}`, move, doing)) return;
+    if ((await readRef(branch)) !== move.from)
+      throw new ForgeError('GITHUB_TIP_MOVED', `The branch ${branch} moved in the meantime.`);
+    await byRest();
+  };
+
+  /** Another branch that the name cannot stand beside: `a` and `a/b`. */
+  const findBlocker = async (name: string): Promise<string | undefined> => {
+    const [below] = await listBranches(`${name}/`);
+    if (below !== undefined) return below.name;
+    for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+      const above = name.slice(0, end);
+      if ((await readRef(above)) !== undefined) return above;
     }
+    return undefined;
+  };
+
+  const listBranches: BranchStore['listBranches'] = async prefix => {
+    const refs = await askAll<{ ref: string; object: { sha: string } }>(
+      target,
+      'Listing our branches',
+      'GET /repos/{owner}/{repo}/git/matching-refs/{ref}',
+      { ref: `heads/${prefix}` },
+    );
+    return refs
+      .map(({ ref, object }) => ({ name: ref.replace(/^refs\/heads\//, ''), commit: object.sha }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   };
 
   return {
     readRepository,
     readBranch,
-    listBranches: async prefix => {
-      const refs = await askAll<{ ref: string; object: { sha: string } }>(
-        target,
-        'Listing our branches',
-        'GET /repos/{owner}/{repo}/git/matching-refs/{ref}',
-        { ref: `heads/${prefix}` },
-      );
-      return refs
-        .map(({ ref, object }) => ({ name: ref.replace(/^refs\/heads\//, ''), commit: object.sha }))
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
-    },
+    listBranches,
     compare: async (base, head) => {
       const found = await askMaybe<ApiComparison>(
         target,
@@ -157,14 +161,23 @@ export function createBranchStore(target: GitHubTarget): BranchStore {
     createCommit: async commit =>
       toGitCommit(await ask(target, 'Making the commit', 'POST /repos/{owner}/{repo}/git/commits', commitBody(commit))),
     createBranch: async (name, commit) => {
-      await ask(target, `Making the branch ${name}`, 'POST /repos/{owner}/{repo}/git/refs', {
-        ref: `refs/heads/${name}`,
-        sha: commit,
-      });
+      try {
+        await ask(target, `Making the branch ${name}`, 'POST /repos/{owner}/{repo}/git/refs', {
+          ref: `refs/heads/${name}`,
+          sha: commit,
+        });
+      } catch (error) {
+        // GitHub tells a name that is taken and one that is blocked in the same words.
+        const isTaken = error instanceof ForgeError && NAME_REFUSALS.has(error.code);
+        const blocker = isTaken ? await findBlocker(name) : undefined;
+        if (blocker === undefined) throw error;
+        const message = `The branch ${name} cannot be made beside the branch ${blocker}.`;
+        throw new ForgeError('GITHUB_BRANCH_BLOCKED', message, { cause: error });
+      }
     },
     moveBranch: async (name, from, to, { force }) => {
       // Without force the new commit descends from the tip that was read, and GitHub refuses anything else.
-      if (force) await swapRef(name, from, to);
+      if (force) await swap(name, { from, to }, `Moving the branch ${name}`, () => patchRef(name, to, true));
       else await patchRef(name, to, false);
     },
     listRules: async branch => {
@@ -178,13 +191,12 @@ export function createBranchStore(target: GitHubTarget): BranchStore {
         throw error;
       }
     },
-    deleteBranch: async name => {
+    deleteBranch: async (name, at) => {
+      const doing = `Deleting the branch ${name}`;
+      const route = 'DELETE /repos/{owner}/{repo}/git/refs/{ref}';
       try {
-        await ask(target, `Deleting the branch ${name}`, 'DELETE /repos/{owner}/{repo}/git/refs/{ref}', {
-          ref: `heads/${name}`,
-        });
+        await swap(name, { from: at }, doing, () => ask(target, doing, route, { ref: `heads/${name}` }));
       } catch (error) {
-        if (error instanceof ForgeError && error.code === 'GITHUB_REF_MISSING') return;
         if (error instanceof ForgeError && (await readRef(name)) === undefined) return;
         throw error;
       }
@@ -238,22 +250,5 @@ function contentText(answer: unknown): string {
   return Buffer.from(content, 'base64').toString('utf8');
 }
 
-function statusOf(error: unknown): number | undefined {
-  return error instanceof Error && 'status' in error ? (error.status as number) : undefined;
-}
-
-function isGraphqlRefusal(error: unknown): error is Error & { errors: { type?: string; message?: string }[] } {
-  return error instanceof Error && 'errors' in error && Array.isArray(error.errors);
-}
-
-function refRefusal(branch: string, error: Error & { errors: { type?: string; message?: string }[] }): ForgeError {
-  const text = error.errors.map(({ message }) => message ?? '').join(' ');
-  const code = /rule violations|GH013/i.test(text)
-    ? 'GITHUB_RULESET'
-    : /protected branch|GH006/i.test(text)
-      ? 'GITHUB_PROTECTED'
-      : error.errors.some(({ type }) => type === 'FORBIDDEN')
-        ? 'GITHUB_PERMISSION_MISSING'
-        : 'GITHUB_TIP_MOVED';
-  return new ForgeError(code, `Moving the branch ${branch}: GitHub answered: ${text.slice(0, 400)}`, { cause: error });
-}
+/** What GitHub says when a branch of that name cannot be made. */
+const NAME_REFUSALS: ReadonlySet<string> = new Set(['GITHUB_REF_EXISTS', 'GITHUB_REF_MISSING', 'GITHUB_REFUSED']);

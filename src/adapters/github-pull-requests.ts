@@ -30,7 +30,7 @@ export interface ApiPullRequest {
   head: { ref: string; sha: string; label?: string; repo?: { full_name: string } | null };
   base: { ref: string; sha: string; repo?: { full_name: string } | null };
   labels?: ApiLabel[];
-  auto_merge?: unknown;
+  auto_merge?: { enabled_by?: { login: string } | null } | null;
 }
 interface ApiLabel {
   name: string;
@@ -46,6 +46,7 @@ interface ApiComment {
 
 const MERGE_STATE = `query($owner: String!, $name: String!, $number: Int!) { repository(owner: $owner, name: $name) { pullRequest(number: $number) { mergeable mergeQueueEntry { position } } } }`;
 const ENABLE = `mutation($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }`;
+const DISABLE = `mutation($input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } }`;
 
 export function createPullRequestStore(
   target: GitHubTarget,
@@ -123,6 +124,13 @@ export function createPullRequestStore(
       const { allowsAutoMerge } = await readRepository();
       return autoMerge(target, pullRequest, method, allowsAutoMerge);
     },
+    disableAutoMerge: async ({ nodeId, number }) => {
+      try {
+        await target.octokit.graphql(DISABLE, { input: { pullRequestId: nodeId } });
+      } catch (error) {
+        throw autoMergeError(error, `Turning off auto-merge of #${number}`);
+      }
+    },
     listComments: async number => {
       const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
       const comments = await askAll<ApiComment>(target, `Reading the comments of #${number}`, route, onIssue(number));
@@ -189,12 +197,8 @@ async function autoMerge(
     await target.octokit.graphql(ENABLE, { input });
     return 'enabled';
   } catch (error) {
-    if (!(error instanceof Error) || !/clean status/i.test(error.message)) {
-      if (error instanceof Error && 'status' in error)
-        throw forgeError(error, 'Turning on auto-merge', true, Date.now());
-      const text = error instanceof Error ? error.message : String(error);
-      throw new ForgeError('AUTO_MERGE_REFUSED', `GitHub answered: ${text.slice(0, 300)}`, { cause: error });
-    }
+    if (!(error instanceof Error) || !/clean status/i.test(error.message))
+      throw autoMergeError(error, 'Turning on auto-merge');
     await ask(target, `Merging #${pullRequest.number}`, 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
       pull_number: pullRequest.number,
       sha: pullRequest.head.sha,
@@ -203,6 +207,12 @@ async function autoMerge(
     });
     return 'merged';
   }
+}
+
+function autoMergeError(error: unknown, doing: string): ForgeError {
+  if (error instanceof Error && 'status' in error) return forgeError(error, doing, true, Date.now());
+  const text = error instanceof Error ? error.message : String(error);
+  return new ForgeError('AUTO_MERGE_REFUSED', `GitHub answered: ${text.slice(0, 300)}`, { cause: error });
 }
 
 /** The pull request in our words. */
@@ -222,7 +232,7 @@ export function toPullRequest(found: ApiPullRequest): PullRequest {
     head: { ref: found.head.ref, sha: found.head.sha },
     base: { ref: found.base.ref, sha: found.base.sha },
     labels: (found.labels ?? []).map(toLabel),
-    hasAutoMerge: found.auto_merge !== null && found.auto_merge !== undefined,
+    ...(found.auto_merge && { autoMergeBy: found.auto_merge.enabled_by?.login ?? '' }),
   };
 }
 

@@ -51,7 +51,12 @@ export const githubCodes = {
   },
   GITHUB_REF_EXISTS: {
     severity: 'error',
-    meaning: 'The branch exists already, or another branch blocks its name (`a` and `a/b` cannot both exist).',
+    meaning: 'The branch was made by somebody else at the same moment, again and again.',
+    remedy: 'Run again; give the workflow a `concurrency` group so that runs queue up.',
+  },
+  GITHUB_BRANCH_BLOCKED: {
+    severity: 'error',
+    meaning: 'Another branch stands in the way of the name: `a` and `a/b` cannot both exist.',
     remedy: 'Delete or rename the branch that is in the way, or choose another `pullRequests.branch`.',
   },
   GITHUB_REF_MISSING: {

@@ -9,7 +9,7 @@ import type { Override } from '../config/schema.ts';
 import { type Diagnostic, diagnose, RetagError } from '../errors.ts';
 import type { PlannedAutomation, PlannedFile } from '../plan-model.ts';
 import type { Forge } from '../ports.ts';
-import { belongsTo } from '../pull-request/branch-name.ts';
+import { belongsTo, rootOf } from '../pull-request/branch-name.ts';
 import { hasEnded } from './overrides.ts';
 import type { Project } from './project.ts';
 
@@ -89,7 +89,7 @@ export async function branchesToRead(
       names.push(...listed.map(({ name }) => name).filter(name => belongsTo(branch, name)));
     }
   }
-  return names.sort();
+  return [...new Set(names)].sort();
 }
 
 /** Applies what open branches and the command say to the base's entries. */
@@ -146,7 +146,11 @@ export function attachOverrideFiles(
     }
   };
   for (const edit of carried.edits) {
-    const owner = automations.find(({ branch }) => belongsTo(branch, edit.branch));
+    const root = rootOf(
+      edit.branch,
+      automations.map(({ branch }) => branch),
+    );
+    const owner = automations.find(({ branch }) => branch === root);
     const file = owner && fileFor(edit);
     if (file) owner.files.push(file);
   }

@@ -33,6 +33,17 @@ export function groupBranches(branch: string, keys: readonly string[]): Map<stri
   );
 }
 
+/**
+ * Which of the push branches a branch is, or is a group of: the longest, for one may be called like a group of another.
+ * Undefined for branches of other people.
+ */
+export function rootOf(name: string, roots: Iterable<string>): string | undefined {
+  let found: string | undefined;
+  for (const root of roots)
+    if (belongsTo(root, name) && (found === undefined || root.length > found.length)) found = root;
+  return found;
+}
+
 /** Whether the branch is the configured one or one of its groups. */
 export function belongsTo(branch: string, name: string): boolean {
   return name === branch || name.startsWith(branch + SEPARATOR);

@@ -2,7 +2,7 @@
 
 import { type Diagnostic, diagnose, ForgeError } from '../../errors.ts';
 import type { BranchHead, PullRequest } from '../../ports.ts';
-import { belongsTo } from '../../pull-request/branch-name.ts';
+import { rootOf } from '../../pull-request/branch-name.ts';
 import { fingerprint } from '../../pull-request/fingerprint.ts';
 import { gatherUpdates } from '../../pull-request/image-update.ts';
 import { parseState } from '../../pull-request/state.ts';
@@ -188,13 +188,19 @@ async function findLeftovers(
   if (open !== undefined && parseState(open.body)?.layout === context.layout) return undefined;
   try {
     const branches = await context.forge.listBranches(first.root);
-    const present = new Set(branches.map(branch => branch.name).filter(name => belongsTo(first.root, name)));
+    const present = new Set(ownNames(context, first.root, branches));
     const wanted = new Set(proposals.map(proposal => proposal.branch));
     return { present, orphans: [...present].filter(name => !wanted.has(name)) };
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
     return undefined;
   }
+}
+
+/** Those of the branches that are the push branch or its groups, and no other automation's. */
+function ownNames({ plan }: PublishContext, root: string, branches: readonly { name: string }[]): string[] {
+  const roots = new Set(plan.automations.map(({ branch }) => branch));
+  return branches.map(({ name }) => name).filter(name => rootOf(name, roots) === root);
 }
 
 async function retireOrphan(
@@ -231,7 +237,7 @@ async function publishEmptyRoot(
   const results: PublishResult[] = [];
   const failure = await guarded(context, { branch: root, base, automations }, async () => {
     const branches = await context.forge.listBranches(root);
-    for (const { name } of branches.filter(branch => belongsTo(root, branch.name))) {
+    for (const name of ownNames(context, root, branches)) {
       results.push(...(await retireOrphan(context, name, [{ root, base, automations }], bases)));
     }
   });

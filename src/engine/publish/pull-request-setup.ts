@@ -4,6 +4,7 @@ import type { ForgeLabel, PullRequest } from '../../ports.ts';
 import type { ImageUpdate } from '../../pull-request/image-update.ts';
 import { labelStyle, missingLabels, UNDESCRIBED_COLOR } from '../../pull-request/labels.ts';
 import type { PublishContext } from './context.ts';
+import { isBot } from './ownership.ts';
 import type { AutoMergeRule } from './settings.ts';
 
 /**
@@ -27,6 +28,23 @@ export async function setUpPullRequest(
   }
   diagnostics.push(...(await label(context, pullRequest, isHalfMade ? missing : [])));
   return diagnostics;
+}
+
+/**
+ * Turns auto-merge off where Retag turned it on for updates that the rule allowed and the new ones are not among: before
+ * the branch gets them. What a person turned on is left on.
+ */
+export async function withdrawAutoMerge(
+  { forge, settings, viewer }: PublishContext,
+  pullRequest: PullRequest,
+  updates: readonly ImageUpdate[],
+): Promise<void> {
+  const { autoMerge: rule, identity } = settings;
+  if (pullRequest.autoMergeBy === undefined || mayAutoMerge(rule, updates)) return;
+  const self = identity?.login ?? (await viewer());
+  const isOurs = pullRequest.autoMergeBy.toLowerCase() === self?.toLowerCase();
+  // A person whose token Retag uses may have turned it on by hand, where Retag never does.
+  if (isOurs && (rule.enabled || isBot(pullRequest.autoMergeBy))) await forge.disableAutoMerge(pullRequest);
 }
 
 /** Whether every update is among the policies and steps that may merge by themselves. */

@@ -37,7 +37,7 @@ export async function retireBranch(context: PublishContext, input: RetireInput):
   const authors = await foreignAuthors(context, proposal, comparison, open && parseState(open.body)?.head);
   if (authors.length > 0) return keep(context, result, open, authors);
   if (open !== undefined) await close(context, open, reason);
-  await context.forge.deleteBranch(proposal.branch);
+  await context.forge.deleteBranch(proposal.branch, comparison.commits.at(-1)?.sha ?? comparison.mergeBase);
   return { ...result, operation: open === undefined ? 'none' : 'closed' };
 }
 

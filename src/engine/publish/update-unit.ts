@@ -24,7 +24,7 @@ import { learnAboutImages } from './image-knowledge.ts';
 import { foreignAuthors } from './ownership.ts';
 import { changesOf, type Proposal, withoutChanges } from './proposal.ts';
 import { bodyOf, printOf, type Subject, stateOf, titleOf } from './pull-request-content.ts';
-import { setUpPullRequest } from './pull-request-setup.ts';
+import { setUpPullRequest, withdrawAutoMerge } from './pull-request-setup.ts';
 import { remarkOnce } from './remark.ts';
 import { type PublishResult, resultOf } from './result.ts';
 import { retireBranch } from './retire.ts';
@@ -95,12 +95,14 @@ async function writeUnit(
     const authors = await authorsInTheWay(context, proposal, state, pullRequests, open);
     if (authors.length > 0) return stopForForeign(context, result, open, authors);
   }
+  if (open !== undefined) await withdrawAutoMerge(context, open, subject.updates);
   const pushed = needsPush ? await push(context, proposal, base, state) : undefined;
   const head = pushed?.head ?? state?.tip ?? base.commit;
   const written = await writePullRequest(context, subject, open, head);
   const setUp = await setUpPullRequest(
     context,
-    written.pullRequest,
+    // Its own answer may tell of the head before the push.
+    { ...written.pullRequest, head: { ref: proposal.branch, sha: head } },
     subject.updates,
     open === undefined,
     pushed !== undefined,

@@ -127,6 +127,32 @@ describe('grouping', () => {
     expect(github.branches(REPOSITORY)).toContain(`${BRANCH}--mine`);
   });
 
+  test('a push branch that is called like a group of another one is left to its automation', async () => {
+    situation = await startSituation({
+      files: {
+        'apps/web.yaml': manifest({ 'flux-system:web': '1.0.0' }),
+        'infra/api.yaml': manifest({ 'team:api': '1.0.0' }),
+      },
+      tags: { 'flux-system:web': '1.1.0', 'team:api': '1.1.0' },
+    });
+    const edit = (plan: Plan) => {
+      for (const planned of plan.automations)
+        if (planned.name.endsWith('infra')) Object.assign(planned, { branch: `${BRANCH}--infra` });
+    };
+    const automations = [
+      automationNamed('apps', { updatePath: 'apps/' }),
+      automationNamed('infra', { updatePath: 'infra/' }),
+    ];
+    await situation.run({ automations, edit });
+    situation.github.merge(REPOSITORY, 1);
+    situation.github.deleteBranch(REPOSITORY, BRANCH);
+    for (const groupBy of ['automation', 'policy'] as const) {
+      await situation.run({ automations, edit, settings: { groupBy } });
+      expect(openBranches()).toHaveLength(1);
+    }
+    expect(situation.github.pull(REPOSITORY, 2).state).toBe('closed');
+  });
+
   test('a group without changes is closed while the others stay', async () => {
     situation = await start();
     await situation.run({ settings: { groupBy: 'policy' } });

@@ -44,6 +44,20 @@ describe('concurrent runs', () => {
   });
 });
 
+test('a commit that a person pushes while a branch is being ended is not deleted with it', async () => {
+  situation = await startSituation();
+  await situation.run();
+  situation.tags['flux-system:web'] = '1.0.0';
+  const hold = situation.github.hold({ method: 'PATCH', path: /\/pulls\/1$/ });
+  const running = situation.run();
+  await hold.arrived;
+  const sha = situation.github.commitAs(REPOSITORY, 'alice', BRANCH, { 'note.txt': 'mine\n' }, 'Note');
+  hold.release();
+  const [result] = await running;
+  expect(result?.diagnostics.map(({ code }) => code)).toEqual(['FOREIGN_COMMITS']);
+  expect(situation.github.head(REPOSITORY, BRANCH)).toBe(sha);
+});
+
 describe('a run that is killed', () => {
   const opened = Array.from({ length: 17 }, (_, n) => n + 1);
 

@@ -177,6 +177,65 @@ describe('refusals of GitHub', () => {
   });
 });
 
+describe('a name that another branch blocks', () => {
+  test.each([
+    ['below it', `${BRANCH}/x`, BRANCH],
+    ['above it', 'bots', 'bots/images/flux'],
+  ])('is told with that branch, %s', async (_, other, branch) => {
+    situation = await startSituation();
+    situation.github.commitAs(REPOSITORY, 'alice', other, { 'x.txt': 'x' }, 'Hers');
+    const results = await situation.run({ branch });
+    expect(results[0]?.diagnostics).toEqual([
+      expect.objectContaining({
+        code: 'GITHUB_BRANCH_BLOCKED',
+        message: `The branch ${branch} cannot be made beside the branch ${other}.`,
+      }),
+    ]);
+  });
+});
+
+describe('a branch that cannot be moved', () => {
+  const refuse = (error: Record<string, unknown>) =>
+    situation.github.failNext(
+      { method: 'POST', path: '/graphql', body: /updateRefs/ },
+      { status: 200, body: { data: { updateRefs: null }, errors: [error] }, times: 99 },
+    );
+  const start = async () => {
+    situation = await startSituation();
+    await situation.run();
+    situation.tags['flux-system:web'] = '1.2.0';
+  };
+
+  test.each([
+    ['a limit', { type: 'RATE_LIMITED', message: 'API rate limit exceeded' }, 'GITHUB_RATE_LIMITED'],
+    ['a missing permission', { type: 'FORBIDDEN', message: 'Resource not accessible' }, 'GITHUB_PERMISSION_MISSING'],
+    ['a hidden repository', { type: 'NOT_FOUND', message: 'Could not resolve' }, 'GITHUB_PERMISSION_MISSING'],
+    ['a ruleset', { type: 'UNPROCESSABLE', message: 'Repository rule violations found' }, 'GITHUB_RULESET'],
+    ['protection', { type: 'UNPROCESSABLE', message: 'GH006: Protected branch update failed' }, 'GITHUB_PROTECTED'],
+    ['a fault', { message: 'Something went wrong while executing your query.' }, 'GITHUB_UNAVAILABLE'],
+    ['an endless race', { type: 'STALE_DATA', message: 'Expected the ref to point to' }, 'GITHUB_TIP_MOVED'],
+  ])('because of %s is told as such, with its remedy', async (_, error, code) => {
+    await start();
+    refuse(error);
+    const results = await situation.run();
+    expect(codes(results)).toEqual([code]);
+    expect(results[0]?.diagnostics[0]?.hint).toContain(DIAGNOSTIC_CODES[code as 'GITHUB_REFUSED'].remedy);
+  });
+
+  test('by GraphQL, because the server is older than the mutation, is moved by REST', async () => {
+    await start();
+    refuse({
+      message: "Field 'updateRefs' doesn't exist on type 'Mutation'",
+      extensions: { code: 'undefinedField', typeName: 'Mutation', fieldName: 'updateRefs' },
+    });
+    expect((await situation.run())[0]?.operation).toBe('updated');
+    expect(situation.file('apps/web.yaml')).toBe(manifest({ 'flux-system:web': '1.2.0' }));
+    situation.tags['flux-system:web'] = '1.0.0';
+    expect((await situation.run())[0]?.operation).toBe('closed');
+    expect(situation.github.branches(REPOSITORY)).toEqual(['main']);
+  });
+});
+
 describe('what a new pull request gets', () => {
   test('reviewers, assignees and draft; a wrong name is a warning and does not cost the others', async () => {
     situation = await startSituation();
@@ -201,6 +260,54 @@ describe('what a new pull request gets', () => {
     situation.github.protect(REPOSITORY, 'main', { requiredStatusChecks: ['ci'] });
     await situation.run({ settings: { autoMerge: { enabled: true, method: 'squash', ...rule } } });
     expect(situation.github.pull(REPOSITORY, 1).pull.autoMerge !== null).toBe(expected);
+  });
+
+  describe('auto-merge, once the updates are no longer among those of the rule,', () => {
+    const settings = { autoMerge: { enabled: true, method: 'merge', steps: ['minor'] } } as const;
+    const merged = () => situation.github.pull(REPOSITORY, 1).pull.autoMerge?.enabledBy.login;
+    const start = async () => {
+      situation = await startSituation({ allowAutoMerge: true });
+      situation.github.protect(REPOSITORY, 'main', { requiredStatusChecks: ['ci'] });
+      await situation.run({ settings });
+      expect(merged()).toBe('github-actions[bot]');
+    };
+
+    test('is turned off before the branch gets them', async () => {
+      await start();
+      situation.tags['flux-system:web'] = '2.0.0';
+      situation.github.failNext(
+        { method: 'POST', path: '/git/trees' },
+        { status: 403, body: { message: 'Resource not accessible by integration' } },
+      );
+      await situation.run({ settings });
+      expect(merged()).toBeUndefined();
+      await situation.run({ settings });
+      expect([merged(), situation.file('apps/web.yaml')]).toEqual([
+        undefined,
+        manifest({ 'flux-system:web': '2.0.0' }),
+      ]);
+      situation.tags['flux-system:web'] = '1.3.0';
+      await situation.run({ settings });
+      expect(merged()).toBe('github-actions[bot]');
+    });
+
+    test('is turned off when the configuration takes the rule away', async () => {
+      await start();
+      await situation.run();
+      expect(merged()).toBeUndefined();
+    });
+
+    test('stays on where a person turned it on', async () => {
+      await start();
+      situation.github.addToken({ token: 'alice', kind: 'pat', login: 'alice' });
+      const { forge } = situation.client('alice');
+      const [pull] = await forge.listPullRequests(BRANCH);
+      if (pull === undefined) throw new Error('no pull request');
+      await forge.disableAutoMerge(pull);
+      await forge.enableAutoMerge(pull, 'merge');
+      await situation.run({ settings: { autoMerge: { ...settings.autoMerge, steps: ['patch'] } } });
+      expect(merged()).toBe('alice');
+    });
   });
 
   test('auto-merge of what nothing holds up merges at once', async () => {
