@@ -1,6 +1,7 @@
 /** One HTTP exchange: no redirects, no retries, no credentials of its own; bounded time and bytes. */
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Dispatcher } from 'undici';
+import { VERSION } from '../version.ts';
 import type { Lookup } from './address-guard.ts';
 import { createAgents, type ProxySettings, type TransportOptions } from './http-agents.ts';
 
@@ -89,7 +90,7 @@ const BODY_TIMEOUT = 60_000;
 /** An HTTP client with agents of its own; undici is loaded by the first request, since many runs make none. */
 export function createHttp(options: HttpOptions = {}): Http {
   const agents = createAgents(options);
-  const userAgent = options.userAgent ?? 'retag/0.1 (image update scanner)';
+  const userAgent = options.userAgent ?? `retag/${VERSION} (image update scanner)`;
   return {
     async send(request) {
       const { request: start } = await import('undici');

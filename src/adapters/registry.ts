@@ -165,6 +165,8 @@ function sessionKey(repository: ImageRepository): string {
     repository.insecure,
     repository.provider,
     secret(repository.secretRef),
+    // A service account stands for a pull secret of its own namespace.
+    repository.serviceAccountName && `${repository.namespace}/${repository.serviceAccountName}`,
     secret(repository.certSecretRef),
     secret(repository.proxySecretRef),
   ]);

@@ -16,7 +16,8 @@ export function scanKey(repository: ImageRepository): string {
     secret(repository.secretRef),
     secret(repository.certSecretRef),
     secret(repository.proxySecretRef),
-    repository.serviceAccountName ?? '',
+    // The account is one of the document's own namespace.
+    repository.serviceAccountName ? `${repository.namespace}/${repository.serviceAccountName}` : '',
   ]);
 }
 

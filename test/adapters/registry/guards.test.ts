@@ -2,6 +2,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { describe, expect, test } from 'vitest';
+import { createCredentials } from '../../../src/adapters/credentials.ts';
 import { guardNetworkUrl, sameHostname, UrlRefused } from '../../../src/adapters/network-url.ts';
 import { createRegistry } from '../../../src/adapters/registry.ts';
 import type { RegistryCredential } from '../../../src/adapters/registry-options.ts';
@@ -112,6 +113,29 @@ test('two secrets for one image have a token each', async () => {
   expect(new Set(shown.map(({ headers }) => headers.authorization)).size).toBe(2);
   const tokens = server.calls.flatMap(({ headers }) => headers.authorization?.match(/^Bearer (.*)/)?.[1] ?? []);
   expect(new Set(tokens).size).toBe(2);
+});
+
+test('two service accounts with one image see what their own secrets show', async () => {
+  const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;
+  const server = await startScript(({ headers: { authorization } }) => {
+    if (authorization === basic('ann:pl4nted-1')) return page(['for-ann']);
+    if (authorization === basic('bob:pl4nted-2')) return page(['for-bob']);
+    return { status: 401, headers: { 'www-authenticate': 'Basic' } };
+  });
+  const values = (username: string, password: string) => ({ host: server.host, username, password });
+  const { credentialsFor } = createCredentials({
+    env: {},
+    secrets: new Map([
+      ['one/puller', values('ann', 'pl4nted-1')],
+      ['two/puller', values('bob', 'pl4nted-2')],
+    ]),
+  });
+  const registry = createRegistry({ credentialsFor });
+  const of = (namespace: string) =>
+    imageRepository(`${server.host}/team/app`, { namespace, serviceAccountName: 'puller' });
+  expect((await registry.listTags(of('one'))).tags).toEqual(['for-ann']);
+  expect((await registry.listTags(of('two'))).tags).toEqual(['for-bob']);
+  await Promise.all([registry.close(), server.close()]);
 });
 
 describeWith(['openssl'], 'over TLS', () => {
