@@ -7,6 +7,9 @@ export interface ImagePolicyChoice {
   numerical?: { order?: 'asc' | 'desc' };
 }
 
+/** One way of ordering candidates. */
+export type PolicyKind = keyof ImagePolicyChoice;
+
 /** `ImagePolicy.spec.filterTags`: a Go regular expression and a Go `Regexp.Expand` template. */
 export interface TagFilter {
   pattern?: string;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../errors.ts';
 import type { DigestReflectionPolicy, ImagePolicy, ImagePolicyChoice, SourceLocation, TagFilter } from '../model.ts';
+import { POLICY_KINDS } from '../policies/policy-choice.ts';
 import type { Fields } from './fields.ts';
 import { readInterval } from './image-repository.ts';
 import { checkVersion, type Manifest, openDocument, readMetadata } from './manifest.ts';
@@ -60,7 +61,7 @@ function readChoice(spec: Fields): ImagePolicyChoice {
   const alphabetical = readOrder(policy, 'alphabetical');
   const numerical = readOrder(policy, 'numerical');
   policy.reportUnknown();
-  if (['semver', 'alphabetical', 'numerical'].every(name => policy.value(name) === undefined)) {
+  if (POLICY_KINDS.every(kind => policy.value(kind) === undefined)) {
     spec.report('policy', 'invalid policy: given ImagePolicyChoice object is invalid');
   }
   return {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../errors.ts';
-import type { ImagePolicy } from '../model.ts';
+import type { ImagePolicy, PolicyKind } from '../model.ts';
 import { compareBytes } from './byte-order.ts';
 import { lintOrder } from './lint-order.ts';
 import { correctYaml, orderYaml, prepareSubject, report } from './lint-subject.ts';
@@ -68,7 +68,7 @@ function reportOlder(
   return report(subject, 'POLICY_ELECTED_OLDER', 'spec.policy', message, hint, severity);
 }
 
-function suggestOrder(kind: 'semver' | 'alphabetical' | 'numerical' | undefined, order: 'asc' | 'desc'): string {
+function suggestOrder(kind: PolicyKind | undefined, order: 'asc' | 'desc'): string {
   if (kind === 'semver')
     return 'Nothing to do if the newer tags patch older versions; else check the range and the key.';
   const sentence = order === 'desc' ? 'Ascending order elects the greatest key' : 'Extract the time and compare that';

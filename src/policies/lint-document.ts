@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../errors.ts';
 import { correctYaml, type Lint, type LintSubject, quoteYaml, report } from './lint-subject.ts';
+import { kindsOf } from './policy-choice.ts';
 
 /** Lints of the document as a whole: missing or contradictory fields. */
 export const lintDocument: Lint = subject => [
@@ -11,7 +12,7 @@ export const lintDocument: Lint = subject => [
 
 function lintChoice(subject: LintSubject): Diagnostic[] {
   const { choice } = subject.policy;
-  const set = (['semver', 'alphabetical', 'numerical'] as const).filter(kind => choice[kind] != null);
+  const set = kindsOf(choice);
   if (set.length === 0) {
     const hint = correctYaml('Say which tag is the latest', [
       'spec:',

@@ -1,7 +1,8 @@
 import { type Diagnostic, type DiagnosticCode, diagnose, PolicyError, type Severity } from '../errors.ts';
-import type { ImagePolicy, ImageRepository, SourceLocation } from '../model.ts';
+import type { ImagePolicy, ImageRepository, PolicyKind, SourceLocation } from '../model.ts';
 import { compareBytes } from './byte-order.ts';
 import { compileSieve } from './candidates.ts';
+import { kindsOf } from './policy-choice.ts';
 import type { RankedTag } from './selection.ts';
 
 /** What a lint looks at. */
@@ -16,7 +17,7 @@ export interface LintInput {
 export interface LintSubject extends LintInput {
   pattern: string;
   extract: string;
-  kind: 'semver' | 'alphabetical' | 'numerical' | undefined;
+  kind: PolicyKind | undefined;
   order: 'asc' | 'desc';
   /** Tags that exclusion list and filter keep, with their keys, in byte order; undefined without tags or a usable filter. */
   candidates?: readonly RankedTag[] | undefined;
@@ -28,14 +29,8 @@ export type Lint = (subject: LintSubject) => Diagnostic[];
 /** Prepares a policy for its lints. Never throws. */
 export function prepareSubject(input: LintInput): LintSubject {
   const { choice, filterTags } = input.policy;
-  const kind = choice.semver
-    ? 'semver'
-    : choice.alphabetical
-      ? 'alphabetical'
-      : choice.numerical
-        ? 'numerical'
-        : undefined;
-  const order = (kind === 'numerical' ? choice.numerical?.order : choice.alphabetical?.order) ?? 'asc';
+  const [kind] = kindsOf(choice);
+  const order = (kind === undefined || kind === 'semver' ? undefined : choice[kind]?.order) ?? 'asc';
   return {
     ...input,
     pattern: filterTags?.pattern ?? '',

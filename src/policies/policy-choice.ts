@@ -1,5 +1,5 @@
 import { PolicyError } from '../errors.ts';
-import type { ImagePolicyChoice } from '../model.ts';
+import type { ImagePolicyChoice, PolicyKind } from '../model.ts';
 import { parseRange, type SemverRange } from './semver-range.ts';
 
 /** `ImagePolicy.spec.policy` as it takes effect. */
@@ -7,14 +7,28 @@ export type ParsedChoice =
   | { kind: 'semver'; range: SemverRange }
   | { kind: 'alphabetical' | 'numerical'; order: 'asc' | 'desc' };
 
+/** Each kind's part of the choice, read; first come the kinds that win over those behind them. */
+const PARSERS: { [Kind in PolicyKind]-?: (choice: ImagePolicyChoice) => ParsedChoice } = {
+  semver: ({ semver }) => ({ kind: 'semver', range: parsePolicyRange(semver?.range) }),
+  alphabetical: ({ alphabetical }) => ({ kind: 'alphabetical', order: parseOrder(alphabetical?.order) }),
+  numerical: ({ numerical }) => ({ kind: 'numerical', order: parseOrder(numerical?.order) }),
+};
+
+/** Every kind of policy, those first that win where several are set. */
+export const POLICY_KINDS = Object.keys(PARSERS) as PolicyKind[];
+
+/** The kinds that a choice sets; the first takes effect. A key without value sets nothing. */
+export function kindsOf(choice: ImagePolicyChoice | null | undefined): PolicyKind[] {
+  return POLICY_KINDS.filter(kind => choice?.[kind] != null);
+}
+
 /**
  * Decides which policy takes effect: with several set semver, then alphabetical, then numerical. Order is `asc` by
  * default and has no case. An absent choice is one that sets nothing. Throws PolicyError with Flux's text, `invalid policy: …`.
  */
 export function parseChoice(choice: ImagePolicyChoice | null | undefined): ParsedChoice {
-  if (choice?.semver != null) return { kind: 'semver', range: parsePolicyRange(choice.semver.range) };
-  if (choice?.alphabetical != null) return { kind: 'alphabetical', order: parseOrder(choice.alphabetical.order) };
-  if (choice?.numerical != null) return { kind: 'numerical', order: parseOrder(choice.numerical.order) };
+  const [kind] = kindsOf(choice);
+  if (choice != null && kind !== undefined) return PARSERS[kind](choice);
   throw new PolicyError('POLICY_CHOICE_MISSING', 'invalid policy: given ImagePolicyChoice object is invalid', {
     hint: "Say what the latest tag is:\nspec:\n  policy:\n    semver:\n      range: '>=1.0.0'",
   });

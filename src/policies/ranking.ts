@@ -35,8 +35,14 @@ export function rankingOf(choice: ParsedChoice): Ranking<unknown> {
     return versions as Ranking<unknown>;
   }
   const sign = choice.order === 'asc' ? 1 : -1;
-  return (choice.kind === 'alphabetical' ? rankText(sign) : rankNumbers(sign)) as Ranking<unknown>;
+  return ORDERED[choice.kind](sign) as Ranking<unknown>;
 }
+
+/** The kinds that have an `order`; `sign` is -1 where the smallest key wins. */
+const ORDERED: { [Kind in Exclude<ParsedChoice['kind'], 'semver'>]: (sign: number) => unknown } = {
+  alphabetical: rankText,
+  numerical: rankNumbers,
+};
 
 /** Digit groups where every key has the same number of them: what a numerical policy falls back to. */
 export function rankDigitGroups(choice: ParsedChoice): Ranking<unknown> {

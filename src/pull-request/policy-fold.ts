@@ -1,6 +1,7 @@
 /** Per policy, how its tag was elected: a fold that answers "why this one". */
-import type { ImagePolicyChoice } from '../model.ts';
+import type { ImagePolicyChoice, PolicyKind } from '../model.ts';
 import type { ResolvedPolicy } from '../plan-model.ts';
+import { kindsOf } from '../policies/policy-choice.ts';
 import type { SelectionCounts } from '../policies/selection.ts';
 import { codeSpan, htmlText, neutraliseText } from './neutralise.ts';
 
@@ -39,15 +40,17 @@ export function policyRules({
 
 /** The policy in words: which order, which range. */
 export function describeChoice(choice: ImagePolicyChoice): string {
-  if (choice.semver !== undefined) return `highest version in the range ${codeSpan(choice.semver.range)}`;
-  if (choice.alphabetical !== undefined) {
-    return `alphabetical order, ${choice.alphabetical.order?.toLowerCase() === 'desc' ? 'first' : 'last'} text wins`;
-  }
-  if (choice.numerical !== undefined) {
-    return `numerical order, ${choice.numerical.order?.toLowerCase() === 'desc' ? 'smallest' : 'greatest'} number wins`;
-  }
-  return 'no order declared';
+  const [kind] = kindsOf(choice);
+  return kind === undefined ? 'no order declared' : IN_WORDS[kind](choice);
 }
+
+const isDescending = (part: { order?: string } | undefined) => part?.order?.toLowerCase() === 'desc';
+
+const IN_WORDS: { [Kind in PolicyKind]-?: (choice: ImagePolicyChoice) => string } = {
+  semver: ({ semver }) => `highest version in the range ${codeSpan(semver?.range ?? '')}`,
+  alphabetical: ({ alphabetical }) => `alphabetical order, ${isDescending(alphabetical) ? 'first' : 'last'} text wins`,
+  numerical: ({ numerical }) => `numerical order, ${isDescending(numerical) ? 'smallest' : 'greatest'} number wins`,
+};
 
 function outcome({ counts, selection, error, remarks }: ResolvedPolicy): string[] {
   const trace = selection?.counts ?? counts;
