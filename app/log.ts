@@ -38,9 +38,13 @@ export function createLog(level: string, destination?: DestinationStream): Logge
   return quietHttp(log);
 }
 
+/** Children inherit what is set here, so each is made of the logger that was asked: one of a silent one is silent. */
 function quietHttp(log: Logger): Logger {
-  const child = log.child.bind(log);
-  log.child = ((bindings: Record<string, unknown>, options?: object) =>
-    child(bindings, bindings['name'] === 'http' ? { ...options, level: 'silent' } : options)) as typeof log.child;
+  const { child } = log;
+  const quiet = function (this: Logger, bindings: Record<string, unknown>, options?: object) {
+    const isHttp = bindings['name'] === 'http';
+    return child.call(this, bindings, isHttp ? { ...options, level: 'silent' } : options);
+  };
+  log.child = quiet as typeof log.child;
   return log;
 }

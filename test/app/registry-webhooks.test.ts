@@ -120,6 +120,15 @@ describe('a webhook', () => {
     expect((await send(kind, bodies(registry.host)[kind], options)).status).toBe(status);
   });
 
+  test('leaves the word of its address in no line of the log', async () => {
+    scene = await setScene();
+    server = await scene.start({ logLevel: 'trace' });
+    const token = webhookToken(REGISTRY_SECRET, 'quay', 'acme', 'fleet');
+    for (const body of [bodies(scene.registry.host).quay, { broken: true }]) await send('quay', body, { token });
+    expect(scene.logs.length).toBeGreaterThan(0);
+    expect(scene.logs.join('')).not.toContain(token);
+  });
+
   test('without a secret there is no such address', async () => {
     scene = await setScene();
     server = await scene.start({ registrySecret: undefined });
