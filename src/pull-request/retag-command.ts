@@ -2,7 +2,7 @@
 import { CommandError, type DiagnosticCode } from '../errors.ts';
 import { writtenLines } from './command-line.ts';
 
-/** When a hold ends: on a day (`YYYY-MM-DD`, its first moment in UTC), or after so many hours from the comment. */
+/** When a hold ends: on a day (`YYYY-MM-DD`, which counts whole, in UTC), or after so many hours from the comment. */
 export type Until = { kind: 'date'; date: string } | { kind: 'duration'; hours: number };
 
 /** A command. `policy` is `namespace:name`, or a name or an image that must be unique in the repository. */

@@ -72,7 +72,7 @@ export async function requirePermission(
   required: Required,
 ): Promise<void> {
   const { login, isBot } = event.author;
-  if (isBot || event.isByApp) return;
+  if (isBot) return;
   let permission: RepositoryPermission | undefined;
   try {
     permission = await forge.readPermission(login);

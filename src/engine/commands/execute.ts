@@ -9,6 +9,7 @@ import { codeSpan, neutraliseText } from '../../pull-request/neutralise.ts';
 import { policyFold } from '../../pull-request/policy-fold.ts';
 import { type Command, renderUsage } from '../../pull-request/retag-command.ts';
 import { tracesMarkdown } from '../../report/trace-markdown.ts';
+import { hasEnded } from '../overrides.ts';
 import type { Project } from '../project.ts';
 import type { PublishResult } from '../publish/publish.ts';
 import { policyKey } from '../resolve.ts';
@@ -120,6 +121,7 @@ function explainFor({ declared, repository }: NamedPolicy, tags: readonly string
 
 async function override(command: OverrideCommand, named: NamedPolicy, context: ExecuteContext): Promise<Execution> {
   if (command.kind === 'pin' || command.kind === 'skip') await requireTag(command, named, context);
+  if (command.kind === 'hold') requireFuture(command, context);
   const { event, pullRequest, settings, ports } = context;
   const { declarations } = context.project;
   // The bare name is a spelling of the policy only where it means no other one.
@@ -137,6 +139,13 @@ async function override(command: OverrideCommand, named: NamedPolicy, context: E
     policy: named.key,
     diagnostics: report.diagnostics,
   };
+}
+
+/** An entry that has ended is no entry: the next run would only tidy it up. */
+function requireFuture({ until }: Extract<OverrideCommand, { kind: 'hold' }>, { event, ports }: ExecuteContext): void {
+  const end = until && endOf(until, event.comment.created);
+  if (!hasEnded(end, ports.clock.now())) return;
+  throw new CommandError('COMMAND_INVALID', `A hold until ${end} is over already. Days count whole, in UTC.`);
 }
 
 /** The tag exists; for a pin, the policy admits it or somebody insists. Near tags of a refusal are ones that would do. */

@@ -1,5 +1,6 @@
 /** The one reply to a command: found again by a hidden note with the comment's id, and edited in place. */
 import type { ForgeComment, ReviewForge } from '../../ports.ts';
+import { writtenLines } from '../../pull-request/command-line.ts';
 import { codeSpan } from '../../pull-request/neutralise.ts';
 import type { CommentEvent } from './comment-event.ts';
 
@@ -70,7 +71,7 @@ export async function writeReply(
   note: Omit<ReplyNote, 'comment'>,
   text: string,
 ): Promise<string | undefined> {
-  const line = event.comment.body.split('\n').find(one => one.trim() !== '') ?? '';
+  const [line = ''] = writtenLines(event.comment.body);
   const head = `${ICONS[note.status]} ${codeSpan(line.slice(0, 200))} by ${codeSpan(event.author.login)}`;
   const end = `\n\n${printNote({ ...note, comment: event.comment.id })}\n`;
   const body = `${head}\n\n${text.slice(0, MAX_REPLY - head.length - end.length)}${end}`;

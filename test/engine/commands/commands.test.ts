@@ -63,6 +63,28 @@ describe('what commands do', () => {
     ]);
   });
 
+  test.each([
+    ['until 2026-11-19', 'A hold until 2026-11-19 is over already.'],
+    ['until 2000-02-29 because', 'A hold until 2000-02-29 is over already.'],
+  ])('a hold %s, which is over, is refused', async (until, text) => {
+    await opened();
+    const { status, message } = await review.say(`/retag hold web ${until}`);
+    expect([status, message]).toEqual(['refused', expect.stringContaining(text)]);
+    expect(overrides()).toEqual([]);
+  });
+
+  test('a hold until today holds today', async () => {
+    await opened();
+    expect((await review.say('/retag hold web until 2026-11-20')).status).toBe('done');
+    expect(overrides()).toHaveLength(1);
+  });
+
+  test('the reply shows the command, not what was quoted above it', async () => {
+    await opened();
+    await review.say('> 1.2.1 breaks the login\n\n/retag web 1.1.0');
+    expect(review.replies().at(-1)).toContain('🚀 `/retag web 1.1.0` by `alice`');
+  });
+
   test('skip goes to the next best tag', async () => {
     await opened();
     await review.say('/retag skip web 1.2.1');
@@ -193,6 +215,15 @@ describe('who may', () => {
     await opened('commands: { bots: ["ops[bot]"] }\n');
     expect((await review.say('/retag web 1.1.0', 'other[bot]')).status).toBe('ignored');
     expect((await review.say('/retag web 1.1.0', 'ops[bot]')).status).toBe('done');
+  });
+
+  test('a person who comments through an App needs the permission all the same, where the configuration names that person', async () => {
+    review = await startReview({ config: 'commands: { by: action, bots: [rob] }\n' });
+    await review.run();
+    const payload = review.payload(review.comment('/retag web 1.1.0', 'rob')) as { comment: Record<string, unknown> };
+    payload.comment['performed_via_github_app'] = { id: 1, slug: 'some-app' };
+    const { status, diagnostics } = await review.answer(payload);
+    expect([status, diagnostics[0]?.code]).toEqual(['refused', 'COMMAND_NOT_PERMITTED']);
   });
 
   test('our own comments never count, whatever is listed', async () => {
