@@ -8,6 +8,7 @@ import { answerFailure, cleanServerText, requestLine, serverSays } from './regis
 import type { RegistryLimits } from './registry-limits.ts';
 import type { RepositorySession } from './registry-session.ts';
 import { AMAZON_PRIVATE_HOST, isAmazonHost, isGoogleHost } from './registry-target.ts';
+import { createTagCollection } from './tag-collection.ts';
 import {
   greatestEntry,
   isSorted,
@@ -66,7 +67,7 @@ export async function listAllTags(session: RepositorySession, options: PagingOpt
 function createListing(session: RepositorySession, { limits, pageSizes, get }: PagingOptions) {
   const { host, name, origin } = session.target;
   const google = isGoogleHost(host);
-  let tags = new Set<string>();
+  const tags = createTagCollection();
   const details = new Map<string, TagDetail>();
   const requested = new Set<string>();
   const foreignHosts = new Set<string>();
@@ -86,15 +87,12 @@ function createListing(session: RepositorySession, { limits, pageSizes, get }: P
   };
 
   const absorb = (answer: HttpAnswer, page: TagPage): Received => {
-    const before = tags.size;
-    // Made at once, a set of a whole list takes half the time.
-    if (before === 0) tags = new Set(page.tags);
-    else for (const tag of page.tags) tags.add(tag);
+    const added = tags.add(page.tags);
     for (const [tag, detail] of page.details) details.set(tag, detail);
     dropped += page.dropped;
     if (tags.size > limits.tags)
       throw tagLimit(session, `more than ${limits.tags} tags (${tags.size} after ${pages} pages)`);
-    return { page, answer, added: tags.size - before };
+    return { page, answer, added };
   };
 
   /** One page; a body that is no page is asked for once more. */
@@ -235,7 +233,7 @@ function createListing(session: RepositorySession, { limits, pageSizes, get }: P
         if (link !== undefined) received = await follow(received, link);
         else received = isEvidentEnd(received) ? undefined : await probe(received);
       }
-      return { tags: [...tags], details, pages, diagnostics: remarks() };
+      return { tags: tags.toArray(), details, pages, diagnostics: remarks() };
     },
   };
 

@@ -20,7 +20,9 @@ export interface TagDetail {
 /** A body that is no page of tags. */
 export class NotTagPage extends Error {}
 
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+/** What may not stand in a tag; to look for it takes half the time of matching a whole tag. */
+const NOT_OF_A_TAG = /^[.-]|[^A-Za-z0-9._-]/;
+const LONGEST_TAG = 128;
 const DIGEST = /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/;
 
 /** Reads a page whatever its Content-Type. A missing or null `tags` is an empty repository. Throws NotTagPage. */
@@ -50,7 +52,7 @@ function parseObject(text: string): Record<string, unknown> {
 
 /** A name that the distribution specification allows for a tag. */
 export function isTag(entry: unknown): entry is string {
-  return typeof entry === 'string' && TAG.test(entry);
+  return typeof entry === 'string' && entry !== '' && entry.length <= LONGEST_TAG && !NOT_OF_A_TAG.test(entry);
 }
 
 function unlistedTags(details: ReadonlyMap<string, TagDetail>, tags: readonly string[]): string[] {
