@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTagCollection } from '../../src/adapters/tag-collection.ts';
 
+const LETTERS = [...'abcdefg'];
+
 /** What each page adds, and what stands there in the end. */
 function gather(pages: readonly (readonly string[])[]) {
   const collection = createTagCollection();
@@ -44,7 +46,7 @@ describe('the tags of pages', () => {
   });
 
   test('are the same as in a set, whatever the pages', () => {
-    const page = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), { maxLength: 5 });
+    const page = fc.array(fc.constantFrom(...LETTERS), { maxLength: 5 });
     fc.assert(
       fc.property(fc.array(page, { maxLength: 6 }), pages => {
         const { tags, added } = gather(pages);
@@ -52,7 +54,7 @@ describe('the tags of pages', () => {
         expect(added.reduce((sum, count) => sum + count, 0)).toBe(tags.length);
         const collection = createTagCollection();
         for (const one of pages) collection.add(one);
-        for (const tag of 'abcdefg') expect(collection.has(tag)).toBe(pages.flat().includes(tag));
+        for (const tag of LETTERS) expect(collection.has(tag)).toBe(pages.flat().includes(tag));
       }),
     );
   });
