@@ -1,6 +1,13 @@
 import type { Diagnostic } from '../errors.ts';
-import type { DigestReflectionPolicy, ImagePolicy, ImagePolicyChoice, SourceLocation, TagFilter } from '../model.ts';
-import { POLICY_KINDS } from '../policies/policy-choice.ts';
+import type {
+  DigestReflectionPolicy,
+  ImagePolicy,
+  ImagePolicyChoice,
+  PolicyKind,
+  SourceLocation,
+  TagFilter,
+} from '../model.ts';
+import { choiceOf, POLICY_KINDS } from '../policies/policy-choice.ts';
 import type { Fields } from './fields.ts';
 import { readInterval } from './image-repository.ts';
 import { checkVersion, type Manifest, openDocument, readMetadata } from './manifest.ts';
@@ -58,20 +65,19 @@ function readChoice(spec: Fields): ImagePolicyChoice {
   const semver = policy.nested('semver', { refuseNull: true });
   const range = semver?.string('range', { required: true });
   semver?.reportUnknown();
-  const alphabetical = readOrder(policy, 'alphabetical');
-  const numerical = readOrder(policy, 'numerical');
+  const choice = choiceOf({
+    semver: range === undefined ? undefined : { range },
+    alphabetical: readOrder(policy, 'alphabetical'),
+    numerical: readOrder(policy, 'numerical'),
+  });
   policy.reportUnknown();
   if (POLICY_KINDS.every(kind => policy.value(kind) === undefined)) {
     spec.report('policy', 'invalid policy: given ImagePolicyChoice object is invalid');
   }
-  return {
-    ...(range !== undefined && { semver: { range } }),
-    ...(alphabetical !== undefined && { alphabetical }),
-    ...(numerical !== undefined && { numerical }),
-  };
+  return choice;
 }
 
-function readOrder(policy: Fields, key: 'alphabetical' | 'numerical'): { order?: 'asc' | 'desc' } | undefined {
+function readOrder(policy: Fields, key: Exclude<PolicyKind, 'semver'>): { order?: 'asc' | 'desc' } | undefined {
   const fields = policy.nested(key, { refuseNull: true });
   if (fields === undefined) return undefined;
   const text = fields.string('order', { enum: ['asc', 'desc'] })?.toLowerCase();

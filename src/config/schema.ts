@@ -3,6 +3,7 @@
  * `schemas/retag.schema.json` and `docs/config.md`. Every field has its description here and nowhere else.
  */
 import { z } from 'zod';
+import type { PolicyKind } from '../model.ts';
 import { DURATION_PATTERN, INTERVAL_PATTERN, TIMEOUT_PATTERN } from './durations.ts';
 
 const described = <T extends z.ZodType>(schema: T, description: string): T => schema.describe(description);
@@ -44,7 +45,7 @@ const policy = z
       .describe('The greatest version in a range.'),
     alphabetical: z.strictObject({ order }).optional().describe('The last tag in the order of bytes.'),
     numerical: z.strictObject({ order }).optional().describe('The greatest number.'),
-  })
+  } satisfies Record<PolicyKind, z.ZodType>)
   .refine(choice => Object.values(choice).filter(part => part !== undefined).length === 1, {
     message: 'exactly one of semver, alphabetical and numerical is needed',
   });

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../errors.ts';
 import type { ImagePolicy, ImageRepository, NamingRule, SourceLocation } from '../model.ts';
+import { choiceOf } from '../policies/policy-choice.ts';
 import { parseDuration } from './durations.ts';
 import { findImageFault } from './image-repository.ts';
 import type { RetagConfig, ShortImage } from './schema.ts';
@@ -68,7 +69,7 @@ function expand(
   const policy: ImagePolicy = {
     ...common,
     repositoryRef: { name, namespace },
-    choice: { ...(semver && { semver }), ...(alphabetical && { alphabetical }), ...(numerical && { numerical }) },
+    choice: choiceOf({ semver, alphabetical, numerical }),
     ...(image.filterTags !== undefined && {
       filterTags: { ...(pattern !== undefined && { pattern }), ...(extract !== undefined && { extract }) },
     }),

@@ -17,6 +17,11 @@ const PARSERS: { [Kind in PolicyKind]-?: (choice: ImagePolicyChoice) => ParsedCh
 /** Every kind of policy, those first that win where several are set. */
 export const POLICY_KINDS = Object.keys(PARSERS) as PolicyKind[];
 
+/** A choice of the parts that are there. Every kind has to be named, so that a new one is not forgotten by a reader. */
+export function choiceOf(parts: { [Kind in PolicyKind]-?: ImagePolicyChoice[Kind] | undefined }): ImagePolicyChoice {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+}
+
 /** The kinds that a choice sets; the first takes effect. A key without value sets nothing. */
 export function kindsOf(choice: ImagePolicyChoice | null | undefined): PolicyKind[] {
   return POLICY_KINDS.filter(kind => choice?.[kind] != null);
