@@ -9,6 +9,11 @@ export function nextLinks(headers: readonly string[]): string[] {
   );
 }
 
+/** Whether a header speaks of a next page, though no target can be read from it: then there is more than was seen. */
+export function hasUnreadableNext(headers: readonly string[]): boolean {
+  return nextLinks(headers).length === 0 && headers.some(header => /\brel\s*=\s*"?[^";,]*\bnext\b/i.test(header));
+}
+
 interface Link {
   target: string;
   parameters: string;

@@ -1,7 +1,7 @@
 /** Lists tags to the end, whatever the server makes of paging. A listing is complete or it is an error. */
 import { type Diagnostic, diagnose, RegistryError } from '../errors.ts';
 import { type HttpAnswer, headerValue, headerValues } from './http.ts';
-import { nextLinks } from './link-header.ts';
+import { hasUnreadableNext, nextLinks } from './link-header.ts';
 import { UrlRefused } from './network-url.ts';
 import { nextPage } from './next-page.ts';
 import { answerFailure, cleanServerText, requestLine, serverSays } from './registry-failure.ts';
@@ -133,12 +133,13 @@ function createListing(session: RepositorySession, { limits, pageSizes, get }: P
     if ('page' in got) return got;
     // zot answers so when the tag that the cursor names was deleted meanwhile.
     if (got.status === 404) throw new CursorLost(`page ${pages}: 404`);
-    const why = answerFailure(session, { method: 'GET', url }, got);
-    throw new RegistryError(
-      why.code,
-      `${why.message}; page ${pages}, ${tags.size} tags so far`,
-      why.hint === undefined ? {} : { hint: why.hint },
-    );
+    throw pageFailure(url, got);
+  }
+
+  function pageFailure(url: URL, answer: HttpAnswer): RegistryError {
+    const { code, message, hint } = answerFailure(session, { method: 'GET', url }, answer);
+    const text = `${message}; page ${pages}, ${tags.size} tags so far`;
+    return new RegistryError(code, text, hint === undefined ? {} : { hint });
   }
 
   const linkOf = ({ answer }: Received): string | undefined => {
@@ -146,6 +147,8 @@ function createListing(session: RepositorySession, { limits, pageSizes, get }: P
     if (headers.some(header => header.length > limits.header)) {
       throw incomplete(session, `the Link of page ${pages} is longer than ${limits.header} characters`);
     }
+    if (hasUnreadableNext(headers))
+      throw incomplete(session, `the Link of page ${pages} cannot be read (${tags.size} tags so far)`);
     return nextLinks(headers)[0];
   };
 
@@ -206,8 +209,12 @@ function createListing(session: RepositorySession, { limits, pageSizes, get }: P
       if (cursor === undefined) continue;
       const url = listUrl(received.answer.url, cursor);
       if (requested.has(url.href)) continue;
-      const got = await fetchPage(url, status => status >= 500);
-      if (!('page' in got)) return everythingAtOnce(received);
+      const got = await fetchPage(url, () => false);
+      if (!('page' in got)) {
+        // A server that fails has not said that there is nothing behind; one that refuses may not know cursors.
+        if (got.status >= 500) throw pageFailure(url, got);
+        return everythingAtOnce(received);
+      }
       if (got.added > 0) return got;
     }
     return undefined;

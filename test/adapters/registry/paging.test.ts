@@ -70,6 +70,12 @@ describe('Link to the next page', () => {
     const { error } = await scan(twoPages(() => next(`${LIST}?last=b&x=${'y'.repeat(9000)}`)));
     expect(error?.code).toBe('REGISTRY_INCOMPLETE_LISTING');
   });
+  test.each(['/v2/team/app/tags/list?last=b; rel="next"', '</v2/team/app/tags/list?last=b; rel="next"', '>; rel=next'])(
+    'that cannot be read: an error, since there is more (%s)',
+    async link => {
+      expect((await scan(() => page(['a', 'b'], link))).error?.code).toBe('REGISTRY_INCOMPLETE_LISTING');
+    },
+  );
   test('of several thousand characters (Amazon) is followed', async () => {
     const cursor = Buffer.from('x'.repeat(4000)).toString('base64');
     const { tags, calls } = await scan(({ query }) =>
@@ -176,6 +182,16 @@ describe('where a listing ends', () => {
     );
     expect(tags).toEqual([...unsorted, 'zz'].sort());
     expect(calls).toHaveLength(3);
+  });
+  test('a probe that fails for a moment is tried again, and what lies behind is found', async () => {
+    const server = pagedBy(numbered(1_137));
+    const { tags } = await scan(call => (call.query.has('last') && call.repeat === 0 ? { status: 503 } : server(call)));
+    expect(tags).toHaveLength(1_137);
+  });
+  test('a probe that fails for good: an error, never the part that was seen', async () => {
+    const server = pagedBy(numbered(1_137));
+    const { error } = await scan(call => (call.query.has('last') ? { status: 503 } : server(call)));
+    expect(error).toMatchObject({ code: 'REGISTRY_NETWORK', message: expect.stringContaining('1000 tags so far') });
   });
   test('a refused probe is followed by one request without n; the union counts', async () => {
     const { tags } = await scan(({ query }) => {
