@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
+import { findAuth, parseCredentialLines } from '../../src/adapters/docker-config.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { workflowText } from '../../src/engine/migrate/new-files.ts';
 import { DIAGNOSTIC_CODES } from '../../src/errors.ts';
@@ -11,7 +12,7 @@ import { PROJECT_ROOT } from '../support/run-cli.ts';
 
 const text = (path: string) => readFileSync(join(PROJECT_ROOT, path), 'utf8');
 const markdownIn = (folder: string) =>
-  readdirSync(join(PROJECT_ROOT, folder), { recursive: folder === 'examples' })
+  readdirSync(join(PROJECT_ROOT, folder), { recursive: folder !== '.' })
     .map(name => join(folder, String(name)))
     .filter(path => path.endsWith('.md'));
 const pages = ['.', 'docs', 'examples'].flatMap(markdownIn);
@@ -92,6 +93,7 @@ describe('README', () => {
 interface Step {
   uses?: string;
   with?: Record<string, unknown>;
+  env?: Record<string, unknown>;
 }
 
 /** The steps of a workflow, of a job's part, or of a bare list. */
@@ -148,7 +150,9 @@ describe('workflows', () => {
 
 describe('registries', () => {
   const logins = ['aws', 'azure', 'gcp', 'login'].map(name => text(`src/adapters/cloud-logins/${name}.ts`)).join('\n');
-  const page = text('docs/registries.md');
+  const folder = 'docs/registries';
+  const registryPages = pages.filter(path => path.startsWith(`${folder}/`));
+  const page = registryPages.map(text).join('\n');
   const named = [...page.matchAll(/\b(?:AWS|AZURE|GCP|GOOGLE)_[A-Z_]+\b/g)].map(match => match[0]);
   const ownNames = new Set([...page.matchAll(/vars\.([A-Z_]+)/g)].map(match => match[1]!));
 
@@ -156,4 +160,50 @@ describe('registries', () => {
     '%s is read by a login',
     name => expect(logins).toContain(name),
   );
+
+  const index = `${folder}/README.md`;
+  const single = registryPages.filter(path => path !== index);
+
+  test.each(single)('%s is in the index', path => expect(text(index)).toContain(`](${path.slice(folder.length + 1)})`));
+
+  test.each(single)('%s has a step to copy and says what to look out for', path => {
+    expect(actionSteps.filter(each => each.page === path).length).toBeGreaterThan(0);
+    expect(text(path)).toMatch(/^## Traps\n\n- /m);
+  });
+
+  const handedIn = actionSteps.flatMap(({ page: path, step }) => {
+    const given = step.with?.['registry-credentials'];
+    return typeof given === 'string' && path.startsWith(folder) ? [{ path, given }] : [];
+  });
+
+  test.each(handedIn)('$path: $given is a login for each host that it names', ({ given }) => {
+    // An expression is a value by the time that the Action reads it.
+    const filled = given.replaceAll(/\$\{\{.*?\}\}/g, 'value');
+    const config = parseCredentialLines(filled, 'registry-credentials');
+    expect(config.diagnostics).toEqual([]);
+    const hosts = filled
+      .trim()
+      .split('\n')
+      .map(line => line.trim().split('=')[0]!);
+    expect(hosts.map(host => findAuth(config, host, 'acme/app')?.kind)).toEqual(hosts.map(() => 'basic'));
+  });
+
+  const needsIdentity = documents.filter(
+    ({ page: path, data }) =>
+      path.startsWith(folder) &&
+      !Array.isArray(data) &&
+      /AWS_ROLE_ARN|AZURE_CLIENT_ID|GCP_WORKLOAD|role-to-assume|workload_identity/.test(JSON.stringify(data)),
+  );
+
+  test.each(needsIdentity)('$page: block $index lets the job prove who it is', ({ data }) =>
+    expect(data.permissions).toMatchObject({ 'id-token': 'write', contents: 'write' }),
+  );
+
+  /** Variables that a configuration of the page reads are handed to a step of the same page. */
+  test.each(registryPages)('%s hands in every variable that its configurations read', path => {
+    const own = configurations.filter(block => block.page === path).map(({ block }) => block);
+    const read = own.flatMap(block => [...block.matchAll(/env: ([A-Z_]+)/g)].map(match => match[1]!));
+    const given = actionSteps.filter(each => each.page === path).flatMap(({ step }) => Object.keys(step.env ?? {}));
+    expect(given).toEqual(expect.arrayContaining(read));
+  });
 });

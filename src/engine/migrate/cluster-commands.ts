@@ -1,5 +1,6 @@
 /** The commands that remain to be run against the cluster, once the pull request of the migration is merged. */
 import type { Declarations } from '../../config/declarations.ts';
+import { registryPage } from './action-pages.ts';
 import type { NeededSecret } from './secrets.ts';
 
 /** A step with its commands; nothing here is ever run. */
@@ -19,8 +20,8 @@ const CRDS = ['imagepolicies', 'imagerepositories', 'imageupdateautomations'].ma
   name => `${name}.image.toolkit.fluxcd.io`,
 );
 
-/** How the secrets get from the cluster into the repository's own. */
-export function secretSteps(secrets: readonly NeededSecret[]): ClusterStep[] {
+/** How the secrets get from the cluster into the repository's own. `action` is `owner/name@version`. */
+export function secretSteps(secrets: readonly NeededSecret[], action: string): ClusterStep[] {
   const commands = secrets.flatMap(({ namespace, name, use, values }) =>
     values.map(({ key, variable }) => {
       const kind = use === 'serviceAccountName' ? '<its imagePullSecret>' : name;
@@ -32,7 +33,7 @@ export function secretSteps(secrets: readonly NeededSecret[]): ClusterStep[] {
     ? []
     : [
         {
-          title: 'Hand the secrets to GitHub (or use the login step of your registry, docs/registries.md)',
+          title: `Hand the secrets to GitHub (or use the login step of your registry: ${registryPage(action)})`,
           commands: [...new Set(commands)],
         },
       ];

@@ -60,7 +60,10 @@ export async function planMigration(tree: Tree, options: MigrationOptions): Prom
   }
   const suspended = moves.edits.some(edit => edit.why.startsWith('suspends'));
   const secrets = findNeededSecrets(project.declarations, project.config.secrets);
-  const config = configEdit({ path: configPath, text: project.configText }, { secrets, ignoreSuspend: suspended });
+  const config = configEdit(
+    { path: configPath, text: project.configText },
+    { secrets, ignoreSuspend: suspended, action: options.action },
+  );
   const workflow = await planWorkflow(tree, project, secrets, options);
   if (config.byHand !== undefined) notes.push(`Add to ${configPath} by hand:\n${config.byHand.trimEnd()}`);
   const isEmpty = inventory.documents.length === 0;
@@ -76,7 +79,9 @@ export async function planMigration(tree: Tree, options: MigrationOptions): Prom
     secrets,
     edits: [...(config.edit ? [config.edit] : []), ...workflow.edits, ...moves.edits],
     notes,
-    steps: isEmpty ? [] : [...secretSteps(secrets), ...pauseStep(project.declarations), ...removalSteps(files)],
+    steps: isEmpty
+      ? []
+      : [...secretSteps(secrets, options.action), ...pauseStep(project.declarations), ...removalSteps(files)],
     diagnostics: lintProject(project).filter(d => d.severity === 'error' && d.code !== 'SECRET_UNRESOLVED'),
   };
 }

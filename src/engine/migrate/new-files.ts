@@ -3,17 +3,18 @@
 import type { Declarations } from '../../config/declarations.ts';
 import { parseImageName } from '../../references/image-name.ts';
 import { groupBy } from '../../report/groups.ts';
+import { configSchemaUrl, registryPage } from './action-pages.ts';
 import type { FileEdit } from './file-edit.ts';
 import type { NeededSecret } from './secrets.ts';
 
 export const WORKFLOW_PATH = '.github/workflows/image-updates.yml';
 
-const SCHEMA = 'https://raw.githubusercontent.com/retag/retag/main/schemas/retag.schema.json';
-
 interface ConfigNeeds {
   secrets: readonly NeededSecret[];
   /** Automations stay in the cluster, suspended there. */
   ignoreSuspend: boolean;
+  /** `owner/name@version` of the Action. */
+  action: string;
 }
 
 function secretsBlock(secrets: readonly NeededSecret[]): string {
@@ -33,12 +34,12 @@ const SUSPEND_BLOCK = `updates:\n  ignoreSuspend: true # the automations are sus
 /** The configuration, or what must be added to the one there is. Undefined when nothing is missing. */
 export function configEdit(
   current: { path: string; text: string | undefined },
-  { secrets, ignoreSuspend }: ConfigNeeds,
+  { secrets, ignoreSuspend, action }: ConfigNeeds,
 ): { edit?: FileEdit; byHand?: string } {
   const { path, text } = current;
   const blocks = [secretsBlock(secrets), ignoreSuspend ? SUSPEND_BLOCK : ''].filter(block => block !== '');
   if (text === undefined) {
-    const after = `# yaml-language-server: $schema=${SCHEMA}\nversion: 1\n${blocks.join('')}`;
+    const after = `# yaml-language-server: $schema=${configSchemaUrl(action)}\nversion: 1\n${blocks.join('')}`;
     return { edit: { path, before: '', after, why: 'the configuration' } };
   }
   const missing = blocks.filter(block => !isThere(text, block));
@@ -84,7 +85,7 @@ export function workflowText({ secrets, declarations, action }: WorkflowNeeds): 
   const variables = [...new Set(secrets.flatMap(({ values }) => values.map(({ variable }) => variable)))];
   const logins = ['aws', 'azure', 'gcp']
     .filter(provider)
-    .map(name => `      # Log in to ${name} here; docs/registries.md has the step to copy.`);
+    .map(name => `      # Log in to ${name} here; the step to copy: ${registryPage(action, name)}`);
   const env = variables.map(variable => `          ${variable}: \${{ secrets.${variable} }}`);
   return `${[
     'name: Image updates',
