@@ -40,3 +40,8 @@ export const DEFAULT_LIMITS: RegistryLimits = {
   retries: 3,
   deadline: 10 * 60_000,
 };
+
+/** The limits for an image whose registry may list up to `tags`; pages may then be as small as 50 tags each. */
+export function limitsFor(limits: RegistryLimits, tags: number | undefined): RegistryLimits {
+  return tags === undefined ? limits : { ...limits, tags, pages: Math.max(limits.pages, Math.ceil(tags / 50)) };
+}

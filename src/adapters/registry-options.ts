@@ -24,6 +24,8 @@ export interface RegistrySettings {
   /** Requests to this host at one time. */
   concurrency?: number | undefined;
   requestsPerSecond?: number | undefined;
+  /** Most tags of one image. */
+  maxTags?: number | undefined;
   /** False for proxies that break HTTP/2. */
   http2?: boolean | undefined;
 }

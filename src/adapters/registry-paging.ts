@@ -279,7 +279,7 @@ function incomplete({ target }: RepositorySession, why: string): RegistryError {
 
 function tagLimit({ target }: RepositorySession, what: string): RegistryError {
   return new RegistryError('REGISTRY_TAG_LIMIT_EXCEEDED', `${target.name} on ${target.host} has ${what}`, {
-    hint: 'Raise the limit, or delete old tags in the registry.',
+    hint: `Delete old tags in the registry, or raise the limit: registries: { "${target.host}": { maxTags: 1000000 } }.`,
   });
 }
 

@@ -10,7 +10,7 @@ import { proxiesOf } from './http-agents.ts';
 import { keepListing, recallListing } from './listing-memory.ts';
 import { createManifests, PULLS_COUNTED } from './manifests.ts';
 import { createAuthority } from './registry-auth.ts';
-import { DEFAULT_LIMITS, type RegistryLimits } from './registry-limits.ts';
+import { DEFAULT_LIMITS, limitsFor, type RegistryLimits } from './registry-limits.ts';
 import { createMessenger, type HostSummary } from './registry-messenger.ts';
 import type { RegistryCredential, RegistryOptions } from './registry-options.ts';
 import { listAllTags } from './registry-paging.ts';
@@ -104,7 +104,7 @@ export function createRegistry(
     return operate(repository, async session => {
       const read = () =>
         listAllTags(session, {
-          limits,
+          limits: limitsFor(limits, settingsFor(registries, session.target.host).maxTags),
           pageSizes,
           get: (url, cap, handled) =>
             authority.request(session, { method: 'GET', url, accept: 'application/json', cap, handled }),

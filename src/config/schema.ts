@@ -108,6 +108,12 @@ const registryFields = z.strictObject({
     .max(1000)
     .optional()
     .describe('Most requests in a second; 20 without it, 10 for Docker Hub.'),
+  maxTags: z
+    .int()
+    .min(1_000)
+    .max(5_000_000)
+    .optional()
+    .describe('Most tags of one image; 200,000 without it. A list that has more is an error, never cut.'),
   http2: z.boolean().optional().describe('Offer HTTP/2; `false` for proxies that break it.'),
 });
 
@@ -280,12 +286,7 @@ export const configSchema = z
 export type RetagConfig = z.output<typeof configSchema>;
 /** One entry of `images:`. */
 export type ShortImage = z.output<typeof image>;
-/** One entry of `registries:`. */
-export type RegistrySettings = z.output<typeof registry>;
-/** One entry of `secrets:`. */
-export type SecretSettings = z.output<typeof secret>;
 /** One entry of `updates.windows`. */
 export type UpdateWindow = z.output<typeof window>;
 /** One entry of `overrides`. */
 export type Override = z.output<typeof override>;
-export type AutoMerge = RetagConfig['pullRequests']['autoMerge'];

@@ -85,7 +85,7 @@ export const registryCodes = {
   REGISTRY_TAG_LIMIT_EXCEEDED: {
     severity: 'error',
     meaning: 'The repository has more tags or pages than the limit allows.',
-    remedy: 'Raise the limit, or delete old tags in the registry.',
+    remedy: 'Delete old tags in the registry, or raise `registries.<host>.maxTags`.',
   },
   REGISTRY_PROTOCOL: {
     severity: 'error',

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numbered, page, pagedBy, type Reply, type Script, scan } from '../../support/scripted-registry.ts';
+import { createRegistry } from '../../../src/adapters/registry.ts';
+import { imageRepository } from '../../support/image-repository.ts';
+import {
+  numbered,
+  page,
+  pagedBy,
+  type Reply,
+  type Script,
+  scan,
+  startScript,
+} from '../../support/scripted-registry.ts';
 
 const LIST = '/v2/team/app/tags/list';
 
@@ -311,6 +321,24 @@ describe('limits fail loudly', () => {
   test('more tags than the limit', async () => {
     const { error } = await scan(() => page(numbered(11)), { limits: { tags: 10 } });
     expect(error).toMatchObject({ code: 'REGISTRY_TAG_LIMIT_EXCEEDED', message: expect.stringContaining('11') });
+  });
+  test('more tags than usual where the registry is set to have them, page by page of 100', async () => {
+    const server = await startScript(pagedBy(numbered(3_000), { linked: true, max: 100 }));
+    const list = async (maxTags: number) => {
+      const registry = createRegistry({
+        limits: { tags: 500, pages: 5 },
+        registries: { [server.host]: { maxTags } },
+      });
+      const outcome = await registry.listTags(imageRepository(`${server.host}/team/app`)).catch(e => e);
+      await registry.close();
+      return outcome;
+    };
+    expect((await list(3_000)).tags).toHaveLength(3_000);
+    expect(await list(2_000)).toMatchObject({
+      code: 'REGISTRY_TAG_LIMIT_EXCEEDED',
+      hint: expect.stringContaining('maxTags'),
+    });
+    await server.close();
   });
   test('more pages than the limit', async () => {
     const { error } = await scan(pagedBy(numbered(500), { linked: true, max: 10 }), { limits: { pages: 5 } });
