@@ -2,7 +2,7 @@
  * Edits of `overrides:` in the configuration file by splice: the parser tells where entries stand, and only their
  * characters are written. Comments, quotes, line ends and every other setting stay as people wrote them.
  */
-import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { ConfigError } from '../errors.ts';
 import { applyEdits, type Edit, lineEnd, lineStart } from '../source-text.ts';
 import { parseConfig } from './parse-config.ts';
@@ -54,17 +54,29 @@ function splice(text: string, kept: readonly boolean[], added: readonly Override
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const document = parseDocument(text, { logLevel: 'silent' });
   const root = document.contents;
-  if (root === null) return append(text, added, eol);
+  if (root === null || isNull(root)) return append(text, added, eol);
   if (!isMap(root) || root.flow === true) throw uneditable(path, 'its outermost mapping is not written as a block');
   const pair = (root as YAMLMap).items.find(({ key }) => isScalar(key) && key.value === 'overrides') as
     | Pair
     | undefined;
   if (pair === undefined) return append(text, added, eol);
   const list = pair.value;
-  if (!isSeq(list) || list.range == null || list.anchor !== undefined)
-    throw uneditable(path, 'overrides is no plain list');
-  if (kept.every(keep => !keep)) return replaceAll(text, pair, list, added, eol);
+  if (!isPlain(list)) throw uneditable(path, 'overrides is no plain list');
+  const { range } = pair.key as { range: [number, number, number] };
+  const colon = /^[ \t]*:/.exec(text.slice(range[1]));
+  if (colon === null) throw uneditable(path, 'overrides is written with an explicit key');
+  if (isScalar(list) || kept.every(keep => !keep))
+    return replaceAll(text, range[1] + colon[0].length, list, added, eol);
   return list.flow === true ? editFlow(text, list, kept, added) : editBlock(text, list, kept, added, eol);
+}
+
+/** Nothing, `~` or `null`. */
+const isNull = (node: unknown): node is Scalar => isScalar(node) && node.value === null;
+
+/** A list or nothing, that no other place of the file refers to. */
+function isPlain(value: unknown): value is YAMLSeq | Scalar {
+  const isKnown = isSeq(value) || isNull(value);
+  return isKnown && value.range != null && value.anchor === undefined && value.tag === undefined;
 }
 
 /** A new key at the end of the file, before a document end mark. */
@@ -76,16 +88,21 @@ function append(text: string, added: readonly Override[], eol: string): string {
 }
 
 /** No entry stays. Comments beside the key and between entries do. */
-function replaceAll(text: string, pair: Pair, list: YAMLSeq, added: readonly Override[], eol: string): string {
-  const keyEnd = (pair.key as { range: [number, number, number] }).range[1];
-  const colon = text.indexOf(':', keyEnd) + 1;
-  const [start, end] = list.flow === true ? (list.range as [number, number, number]) : [colon, colon];
+function replaceAll(
+  text: string,
+  colon: number,
+  list: YAMLSeq | Scalar,
+  added: readonly Override[],
+  eol: string,
+): string {
+  const isBlock = isSeq(list) && list.flow !== true;
+  const [start, end] = isBlock ? [colon, colon] : (list.range as [number, number, number]);
   // What stands between the brackets goes with them, so it may not be a comment.
-  if (text.slice(start, end).includes('\n'))
-    throw uneditable('the configuration', 'overrides is a flow list over several lines');
-  const edits: Edit[] = list.flow === true ? [] : list.items.map(item => itemLines(text, item));
-  if (added.length === 0) edits.push({ start, end, text: list.flow === true ? '[]' : ' []' });
-  else edits.push({ start: start - blanksBefore(text, start), end, text: '' });
+  if (/(?:^|\s)#/m.test(text.slice(start, end)))
+    throw uneditable('the configuration', 'overrides is a flow list with comments in it');
+  const edits: Edit[] = isBlock ? list.items.map(item => itemLines(text, item)) : [];
+  if (added.length === 0) edits.push({ start, end, text: isBlock ? ' []' : '[]' });
+  else edits.push({ start: start - blanksBefore(text, start), end, text: text[end] === '#' ? ' ' : '' });
   if (added.length > 0) {
     const at = lineEnd(text, end);
     edits.push({ start: at, end: at, text: eol + printItems(added, '  ', eol).slice(0, -eol.length) });

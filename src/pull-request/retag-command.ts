@@ -185,8 +185,17 @@ function readUntil(words: readonly string[]): { until?: Until; reasonWords: read
     return { until, reasonWords: rest };
   }
   const until = first === undefined ? undefined : readDuration(first);
+  if (first !== undefined && until === undefined && LIKE_AN_END.test(first)) {
+    // A slip must not become a hold without end.
+    const near = readDate(first) === undefined ? undefined : `until ${first}`;
+    refuse(`\`${shorten(first)}\` is no duration such as \`12h\`, \`14d\` or \`2w\`.`, { near });
+  }
   return until === undefined ? { reasonWords: words } : { until, reasonWords: words.slice(1) };
 }
+
+/** What people write for an end although the grammar has other words: `14days`, `0d`, `2030-01-31`, `UNTIL`, `till`. */
+const LIKE_AN_END =
+  /^(?:\d+(?:s|m|h|d|w|y|mo|min|hrs?|secs?|mins?|(?:second|minute|hour|day|week|month|year)s?)|\d{4}-\d{1,2}(?:-\d.*)?|until:?|till?:?)$/i;
 
 function readDuration(word: string): Until | undefined {
   const [, count, unit = ''] = /^([1-9][0-9]{0,3})([hdw])$/.exec(word) ?? [];

@@ -16,6 +16,11 @@ describe('adding', () => {
     ['', `version: 1\noverrides:\n${PIN('  ')}`, 'an empty file'],
     ['version: 1 # one\n', `version: 1 # one\noverrides:\n${PIN('  ')}`, 'a file without the key'],
     ['version: 1', `version: 1\noverrides:\n${PIN('  ')}`, 'no line break at the end'],
+    ['overrides:\nversion: 1\n', `overrides:\n${PIN('  ')}version: 1\n`, 'a key without value'],
+    ['version: 1\noverrides:', `version: 1\noverrides:\n${PIN('  ').trimEnd()}`, 'such a key at the very end'],
+    ['overrides: ~ # none\nversion: 1\n', `overrides: # none\n${PIN('  ')}version: 1\n`, 'null with a comment'],
+    ['overrides: [\n]\nversion: 1\n', `overrides:\n${PIN('  ')}version: 1\n`, 'an empty list over two lines'],
+    ['---\n', `---\noverrides:\n${PIN('  ')}`, 'a file that only begins'],
     ['# only a comment\n', `# only a comment\noverrides:\n${PIN('  ')}`, 'a file of comments'],
     [
       'overrides: [] # none\nversion: 1\n',
@@ -80,7 +85,8 @@ describe('removing', () => {
 test.each([
   ['{version: 1}\n', 'the outermost mapping is a flow mapping'],
   ['version: 2\n', 'the file has mistakes'],
-  ['overrides:\nversion: 1\n', 'a key without value is a mistake already'],
+  ['? overrides\n: - { action: hold, policy: api }\n', 'the key is an explicit one'],
+  ['overrides: [\n  # none yet\n]\n', 'a comment stands between the brackets'],
   ['x: &a []\noverrides: *a\n', 'unknown key and alias'],
 ])('refuses to edit %j: %s', text => {
   expect(() => writeOverrides(text, [pin], PATH)).toThrow(/cannot be edited/);
@@ -108,6 +114,7 @@ describe('any list of entries', () => {
     'overrides: # here\n  # nothing yet\n  []\nversion: 1\n',
     'delivery: commit\noverrides:\n- {action: hold, policy: a} # x\n\n# end\n',
     '---\nversion: 1\n...\n',
+    'overrides: # none yet\ndelivery: commit # why\n',
   );
 
   test('is read back as written, every comment stays, and doing it again changes nothing', () => {
