@@ -2,7 +2,7 @@
 import { ask, type GitHubTarget } from '../src/adapters/github-request.ts';
 import type { Diagnostic } from '../src/errors.ts';
 
-export const CHECK_NAME = 'Retag';
+const CHECK_NAME = 'Retag';
 export type CheckConclusion = 'success' | 'failure' | 'neutral';
 
 const PAGE = 50;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { planDocumentSchema } from '../src/report/plan-document.ts';
 
 /** The schema as text, so that a test can compare it with the file. */
-export function renderPlanSchema(): string {
+function renderPlanSchema(): string {
   const schema = z.toJSONSchema(planDocumentSchema, { target: 'draft-2020-12' });
   return `${JSON.stringify({ title: 'Retag plan', ...schema }, null, 2)}\n`;
 }

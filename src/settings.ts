@@ -4,10 +4,10 @@
  */
 import { type Diagnostic, diagnose } from './errors.ts';
 
-export const MODES = ['auto', 'run', 'plan', 'lint', 'command'] as const;
+const MODES = ['auto', 'run', 'plan', 'lint', 'command'] as const;
 export type Mode = (typeof MODES)[number];
 
-export const FAIL_ON = ['error', 'warning', 'never'] as const;
+const FAIL_ON = ['error', 'warning', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** One input of the Action. */

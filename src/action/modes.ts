@@ -4,7 +4,7 @@ import type { ActionSettings, Mode } from '../settings.ts';
 import type { ActionContext } from './context.ts';
 
 /** `auto` decided: comments are commands, everything else runs the automation. */
-export function modeOf(settings: ActionSettings, context: ActionContext): Exclude<Mode, 'auto'> {
+function modeOf(settings: ActionSettings, context: ActionContext): Exclude<Mode, 'auto'> {
   if (settings.mode !== 'auto') return settings.mode;
   return context.eventName === 'issue_comment' ? 'command' : 'run';
 }

@@ -10,7 +10,7 @@ export type Lookup = (
 ) => void;
 
 /** Thrown inside a connection when a name leads to an address that must not be contacted. */
-export class AddressRefused extends Error {
+class AddressRefused extends Error {
   readonly code = 'ADDRESS_REFUSED';
   constructor(hostname: string) {
     super(`${hostname} leads to an address that is not public`);

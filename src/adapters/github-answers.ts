@@ -83,7 +83,7 @@ export function toRepository(found: ApiRepository): ForgeRepository {
   };
 }
 
-export function toPerson(person: ApiPerson | null | undefined, login?: string): CommitPerson {
+function toPerson(person: ApiPerson | null | undefined, login?: string): CommitPerson {
   return {
     name: person?.name ?? '',
     email: person?.email ?? '',

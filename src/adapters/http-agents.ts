@@ -39,14 +39,14 @@ export function proxiesOf(env: Readonly<Record<string, string | undefined>>): Pr
 }
 
 /** A proxy address that cannot be used. The address is not in it: it may hold a password. */
-export class ProxyInvalid extends Error {
+class ProxyInvalid extends Error {
   readonly code = 'PROXY_INVALID';
 }
 
 const PROXY_SCHEMES = new Set(['http:', 'https:', 'socks:', 'socks5:']);
 
 /** A proxy address as people write it: like curl, one without a scheme is HTTP. Throws ProxyInvalid. */
-export function proxyAddress(text: string): string {
+function proxyAddress(text: string): string {
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   if (!URL.canParse(address) || !PROXY_SCHEMES.has(new URL(address).protocol)) throw new ProxyInvalid();
   return address;

@@ -22,7 +22,7 @@ const OLD_NAMES: ReadonlyMap<string, string> = new Map([
  * An RFC 3339 time, cut to milliseconds. Undefined for what is no time, for the dates of reproducible builds (years up to
  * 1980) and for the future beyond a day: none of them says when the image was made.
  */
-export function readCreated(value: unknown, now: number): Date | undefined {
+function readCreated(value: unknown, now: number): Date | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:?\d\d)$/i.test(value))
     return undefined;
   const time = Date.parse(value.replace(' ', 'T').replace(/(\.\d{3})\d+/, '$1'));

@@ -25,7 +25,7 @@ import type { Messenger } from './registry-messenger.ts';
 import type { RepositorySession } from './registry-session.ts';
 
 /** The same for HEAD and GET: without it registries convert to other formats, with other digests. */
-export const MANIFEST_TYPES = [
+const MANIFEST_TYPES = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.docker.distribution.manifest.list.v2+json',
   'application/vnd.oci.image.manifest.v1+json',

@@ -26,7 +26,7 @@ function normalise(os: string, architecture: string, variant: string | undefined
 }
 
 /** `os/architecture[/variant]` as people write it. */
-export function parsePlatform(text: string): Platform & { asked: boolean } {
+function parsePlatform(text: string): Platform & { asked: boolean } {
   const [os, architecture, variant] = text.split('/');
   return { ...normalise(os ?? '', architecture ?? '', variant), asked: variant !== undefined };
 }

@@ -29,7 +29,7 @@ function currentBranch(root: string): string {
 }
 
 /** Texts of the files of a folder. */
-export function folderReader(root: string): SourceReader {
+function folderReader(root: string): SourceReader {
   return path => {
     try {
       return readFileSync(join(root, path), 'utf8');

@@ -109,7 +109,7 @@ export function readInterval(spec: Fields, required: boolean): number | undefine
 }
 
 /** A reference to a Secret by name, in the namespace of the document that holds it. */
-export function readSecretRef(fields: Fields, key: string, namespace: string): SecretName | undefined {
+function readSecretRef(fields: Fields, key: string, namespace: string): SecretName | undefined {
   const reference = fields.nested(key);
   if (reference === undefined) return undefined;
   const name = reference.string('name', { required: true });

@@ -190,7 +190,7 @@ function repositoryLabel({ namespace, name }: { namespace: string; name: string 
 }
 
 /** `namespace:name`, as markers write it; just the name where nothing names a namespace. */
-export function policyLabel({ namespace, name }: { namespace: string; name: string }): string {
+function policyLabel({ namespace, name }: { namespace: string; name: string }): string {
   return namespace === '' ? name : `${namespace}:${name}`;
 }
 

@@ -20,7 +20,7 @@ const LINES: Readonly<Record<SecretUse, string>> = {
  * The one error for a Secret that has no entry in `secrets:`: it names the document (`ImageRepository "ns/name"`), the
  * secret, and the lines to add; a sealed or encrypted form of it in the repository is named, because it cannot be opened here.
  */
-export function secretUnresolved(
+function secretUnresolved(
   document: string,
   use: SecretUse,
   secret: SecretName,

@@ -9,8 +9,6 @@ export interface Substituted {
   unresolved: readonly string[];
 }
 
-const VARIABLE_START = /[A-Za-z_]/;
-
 /**
  * Substitutes `${VAR}`, `${VAR:=default}`, `${VAR:-default}`, `${VAR=default}` and `${VAR-default}` as Flux does after
  * the build, where a default counts also for an empty value when it is written with a colon. `$${…}` becomes `${…}`.
@@ -61,12 +59,6 @@ function expand(expression: string, lookup: VariableLookup): string | undefined 
   if (!useFallback) return value;
   const nested = substituteText(fallback, lookup);
   return nested.unresolved.length > 0 ? undefined : nested.text;
-}
-
-/** True when the text holds a variable. */
-export function hasVariable(text: string): boolean {
-  const at = text.replaceAll('$${', '').indexOf('${');
-  return at !== -1 && VARIABLE_START.test(text.replaceAll('$${', '')[at + 2] ?? '');
 }
 
 /** A scalar in which variables stayed. */

@@ -38,7 +38,7 @@ type Reader = Pick<Forge, 'readText' | 'compare' | 'listBranches' | 'listPullReq
 const isIn = (list: readonly Override[], entry: Override) => list.some(other => isSameOverride(other, entry));
 
 /** The entries with one edit applied. */
-export function applyEdit(overrides: readonly Override[], edit: OverrideEdit): readonly Override[] {
+function applyEdit(overrides: readonly Override[], edit: OverrideEdit): readonly Override[] {
   const kept = overrides.filter(entry => !isIn(edit.removed, entry));
   return [...kept, ...edit.added.filter(entry => !isIn(kept, entry))];
 }

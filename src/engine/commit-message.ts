@@ -14,7 +14,7 @@ function templatePath(path: string, updatePath: string): string {
 }
 
 /** What the template sees; the changes in the order of files by bytes, then of lines. */
-export function messageData(automation: Automation, files: readonly PlannedFile[]): MessageData {
+function messageData(automation: Automation, files: readonly PlannedFile[]): MessageData {
   return {
     automation: { namespace: automation.namespace, name: automation.name },
     values: automation.commit.messageTemplateValues,

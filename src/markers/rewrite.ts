@@ -75,7 +75,7 @@ function describeChange({ marker, value }: Assignment): Change {
 }
 
 /** Whether tools may read the value as something else than the string that it is meant to be. */
-export function isAmbiguous(marker: LocatedMarker): boolean {
+function isAmbiguous(marker: LocatedMarker): boolean {
   if (hasConflictingTag(marker)) return true;
   return marker.style === 'plain' && marker.tag === undefined && !isPlainString(marker.value);
 }

@@ -2,7 +2,7 @@ import { PolicyError } from '../errors.ts';
 import { compileGoRegexp, type GoRegexp } from './go-regexp.ts';
 
 /** What Flux excludes when `ImageRepository.spec.exclusionList` is absent or empty: cosign signatures. */
-export const DEFAULT_EXCLUSION_LIST: readonly string[] = ['^.*\\.sig$'];
+const DEFAULT_EXCLUSION_LIST: readonly string[] = ['^.*\\.sig$'];
 
 /**
  * Compiles an exclusion list into "the pattern that drops this tag, if any". A list replaces the default, an empty one

@@ -24,7 +24,7 @@ export function compileFilter(filter: TagFilter): KeyExtractor {
 }
 
 /** Compiles `filterTags.pattern` alone. Throws PolicyError with Flux's text. */
-export function compilePattern(pattern: string): GoRegexp {
+function compilePattern(pattern: string): GoRegexp {
   try {
     return compileGoRegexp(pattern);
   } catch (cause) {

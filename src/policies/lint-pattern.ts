@@ -94,7 +94,7 @@ function lintOpenEnd(subject: LintSubject): Diagnostic[] {
 }
 
 /** The pattern with digits where anything was captured, closed at its end. */
-export function closePattern(pattern: string): string {
+function closePattern(pattern: string): string {
   const digits = pattern.replace(/(\((?:\?P?<\w+>)?)\.[*+]\)/g, '$1[0-9]+)').replace(/\.[*+]\$?$/, '[0-9]+');
   return digits.endsWith('$') ? digits : `${digits}$`;
 }

@@ -71,7 +71,7 @@ export function report(
 }
 
 /** Where a field stands: itself, or the nearest parent that is known, or the policy. */
-export function locate(policy: ImagePolicy, field: string): SourceLocation {
+function locate(policy: ImagePolicy, field: string): SourceLocation {
   for (let path = field; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
     const found = policy.fieldLocations[path];
     if (found !== undefined) return found;

@@ -1,7 +1,7 @@
 /** Finds the line of a Markdown comment that may be a command: what its author wrote, not what was quoted or shown. */
 
 /** The characters of a comment that are looked at; GitHub stores no more. */
-export const COMMENT_LENGTH = 65_536;
+const COMMENT_LENGTH = 65_536;
 
 /**
  * The lines of a comment outside quotes (`>`), fenced and indented code, and HTML comments; empty lines are left out.

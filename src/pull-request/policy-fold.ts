@@ -39,7 +39,7 @@ export function policyRules({
 }
 
 /** The policy in words: which order, which range. */
-export function describeChoice(choice: ImagePolicyChoice): string {
+function describeChoice(choice: ImagePolicyChoice): string {
   const [kind] = kindsOf(choice);
   return kind === undefined ? 'no order declared' : IN_WORDS[kind](choice);
 }
@@ -69,7 +69,7 @@ function outcome({ counts, selection, error, remarks }: ResolvedPolicy): string[
 }
 
 /** `80 tags → 78 not excluded → 40 match the pattern → 12 admitted`: a step that drops nothing is left out. */
-export function describeCounts({ fetched, excluded, filtered, parsed, matched }: SelectionCounts): string {
+function describeCounts({ fetched, excluded, filtered, parsed, matched }: SelectionCounts): string {
   const kept = fetched - excluded;
   return [
     `${fetched} ${fetched === 1 ? 'tag' : 'tags'}`,

@@ -47,7 +47,7 @@ function absentLine(absent: readonly ImageReleaseNotes[]): string {
 }
 
 /** One `<details>` element. */
-export function releaseNotesFold(notes: ImageReleaseNotes): string {
+function releaseNotesFold(notes: ImageReleaseNotes): string {
   const compare = notes.compareUrl === undefined ? '' : `\n\n${link('All commits between the two', notes.compareUrl)}`;
   const more =
     notes.more > 0 ? `\n\n_${notes.more} older ${notes.more === 1 ? 'release is' : 'releases are'} not shown._` : '';

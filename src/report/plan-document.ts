@@ -74,7 +74,7 @@ export const planDocumentSchema = z.strictObject({
 export type PlanDocument = z.infer<typeof planDocumentSchema>;
 
 /** Adler-32 of the sorted tags as JSON: as in Flux, an opaque text that tells whether a scan found the same. */
-export function revisionOf(tags: readonly string[]): string {
+function revisionOf(tags: readonly string[]): string {
   let [a, b] = [1, 0];
   // Flux stores tags in descending byte order; tags are ASCII, so code units give the same order.
   for (const byte of new TextEncoder().encode(JSON.stringify(tags.toSorted().reverse()))) {

@@ -24,18 +24,11 @@ export function fromBytes(bytes: string): string {
 }
 
 /** Bytes as a string of bytes. */
-export function bytesToString(bytes: Uint8Array): string {
+function bytesToString(bytes: Uint8Array): string {
   let text = '';
   // Pieces, because a call takes only so many arguments.
   for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return text;
-}
-
-/** A string of bytes as bytes. */
-export function stringToBytes(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
 }
 
 /** A decoded code point, how many bytes it took and where it began; `rune` is U+FFFD with width 1 where the bytes are no UTF-8. */
@@ -71,15 +64,6 @@ export function* runesOf(s: string): Generator<Rune> {
     yield rune;
     at += rune.width;
   }
-}
-
-/** The last code point before an offset, as Go's utf8.DecodeLastRuneInString. */
-export function runeBefore(s: string, end: number): Rune {
-  for (let width = 1; width <= 4 && width <= end; width++) {
-    const candidate = runeAt(s, end - width);
-    if (candidate.width === width && (candidate.rune !== RUNE_ERROR || width === 3)) return candidate;
-  }
-  return { rune: RUNE_ERROR, width: end > 0 ? 1 : 0, at: Math.max(0, end - 1) };
 }
 
 /** A code point as UTF-8 bytes; what is no code point becomes U+FFFD. */

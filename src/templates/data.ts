@@ -34,7 +34,7 @@ const struct = (name: string, fields: readonly Field[], more: Partial<GoType> = 
   ...more,
 });
 /** A method without parameters. */
-export const getter =
+const getter =
   (read: (receiver: Value) => Reflected) =>
   (receiver: Value): GoFunction => ({ parameters: [], isVariadic: false, run: () => read(receiver) });
 

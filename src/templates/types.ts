@@ -73,9 +73,7 @@ const basic = (kind: Kind, name: string = kind): GoType => ({ kind, name });
 
 export const BOOL = basic('bool');
 export const INT = basic('int');
-export const INT32 = basic('int32');
 export const INT64 = basic('int64');
-export const UINT8 = basic('uint8');
 export const UINT64 = basic('uint64');
 export const FLOAT64 = basic('float64');
 export const STRING = basic('string');
@@ -107,7 +105,7 @@ export const isNillable = (kind: Kind): boolean =>
   kind === 'slice' || kind === 'map' || kind === 'ptr' || kind === 'interface';
 
 /** Types are the same when their names are: every type here has one of its own. */
-export const isSameType = (a: GoType, b: GoType): boolean => a === b || a.name === b.name;
+const isSameType = (a: GoType, b: GoType): boolean => a === b || a.name === b.name;
 
 /** reflect.Type.AssignableTo, where only `interface {}` is an interface. */
 export const isAssignable = (from: GoType, to: GoType): boolean => to.kind === 'interface' || isSameType(from, to);

@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../../model.ts';
-import { baseNameOf, folderOf } from '../repository-path.ts';
+import { folderOf } from '../repository-path.ts';
 import { stringOf, valueAt, type YamlMap, type YamlValue } from '../yaml-value.ts';
 import { readTarget, type Target } from './target.ts';
 
@@ -91,11 +91,6 @@ export function readKustomization(value: YamlMap, path: string): Kustomization {
       }),
     ),
   };
-}
-
-/** True for a file that kustomize takes as the kustomization of its folder. */
-export function isKustomizationPath(path: string): boolean {
-  return (KUSTOMIZATION_NAMES as readonly string[]).includes(baseNameOf(path));
 }
 
 /** Entries of a `patches` or `patchesJson6902` list. */

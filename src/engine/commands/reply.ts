@@ -24,12 +24,12 @@ const NOTE = /<!-- retag:reply (\d{1,20}) (done|refused|failed)(?: ([a-z0-9.:-]{
 /** GitHub takes 65,536 characters; the note must always fit. */
 const MAX_REPLY = 60_000;
 
-export function printNote({ comment, status, policy }: ReplyNote): string {
+function printNote({ comment, status, policy }: ReplyNote): string {
   return `<!-- retag:reply ${comment} ${status}${policy === undefined ? '' : ` ${policy}`} -->`;
 }
 
 /** The last note of a text; people can write notes too, so who wrote the text decides whether it counts. */
-export function parseNote(body: string): ReplyNote | undefined {
+function parseNote(body: string): ReplyNote | undefined {
   const match = [...body.matchAll(new RegExp(NOTE, 'g'))].at(-1);
   if (match === undefined) return undefined;
   const [, comment, status, policy] = match;

@@ -18,7 +18,7 @@ import { policyKey } from '../resolve.ts';
  * value. `held`: Retag would write nothing there. `unresolved`: the policy elects nothing now. `unwritten`: the controllers
  * never committed a value there, as far as the history goes.
  */
-export const VERDICTS = ['agrees', 'newer', 'differs', 'held', 'unresolved', 'unwritten'] as const;
+const VERDICTS = ['agrees', 'newer', 'differs', 'held', 'unresolved', 'unwritten'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface ShadowPlace {

@@ -101,7 +101,7 @@ async function botIdentity(
 }
 
 /** The commit object as git stores it, without its signature; times are UTC. */
-export function commitPayload(commit: CommitWrite): string {
+function commitPayload(commit: CommitWrite): string {
   const person = (who: CommitPerson | undefined) =>
     `${who?.name} <${who?.email}> ${Math.floor(Date.parse(who?.date ?? '') / 1000)} +0000`;
   return [

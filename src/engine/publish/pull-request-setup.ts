@@ -48,7 +48,7 @@ export async function withdrawAutoMerge(
 }
 
 /** Whether every update is among the policies and steps that may merge by themselves. */
-export function mayAutoMerge(rule: AutoMergeRule, updates: readonly ImageUpdate[]): boolean {
+function mayAutoMerge(rule: AutoMergeRule, updates: readonly ImageUpdate[]): boolean {
   if (!rule.enabled || updates.length === 0) return false;
   // A policy is named as `namespace:name`, or by its name alone.
   const isNamed = ({ policy }: ImageUpdate) =>

@@ -122,7 +122,7 @@ function compareOf(
  * Releases after the old one up to the new one, newest first. The list is newest first; without the old end among it,
  * only the new one is certain.
  */
-export function releasesBetween(
+function releasesBetween(
   releases: readonly ForgeRelease[],
   older: readonly (string | undefined)[],
   newer: readonly (string | undefined)[],

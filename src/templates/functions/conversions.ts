@@ -2,7 +2,7 @@
 import { fitsInt64, parseFloat64, parseInteger, truncateToInt64 } from '../numbers.ts';
 import { show } from '../printf.ts';
 import type { Call, Reflected } from '../types.ts';
-import { elementsOf, isTrue, type Value } from '../values.ts';
+import { elementsOf, isTrue } from '../values.ts';
 
 /** cast.ToInt64: integers, floats cut towards zero, texts in Go's integer syntax, true as 1; anything else is 0. */
 export function toInt64(value: Reflected): bigint {
@@ -40,6 +40,3 @@ export function toTexts(value: Reflected, call: Call): string[] {
 
 /** sprig's `empty`: the opposite of what `if` takes for true. */
 export const isEmpty = (value: Reflected): boolean => !isTrue(value);
-
-/** The kind of a value as messages name it. */
-export const kindOf = (value: Value): string => value.type.kind;

@@ -36,7 +36,7 @@ function extension(path: string): string {
 }
 
 /** path.Clean: without empty, `.` and inner `..` elements. */
-export function cleanPath(path: string): string {
+function cleanPath(path: string): string {
   const isRooted = path.startsWith('/');
   const kept: string[] = [];
   for (const element of path.split('/')) {

@@ -72,7 +72,7 @@ function truncate(s: string, count: number): string {
 }
 
 /** strings.TrimSpace. */
-export function trimSpace(s: string): string {
+function trimSpace(s: string): string {
   return trimWhere(s, isSpace);
 }
 
@@ -199,7 +199,7 @@ function atoi(s: string): bigint {
 }
 
 /** strings.SplitN; −1 means all. An empty separator splits after every code point. */
-export function splitText(s: string, separator: string, count: number): string[] {
+function splitText(s: string, separator: string, count: number): string[] {
   if (count === 0) return [];
   const parts = separator === '' ? [...runesOf(s)].map(({ at, width }) => s.slice(at, at + width)) : s.split(separator);
   if (count < 0 || parts.length <= count) return parts;

@@ -45,15 +45,6 @@ export function validationFailed(...errors: FieldError[]): Refusal {
   return invalid('Validation Failed', errors);
 }
 
-/** 422 naming a field that is absent or of the wrong kind. */
-export function badField(
-  resource: string,
-  field: string,
-  code: 'missing_field' | 'invalid' | 'missing' = 'invalid',
-): Refusal {
-  return validationFailed({ resource, field, code });
-}
-
 /** A token of an App or a workflow lacks a permission; the header names what would do. */
 export function notAccessible(accepted: string, personal: boolean): Refusal {
   const holder = personal ? 'personal access token' : 'integration';

@@ -64,7 +64,7 @@ function accountNode(call: Call, account: Account | undefined): Node {
 }
 
 /** `Repository`. */
-export function repositoryNode(call: Call, repository: Repository): Node {
+function repositoryNode(call: Call, repository: Repository): Node {
   const role = roleOf(repository, call.viewer.account);
   return {
     __typename: 'Repository',

@@ -6,7 +6,7 @@ import { emit } from './webhooks.ts';
 import type { World } from './world.ts';
 
 /** GitHub's limit for bodies of issues, pull requests and comments, in characters. */
-export const bodyLimit = 65_536;
+const bodyLimit = 65_536;
 
 const reactionNames = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'];
 

@@ -1,7 +1,6 @@
 /** Signed deliveries to registered addresses, and their record for redelivery. */
 import { createHmac, randomUUID } from 'node:crypto';
 import type { App, Installation, Repository } from './model.ts';
-import { fullName } from './model.ts';
 import type { World } from './world.ts';
 
 /** One attempt to deliver one event. */
@@ -140,9 +139,4 @@ async function post(delivery: Delivery, body: string): Promise<void> {
       error instanceof Error && error.name === 'TimeoutError' ? 'timed out' : 'failed to connect to host';
   }
   delivery.duration = Math.round(performance.now() - start) / 1000;
-}
-
-/** Hook deliveries as `owner/name event.action status`, for failed expectations. */
-export function describeDelivery({ repository, event, action, status }: Delivery): string {
-  return `${repository ? fullName(repository) : '-'} ${event}${action ? `.${action}` : ''} ${status}`;
 }

@@ -30,7 +30,7 @@ export const pullRoutes: Routes = {
 };
 
 /** The pull request of the path, or 404. */
-export function pullOf(call: Call, repository: Repository): PullRequest {
+function pullOf(call: Call, repository: Repository): PullRequest {
   const pull = asPull(repository.issues.get(Number(call.params['number'])));
   if (!pull) throw notFound();
   return pull;

@@ -107,7 +107,7 @@ function viewReactions(url: string, reactions: readonly Reaction[]): Json {
 }
 
 /** `author_association`; as on GitHub it says nothing reliable about rights. */
-export function associationOf(repository: Repository, account: Issue['user']): string {
+function associationOf(repository: Repository, account: Issue['user']): string {
   if (repository.owner === account) return 'OWNER';
   if (!repository.roles.has(account.login.toLowerCase())) return 'NONE';
   return reaches(roleOf(repository, account), 'triage') ? 'COLLABORATOR' : 'CONTRIBUTOR';
