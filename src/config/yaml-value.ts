@@ -217,7 +217,7 @@ function mergeInto(entries: Map<string, YamlEntry>, source: YamlValue): void {
 }
 
 /** A null at a place. */
-function nullAt(at: SourceLocation): YamlScalar {
+export function nullAt(at: SourceLocation): YamlScalar {
   return { kind: 'scalar', value: null, source: '', plain: true, at, contentAt: at };
 }
 
