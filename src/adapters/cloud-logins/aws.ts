@@ -27,10 +27,10 @@ export async function loginToAws(
   context: LoginContext,
   keys?: { id: string; secret: string },
 ): Promise<CloudLogin> {
-  const { region, endpoint, target, service } = endpointOf(host);
+  const { region, domain, endpoint, target, service } = endpointOf(host);
   const identity =
     keys === undefined
-      ? await keysOf(context, region)
+      ? await keysOf(context, { region, domain })
       : { accessKeyId: keys.id, secretAccessKey: keys.secret, source: 'registries' };
   const { AwsV4Signer } = await import('aws4fetch');
   const { source, ...signing } = identity;
@@ -50,11 +50,18 @@ export async function loginToAws(
   return readLogin(readCloudAnswer('aws', 'ecr:GetAuthorizationToken', answer), source, context.now());
 }
 
-function endpointOf(host: string): { region: string; endpoint: string; target: string; service: string } {
+/** A region and the domain of its partition: China and the isolated ones have their own. */
+interface Place {
+  region: string;
+  domain: string;
+}
+
+function endpointOf(host: string): Place & { endpoint: string; target: string; service: string } {
   if (AMAZON_PUBLIC_HOSTS.has(host)) {
     const endpoint = 'https://api.ecr-public.us-east-1.amazonaws.com/';
     return {
       region: 'us-east-1',
+      domain: 'amazonaws.com',
       endpoint,
       target: 'SpencerFrontendService.GetAuthorizationToken',
       service: 'ecr-public',
@@ -68,11 +75,11 @@ function endpointOf(host: string): { region: string; endpoint: string; target: s
     suffix === 'on.aws' ? 'amazonaws.com' : suffix === 'on.amazonwebservices.com.cn' ? 'amazonaws.com.cn' : suffix;
   const endpoint =
     fips === undefined ? `https://api.ecr.${region}.${domain}/` : `https://ecr-fips.${region}.${domain}/`;
-  return { region, endpoint, target, service: 'ecr' };
+  return { region, domain, endpoint, target, service: 'ecr' };
 }
 
 /** Keys of the environment, else those that an identity token is exchanged for. */
-async function keysOf(context: LoginContext, region: string): Promise<AwsKeys> {
+async function keysOf(context: LoginContext, place: Place): Promise<AwsKeys> {
   const {
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
@@ -93,11 +100,10 @@ async function keysOf(context: LoginContext, region: string): Promise<AwsKeys> {
       IDENTITY_HINT,
     );
   }
-  return assumeRole(context, region, role, token);
+  return assumeRole(context, place, role, token);
 }
 
-async function assumeRole(context: LoginContext, region: string, role: string, token: string): Promise<AwsKeys> {
-  const china = region.startsWith('cn-') ? '.cn' : '';
+async function assumeRole(context: LoginContext, place: Place, role: string, token: string): Promise<AwsKeys> {
   const custom = context.env['AWS_ENDPOINT_URL_STS'];
   if (custom && !STS_ENDPOINT.test(custom))
     throw loginFailure('aws', "AWS_ENDPOINT_URL_STS is no address of Amazon's token service");
@@ -110,7 +116,7 @@ async function assumeRole(context: LoginContext, region: string, role: string, t
   });
   const answer = await context.send({
     method: 'POST',
-    url: new URL(custom || `https://sts.${region}.amazonaws.com${china}/`),
+    url: new URL(custom || `https://sts.${place.region}.${place.domain}/`),
     headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
     body: form.toString(),
   });

@@ -88,6 +88,17 @@ describe('aws', () => {
     expect(sent[1]!.form.get('WebIdentityToken')).toBe('jwt-of-the-job');
     expect(sent[2]!.headers!['x-amz-security-token']).toBe('session');
   });
+  test.each([
+    ['123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn', 'sts.cn-north-1.amazonaws.com.cn'],
+    ['123456789012.dkr.ecr.eusc-de-east-1.amazonaws.eu', 'sts.eusc-de-east-1.amazonaws.eu'],
+    ['123456789012.dkr.ecr.us-iso-east-1.c2s.ic.gov', 'sts.us-iso-east-1.c2s.ic.gov'],
+    ['123456789012.dkr-ecr.eu-west-1.on.aws', 'sts.eu-west-1.amazonaws.com'],
+    ['public.ecr.aws', 'sts.us-east-1.amazonaws.com'],
+  ])('the token service of %s is that of its partition, %s', async (host, service) => {
+    const { context, sent } = cloud({ ...IDENTITY, [`${service}/`]: 403 }, { ...OIDC, AWS_ROLE_ARN: 'arn' });
+    await expect(loginToAws(host, context)).rejects.toThrow('sts:AssumeRoleWithWebIdentity answered 403');
+    expect(sent[1]!.url.host).toBe(service);
+  });
   test('web identity of a file', async () => {
     const { context, sent } = cloud(
       { 'sts.eu-west-1.amazonaws.com/': sts, 'api.ecr.eu-west-1.amazonaws.com/': { authorizationData: [token] } },
@@ -149,6 +160,42 @@ describe('azure', () => {
   });
   test.each(['prod.azurecr.io.evil.example', 'azurecr.io', 'evil.example'])('%s is no ACR host', async host => {
     await expect(loginToAzure(host, cloud({}, ENV).context)).rejects.toMatchObject({ code: 'REGISTRY_LOGIN_FAILED' });
+  });
+  describe('a private cloud, whose environment file names the suffix of its registries', () => {
+    const stackEnv = { ...ENV, AZURE_CLIENT_SECRET: 's', AZURE_ENVIRONMENT_FILEPATH: '/azurestackcloud.json' };
+    const login = (host: string, file: string) => {
+      const replies = { ...REPLIES, [`${host}/oauth2/exchange`]: { refresh_token: 'refresh' } };
+      const { context, sent } = cloud(replies, stackEnv, { '/azurestackcloud.json': file });
+      return { login: loginToAzure(host, context), sent };
+    };
+    const FILE = JSON.stringify({
+      resourceManagerEndpoint: 'https://management.core.private/',
+      tokenAudience: 'https://management.core.private/',
+      containerRegistryDNSSuffix: 'azurecr.private',
+    });
+    test('its registries are logged in to, for the audience of the file', async () => {
+      const { login: found, sent } = login('prod.azurecr.private', FILE);
+      expect(await found).toMatchObject({ kind: 'identity-token', password: 'refresh' });
+      expect(sent[0]!.form.get('scope')).toBe('https://management.core.private/.default');
+    });
+    test('those of the public clouds as before', async () => {
+      const { login: found, sent } = login('prod.azurecr.io', FILE);
+      expect(await found).toMatchObject({ password: 'refresh' });
+      expect(sent[0]!.form.get('scope')).toBe('https://containerregistry.azure.net/.default');
+    });
+    test.each([
+      ['prod.azurecr.private.evil.example', FILE],
+      ['evilazurecr.private', FILE],
+      ['azurecr.private', FILE],
+      ['prod.example', '{"containerRegistryDNSSuffix":"example"}'],
+      ['prod.example', '{}'],
+      ['prod.example', 'null'],
+      ['prod.example', 'no JSON'],
+    ])('%s with %s is refused', async (host, file) => {
+      const { login: found, sent } = login(host, file);
+      await expect(found).rejects.toMatchObject({ code: 'REGISTRY_LOGIN_FAILED' });
+      expect(sent).toEqual([]);
+    });
   });
   test('another sign-in service is refused', async () => {
     const { context, sent } = cloud(
