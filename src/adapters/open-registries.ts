@@ -2,7 +2,8 @@
 import type { RetagConfig } from '../config/schema.ts';
 import type { ImageRepository } from '../model.ts';
 import type { Registry, Reporter, StateStore } from '../ports.ts';
-import { createCredentials, type SecretValues } from './credentials.ts';
+import { createCredentials } from './credentials.ts';
+import type { SecretValues } from './document-transport.ts';
 import { createRegistry, type RegistrySummary } from './registry.ts';
 import type { RegistrySettings } from './registry-options.ts';
 
