@@ -46,13 +46,20 @@ export function* findManifests(value: YamlValue | undefined): Generator<Manifest
     for (const item of items.items) yield* findManifests(item);
     return;
   }
-  const [group = '', version = ''] = (stringOf(value, 'apiVersion') ?? '').split('/', 2);
-  if (KIND_GROUPS[kind] !== group) return;
+  const identity = identify(value);
+  if (identity === undefined) return;
   const naming = {
     name: 'metadata.name of the document',
     namespace: stringOf(value, 'metadata', 'namespace') ? 'metadata.namespace of the document' : 'nothing names one',
   };
-  yield { group, version, kind: kind as ManifestKind, value, at: value.at, naming, scopes: [] };
+  yield { ...identity, value, at: value.at, naming, scopes: [] };
+}
+
+/** Group, version and kind of a document that is read; undefined for all others. */
+export function identify(value: YamlMap): Pick<Manifest, 'group' | 'version' | 'kind'> | undefined {
+  const kind = stringOf(value, 'kind') ?? '';
+  const [group = '', version = ''] = (stringOf(value, 'apiVersion') ?? '').split('/', 2);
+  return KIND_GROUPS[kind] === group ? { group, version, kind: kind as ManifestKind } : undefined;
 }
 
 /** `metadata` of a manifest, read leniently: label values that are no strings are reported and left out. */

@@ -67,13 +67,13 @@ export async function screenTree(tree: Tree, sources: Sources): Promise<Screened
     if (screened.kustomization) for (const path of namedPatches(file.path, bytes)) patches.add(path);
   };
   for (const file of kustomizationsFirst(selectCandidates(listed, sources, diagnostics))) await screen(file);
-  for (const file of listed) if (isJsonPatch(file, patches) && includesPath(sources, file.path)) await screen(file);
+  for (const file of listed) if (isNamedOnly(file, patches) && includesPath(sources, file.path)) await screen(file);
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, paths: listed.map(file => file.path), diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
-/** A patch may have any name; those of YAML files are candidates anyway. */
-function isJsonPatch({ path, mode, size = 0 }: TreeFile, patches: ReadonlySet<string>): boolean {
+/** A patch may have any name, a resource may be JSON; YAML files are candidates anyway. */
+function isNamedOnly({ path, mode, size = 0 }: TreeFile, patches: ReadonlySet<string>): boolean {
   const isFile = mode === '100644' || mode === '100755';
   return isFile && size <= MAX_FILE_BYTES && patches.has(path) && !YAML_NAME.test(path);
 }
@@ -103,12 +103,13 @@ async function readFile(tree: Tree, file: TreeFile, diagnostics: Diagnostic[]): 
   return undefined;
 }
 
+const JSON_ITEMS = [/^\s*-\s*["']?([^\s"'#,:]+\.json)\b/gm, /[[,]\s*["']?([^\s"'#,[\]{}:]+\.json)\b/g];
 const PATCH_FIELDS = /\b(?:patchesStrategicMerge|configurations|crds|replacements)\b/;
 
-/** Paths that a kustomization may name as patches, by their text alone: too many do no harm. */
+/** Paths that a kustomization may name as patches or as resources in JSON, by its text alone: too many do no harm. */
 function namedPatches(kustomization: string, bytes: Uint8Array): string[] {
   const text = decodeText(bytes);
-  const patterns = [/\bpath\s*:\s*["']?([^\s"'#,}]+)/g];
+  const patterns = [/\bpath\s*:\s*["']?([^\s"'#,}]+)/g, ...JSON_ITEMS];
   if (PATCH_FIELDS.test(text))
     patterns.push(/^\s*-\s*["']?([^\s"'#,:]+)["']?\s*(?:#.*)?$/gm, /[[,]\s*["']?([^\s"'#,[\]{}:]+)/g);
   const matches = patterns.flatMap(pattern => [...text.matchAll(pattern)]);

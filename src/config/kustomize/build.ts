@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../errors.ts';
 import type { SourceLocation } from '../../model.ts';
 import type { Manifest } from '../manifest.ts';
 import { isBelow, resolvePath } from '../repository-path.ts';
+import { valueAt, type YamlMap } from '../yaml-value.ts';
 import { findIgnoredEffects } from './ignored-effects.ts';
 import type { Kustomization, PatchEntry, Placed } from './kustomization.ts';
 import { applyNamedJsonPatch, applyPatch, type PatchBody, readPatchBody } from './patch.ts';
@@ -47,7 +48,7 @@ export class KustomizeBuilder {
 
   /** The Flux documents that a kustomization gives; `trace` collects the folders and files that it reaches. */
   build(kustomization: Kustomization, trace: BuildTrace): Resource[] {
-    return this.#accumulate(kustomization, [], [], trace);
+    return this.#accumulate(kustomization, [], [], trace).filter(({ manifest }) => !isLocal(manifest.value));
   }
 
   #accumulate(
@@ -246,6 +247,12 @@ const IMAGE_KIND = /\bImage(?:Repository|Policy|UpdateAutomation)\b/;
 
 function isImageDocument({ manifest }: Resource): boolean {
   return IMAGE_KIND.test(manifest.kind);
+}
+
+/** What is annotated as configuration of a local tool never leaves the build. */
+function isLocal(value: YamlMap): boolean {
+  const annotation = valueAt(value, 'metadata', 'annotations', 'config.kubernetes.io/local-config');
+  return annotation?.kind === 'scalar' && annotation.value !== 'false';
 }
 
 function rename(resource: Resource, { namespace, namePrefix, nameSuffix }: Kustomization): Resource {

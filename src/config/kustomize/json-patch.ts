@@ -1,4 +1,5 @@
 import {
+  nullAt,
   stringOf,
   toData,
   valueAt,
@@ -25,16 +26,17 @@ function applyOperation(document: YamlValue, operation: YamlValue): YamlValue {
   const path = stringOf(operation, 'path');
   if (op === undefined || path === undefined) throw new JsonPatchError('an operation needs op and path');
   const keys = parsePointer(path);
-  const value = valueAt(operation, 'value');
+  // What has no value means null to kustomize's library, in operations as in documents.
+  const value = valueAt(operation, 'value') ?? nullAt(operation.at);
   switch (op) {
     case 'add':
-      return edit(document, keys, path, (parent, key) => insert(parent, key, needed(value, path), path));
+      return edit(document, keys, path, (parent, key) => insert(parent, key, value, path));
     case 'replace':
-      return edit(document, keys, path, (parent, key) => replace(parent, key, needed(value, path), path));
+      return edit(document, keys, path, (parent, key) => replace(parent, key, value, path));
     case 'remove':
       return edit(document, keys, path, (parent, key) => remove(parent, key, path));
     case 'test':
-      if (JSON.stringify(toData(read(document, keys, path))) !== JSON.stringify(value && toData(value))) {
+      if (!isEqual(toData(read(document, keys, path)), toData(value))) {
         throw new JsonPatchError(`testing value ${path} failed`);
       }
       return document;
@@ -58,15 +60,25 @@ function parsePointer(path: string): string[] {
     .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function needed(value: YamlValue | undefined, path: string): YamlValue {
-  if (value === undefined) throw new JsonPatchError(`the operation on ${path} has no value`);
-  return value;
+/** Equal as JSON: the order of keys means nothing. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [left, right] = [Object.entries(a), Object.entries(b)];
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    left.length === right.length &&
+    left.every(([key, value]) => Object.hasOwn(b, key) && isEqual(value, (b as Record<string, unknown>)[key]))
+  );
 }
 
+/** An absent key of a present mapping reads as null. */
 function read(document: YamlValue, keys: readonly string[], path: string): YamlValue {
-  let value: YamlValue | undefined = document;
-  for (const key of keys) value = value?.kind === 'list' ? value.items[Number(key)] : valueAt(value, key);
-  if (value === undefined) throw missing(path);
+  let value = document;
+  for (const [depth, key] of keys.entries()) {
+    const child = value.kind === 'list' ? value.items[indexOf(key, value.items.length - 1, path)] : valueAt(value, key);
+    if (child === undefined && (value.kind !== 'map' || depth < keys.length - 1)) throw missing(path);
+    value = child ?? nullAt(value.at);
+  }
   return value;
 }
 
@@ -81,11 +93,13 @@ function edit(
   const [key, ...rest] = keys;
   if (value.kind === 'scalar' || key === undefined) throw missing(path);
   if (rest.length === 0) return change(value, key);
-  const child = value.kind === 'list' ? value.items[Number(key)] : valueAt(value, key);
+  if (value.kind === 'list') {
+    const index = indexOf(key, value.items.length - 1, path);
+    return { ...value, items: value.items.with(index, edit(value.items[index]!, rest, path, change)) };
+  }
+  const child = valueAt(value, key);
   if (child === undefined) throw missing(path);
-  const edited = edit(child, rest, path, change);
-  if (value.kind === 'map') return withEntry(value, key, edited);
-  return { ...value, items: value.items.with(Number(key), edited) };
+  return withEntry(value, key, edit(child, rest, path, change));
 }
 
 function insert(parent: Container, key: string, value: YamlValue, path: string): YamlValue {
@@ -108,9 +122,11 @@ function remove(parent: Container, key: string, path: string): YamlValue {
   return withoutEntry(parent, key);
 }
 
+/** Negative indices count from behind: where an item is added, -1 is the place behind the last one. */
 function indexOf(key: string, last: number, path: string): number {
-  const index = Number(key);
-  if (!/^\d+$/.test(key) || index > last) throw new JsonPatchError(`${path}: no item ${key}`);
+  const number = Number(key);
+  const index = number < 0 ? last + 1 + number : number;
+  if (!/^[+-]?\d+$/.test(key) || index < 0 || index > last) throw new JsonPatchError(`${path}: no item ${key}`);
   return index;
 }
 

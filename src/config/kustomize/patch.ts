@@ -1,5 +1,6 @@
 import type { SourceLocation } from '../../model.ts';
 import { readAllDocuments } from '../document-file.ts';
+import { identify } from '../manifest.ts';
 import { stringOf, type YamlList, type YamlMap } from '../yaml-value.ts';
 import { applyJsonPatch, JsonPatchError } from './json-patch.ts';
 import type { PatchEntry } from './kustomization.ts';
@@ -19,7 +20,11 @@ export function readPatchBody(text: string, file: string, at: SourceLocation): P
   const [first] = values;
   if (values.length === 1 && first?.kind === 'list') return { operations: first };
   const merges = values.filter(value => value.kind === 'map');
-  return merges.length === values.length ? { merges } : 'the patch is neither a mapping nor a list of operations';
+  const isNamed = (value: YamlMap) => [stringOf(value, 'kind'), stringOf(value, 'metadata', 'name')].every(Boolean);
+  if (merges.length < values.length || !merges.every(isNamed) || merges.length === 0) {
+    return 'the patch is neither a list of operations nor a document with kind and metadata.name; kustomize refuses it';
+  }
+  return { merges };
 }
 
 /** Where faults of a patch are told to. */
@@ -43,8 +48,8 @@ export function applyPatch(
     );
   }
   const test = compileTarget(patch.target);
-  if (typeof test === 'string') {
-    report(test, patch.at);
+  if (typeof test === 'string' || ('merges' in body && body.merges.length > 1)) {
+    report(typeof test === 'string' ? test : 'a patch with a target may hold one document', patch.at);
     return [...resources];
   }
   return resources.flatMap(resource => (test(resource) ? patchOne(resource, patch, body, report) : [resource]));
@@ -73,7 +78,8 @@ function patchOne(resource: Resource, patch: PatchEntry, body: PatchBody, report
   }
   try {
     const value = applyJsonPatch(resource.manifest.value, body.operations);
-    return [noteRenaming(withValue(resource, value), resource, patch)];
+    // What became a document of another kind is not read any further.
+    return identify(value) === undefined ? [] : [noteRenaming(withValue(resource, value), resource, patch)];
   } catch (error) {
     if (!(error instanceof JsonPatchError)) throw error;
     report(

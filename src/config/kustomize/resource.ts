@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../../model.ts';
-import type { Manifest } from '../manifest.ts';
+import { identify, type Manifest } from '../manifest.ts';
 import { stringAt, stringOf, valueAt, withEntry, type YamlMap, type YamlValue } from '../yaml-value.ts';
 
 /** A name and namespace that a resource once had. */
@@ -32,11 +32,11 @@ export function effectiveNamespace(namespace: string): string {
   return namespace === '' ? 'default' : namespace;
 }
 
-/** The resource with another value; when its name changes, the old one stays known. */
+/** The resource with another value, of the same kind or another one; when its name changes, the old one stays known. */
 export function withValue(resource: Resource, value: YamlMap): Resource {
   const { manifest, previous } = resource;
   const old = nameOf(manifest.value);
-  return { ...resource, manifest: { ...manifest, value }, previous: [...previous, old] };
+  return { ...resource, manifest: { ...manifest, ...identify(value), value }, previous: [...previous, old] };
 }
 
 /** The resource with a name or namespace that `rule` gave it. */
