@@ -1,5 +1,6 @@
 /** How long a server wants us to wait, in all the ways servers say it. */
 import { type HttpHeaders, headerValue, headerValues } from './http.ts';
+import { secondsToReset } from './rate-limits.ts';
 
 const UNIT_MS: Readonly<Record<string, number>> = {
   ns: 1e-6,
@@ -45,6 +46,8 @@ export function requestedWait(headers: HttpHeaders, body: string, now: number): 
   if (wait !== undefined) return wait;
   const unix = headerValue(headers, 'x-retry-after') ?? headerValue(headers, 'x-ratelimit-reset');
   if (unix !== undefined && /^\d{9,11}$/.test(unix)) return Math.max(0, Number(unix) * 1000 - now);
+  const seconds = secondsToReset(headers);
+  if (seconds !== undefined && /^\d{1,8}$/.test(seconds)) return Number(seconds) * 1000;
   const inText = /retry-after:\s*([0-9.a-zµμ]+)/i.exec(body)?.[1];
   return inText === undefined ? undefined : parseRetryAfter(inText, now);
 }

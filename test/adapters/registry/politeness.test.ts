@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createHostGate } from '../../../src/adapters/host-gate.ts';
+import { readRateLimit } from '../../../src/adapters/rate-limits.ts';
 import { createRegistry } from '../../../src/adapters/registry.ts';
 import { parseGoDuration, parseRetryAfter } from '../../../src/adapters/retry-after.ts';
 import type { StateStore } from '../../../src/ports.ts';
@@ -45,6 +46,9 @@ describe('rate limits', () => {
     ],
     ['HTML from nginx (Quay), without any time', limited({}, '<html>429</html>'), 200],
     ['503 with Retry-After', { status: 503, headers: { 'retry-after': '7' } }, 7_000],
+    ['RateLimit-Reset in seconds', limited({ 'ratelimit-reset': '12' }), 12_000],
+    ['RateLimit with reset', limited({ ratelimit: 'limit=100, remaining=0, reset=8' }), 8_000],
+    ['RateLimit with t', limited({ ratelimit: '"default";r=0;t=9' }), 9_000],
     ['the longest of several', { status: 429, headers: { 'retry-after': ['3', '30', '5'] } }, 30_000],
     ['a negative number is none', limited({ 'retry-after': '-5' }), 200],
     [
@@ -102,6 +106,25 @@ describe('rate limits', () => {
       hosts: [{ host: server.host, rateLimit: { limit: 100, remaining: 76, window: 21_600, source: '192.0.2.1' } }],
     });
     await Promise.all([registry.close(), server.close()]);
+  });
+  const budgets: [reason: string, headers: Record<string, string>, state: object | undefined][] = [
+    [
+      'Docker Hub',
+      { 'ratelimit-limit': '100;w=21600', 'ratelimit-remaining': '7;w=21600' },
+      { limit: 100, remaining: 7, window: 21_600 },
+    ],
+    ['X-RateLimit', { 'x-ratelimit-limit': '60', 'x-ratelimit-remaining': '3' }, { limit: 60, remaining: 3 }],
+    ['one header', { ratelimit: 'limit=100, remaining=50, reset=5' }, { limit: 100, remaining: 50 }],
+    [
+      'one header and its policy',
+      { ratelimit: '"default";r=50;t=30', 'ratelimit-policy': '"default";q=100;w=60' },
+      { limit: 100, remaining: 50, window: 60 },
+    ],
+    ['half a pair', { 'ratelimit-limit': '100' }, undefined],
+    ['text', { 'ratelimit-limit': 'many', 'ratelimit-remaining': 'some' }, undefined],
+  ];
+  test.each(budgets)('a budget as it is announced: %s', (_reason, headers, state) => {
+    expect(readRateLimit(headers)).toEqual(state);
   });
   test('below a tenth of the budget, dates are not read', async () => {
     const server = await startScript(() =>
