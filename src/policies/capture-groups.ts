@@ -19,6 +19,8 @@ export interface PropertyName {
 export interface PatternParts {
   groups: CaptureGroup[];
   properties: PropertyName[];
+  /** Where a `[` stands in a class before a colon, but begins no `[:name:]`: a bracket and nothing more. */
+  brackets: number[];
 }
 
 const PROPERTY = /^\\[pP](?:\{\^?([^}]*)\}|([A-Za-z]))/;
@@ -26,15 +28,18 @@ const GROUP_NAME = /^\(\?P?<([0-9A-Za-z_]+)>/;
 
 /** Lists groups in the order of their numbers, and property names, of a pattern in Go's regular expression syntax. */
 export function scanPattern(pattern: string): PatternParts {
-  const parts: PatternParts = { groups: [], properties: [] };
+  const parts: PatternParts = { groups: [], properties: [], brackets: [] };
+  const lastClassName = pattern.lastIndexOf(':]');
   let inClass = false;
   const open: (CaptureGroup | undefined)[] = [];
   for (let at = 0; at < pattern.length; ) {
     const c = pattern[at];
     if (c === '\\') at = scanEscape(pattern, at, inClass, parts);
     else if (inClass) {
-      if (c === '[' && pattern[at + 1] === ':') at = after(pattern, ':]', at + 2, at + 1);
-      else {
+      if (c === '[' && pattern[at + 1] === ':') {
+        if (at + 2 <= lastClassName) at = after(pattern, ':]', at + 2, at + 1);
+        else parts.brackets.push(at++);
+      } else {
         inClass = c !== ']';
         at++;
       }

@@ -73,16 +73,19 @@ function compileLinear(pattern: string, parts: PatternParts): RE2JS {
   return regexp;
 }
 
-/** One name of a pattern that the engine has to read differently. */
+/** One place of a pattern that has to be written differently for the engine. */
 interface Renaming {
   start: number;
   length: number;
   text: string;
 }
 
-/** Go allows a group name twice and looks property names up loosely; the engine does neither. In the order of the text. */
+/**
+ * Go allows a group name twice, looks property names up loosely and takes a `[` before a colon in a class as it is; the
+ * engine does none of these. In the order of the text.
+ */
 function listRenamings(parts: PatternParts): Renaming[] {
-  const renamings: Renaming[] = [];
+  const renamings: Renaming[] = parts.brackets.map(start => ({ start, length: 1, text: '\\[' }));
   const seen = new Set<string>();
   for (const { name, nameStart } of parts.groups) {
     if (name === undefined) continue;
@@ -106,11 +109,12 @@ function rename(pattern: string, renamings: readonly Renaming[]): string {
   return pattern.slice(0, end) + renamed;
 }
 
-/** Where an offset of the renamed pattern, outside of names, stood before. */
+/** Where an offset of the renamed pattern stood before; inside of what was renamed, where that ended. */
 function originalOffset(offset: number, renamings: readonly Renaming[]): number {
   let shift = 0;
   for (const { start, length, text } of renamings) {
     if (start + shift >= offset) break;
+    if (start + shift + text.length > offset) return start + length;
     shift += text.length - length;
   }
   return offset - shift;
@@ -127,8 +131,9 @@ function freeName(name: string, seen: Set<string>, parts: PatternParts): string 
 
 function goErrorText(cause: unknown, pattern: string, portable: string, renamings: readonly Renaming[]): string {
   const text = cause instanceof Error ? cause.message : String(cause);
-  // Go quotes the offending part even when it is empty, and quotes the pattern as it was written.
+  // Go quotes the offending part even when it is empty or the whole, and quotes the pattern as it was written.
   if (text.endsWith('trailing backslash at end of expression')) return `${text}: \`\``;
+  if (/expression (?:nests too deeply|too large)$/.test(text)) return `${text}: \`${pattern}\``;
   const found = /^(error parsing regexp: [^`]*: )`(.*)`$/s.exec(text);
   if (found === null) return text;
   const [, reason = '', part = ''] = found;

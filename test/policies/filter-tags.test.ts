@@ -43,17 +43,24 @@ describe('Go spells it so', () => {
     ['a dollar is the end of the text, not of a line', '^a$', '', 'a\n', undefined],
     ['a dot matches a carriage return', '^a.b$', '', 'a\rb', 'a\rb'],
     ['an escaped underscore is itself', '^a\\_b$', '', 'a_b', 'a_b'],
+    ['a bracket and a colon are two members of a class', '^[[:](.)', '$1', ':a', 'a'],
   ];
   test.each(cases)('%s', (_reason, pattern, extract, tag, key) => {
     expect(extractKey({ pattern, extract }, tag)).toBe(key);
   });
 
+  const DEEP = `${'('.repeat(1000)}a${')'.repeat(1000)}`;
+  const LARGE = '(xyzxyzxyzx){1000}'.repeat(400);
   const errors: [reason: string, pattern: string, text: string][] = [
     ['the end of a pattern begins no name', 'a(?P<', 'invalid or unsupported Perl syntax: `(?P`'],
     ['nor without the P', 'a(?<', 'invalid or unsupported Perl syntax: `(?<`'],
     ['a name that does not end', 'a(?P<n', 'invalid named capture: `(?P<n`'],
     ['what follows is quoted as it was written', '(?P<n>a)(?P<-(?P<n>b)', 'invalid named capture: `(?P<-(?P<n>`'],
     ['and so is the whole', 'x(?P<n>a)(?P<n>b', 'missing closing ): `x(?P<n>a)(?P<n>b`'],
+    ['a class that opens with a bracket and a colon', 'a[[:', 'missing closing ]: `[[:`'],
+    ['an escape before it is quoted as it was written', '\\x[[:', 'invalid escape sequence: `\\x[[`'],
+    ['too many nested groups', DEEP, `expression nests too deeply: \`${DEEP}\``],
+    ['too many repetitions', LARGE, `expression too large: \`${LARGE}\``],
   ];
   test.each(errors)('%s is an error', (_reason, pattern, text) => {
     const whole = `invalid regular expression pattern '${pattern}': error parsing regexp: ${text}`;
@@ -178,4 +185,10 @@ test('a text of megabytes is matched like a short one', () => {
   const tag = `main-${'a'.repeat(3_000_000)}-1`;
   expect(extractKey({ pattern: '^main-[a-f0-9]+-(?P<ts>.*)$', extract: '$ts' }, tag)).toBe('1');
   expect(extractKey({ pattern: '^main-.*x$' }, tag)).toBeUndefined();
+});
+
+test('a class that never ends costs no more than its length', () => {
+  const started = performance.now();
+  expect(() => extractKey({ pattern: '[[:'.repeat(100_000) }, 'a')).toThrow(PolicyError);
+  expect(performance.now() - started).toBeLessThan(5000);
 });
