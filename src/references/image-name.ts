@@ -29,7 +29,7 @@ export function parseImageName(image: string): ImageName {
     );
   }
   const name = parseTagged(image) ?? parseDigested(image);
-  if (name === undefined) throw invalid(`could not parse reference: ${image}`);
+  if (name === undefined) throw invalid(`could not parse reference: ${image}`, withoutTag(image));
   const path = image.startsWith(name.registry) ? image.slice(name.registry.length) : image;
   const [, suffix] = path.split(':');
   if (suffix !== undefined) {
@@ -58,10 +58,15 @@ export function parseRepository(text: string): ImageName | undefined {
   const host = slash < 0 ? '' : text.slice(0, slash);
   const hasHost = host.includes('.') || host.includes(':');
   const path = hasHost ? text.slice(slash + 1) : text;
-  if (!REPOSITORY.test(path) || (hasHost && !HOST.test(host))) return undefined;
+  if (!REPOSITORY.test(path) || (hasHost && !isHost(host))) return undefined;
   const registry = !hasHost || host === 'docker.io' ? 'index.docker.io' : host;
   const repository = registry === 'index.docker.io' && !path.includes('/') ? `library/${path}` : path;
   return { registry, repository, canonical: `${registry}/${repository}` };
+}
+
+function isHost(host: string): boolean {
+  if (!HOST.test(host)) return false;
+  return !host.startsWith('[') || URL.canParse(`http://${host.slice(0, host.indexOf(']') + 1)}`);
 }
 
 function parseTagged(text: string): ImageName | undefined {
@@ -77,9 +82,9 @@ function parseDigested(text: string): ImageName | undefined {
   return parseTagged(base) ?? parseRepository(base);
 }
 
-function invalid(message: string, corrected?: string): ImageNameError {
-  const name = corrected === undefined || corrected === '' ? 'ghcr.io/owner/app' : corrected;
+function invalid(message: string, corrected: string): ImageNameError {
+  const name = [corrected, corrected.toLowerCase()].find(candidate => parseRepository(candidate) !== undefined);
   return new ImageNameError('IMAGE_NAME_INVALID', message, {
-    hint: `Write host and path only, in lower case:\nspec:\n  image: ${name}`,
+    hint: `Write host and path only, in lower case:\nspec:\n  image: ${name ?? 'ghcr.io/owner/app'}`,
   });
 }

@@ -29,6 +29,20 @@ describe('a name is split into host and path', () => {
   });
 });
 
+describe('a host in brackets is an IPv6 address', () => {
+  test.each([
+    ['[::ffff:10.0.0.1]:5000/app', true],
+    ['[fe80::1]/app', true],
+    ['[1.2.3.4]:5000/app', false],
+    ['[:::]/app', false],
+    ['[fffff::1]/app', false],
+    ['[fe80::1%25eth0]/app', false],
+  ])('%s: %s', (image, valid) => {
+    const canonical = answer(() => ({ canonical: parseImageName(image).canonical }));
+    expect(canonical).toEqual(valid ? { canonical: image } : { error: `could not parse reference: ${image}` });
+  });
+});
+
 test('the hint shows the name without what does not belong there', () => {
   const hintOf = (image: string) => {
     try {
@@ -39,6 +53,9 @@ test('the hint shows the name without what does not belong there', () => {
   };
   expect(hintOf('ghcr.io/acme/app:1.0')).toContain('image: ghcr.io/acme/app');
   expect(hintOf('https://localhost:5000/app')).toContain('image: localhost:5000/app');
+  expect(hintOf('https://ghcr.io/Acme/App:1.0')).toMatch(/image: ghcr.io\/acme\/app$/);
+  expect(hintOf('ghcr.io/Acme/App')).toMatch(/image: ghcr.io\/acme\/app$/);
+  expect(hintOf('ghcr.io/acme/äpp')).toMatch(/image: ghcr.io\/owner\/app$/);
   expect(hintOf(`r:5000/a/b:1@sha256:${'0'.repeat(64)}`)).toMatch(/image: r:5000\/a\/b$/);
 });
 
