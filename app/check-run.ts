@@ -23,6 +23,7 @@ interface ApiCheckRun {
   id: number;
   status: string;
   external_id: string | null;
+  output?: { annotations_count?: number };
 }
 
 export interface OpenCheckRun {
@@ -50,10 +51,10 @@ export async function openCheckRun(
       external_id: job.id,
       status: 'in_progress',
     }));
-  return { complete: result => complete(target, run.id, result) };
+  return { complete: result => complete(target, run, result) };
 }
 
-async function complete(target: GitHubTarget, id: number, result: CheckResult): Promise<void> {
+async function complete(target: GitHubTarget, { id, output: known }: ApiCheckRun, result: CheckResult): Promise<void> {
   const placed = result.problems.filter(({ file }) => file !== undefined);
   const annotations = placed.slice(0, MAX_ANNOTATIONS).map(annotation);
   const more =
@@ -67,8 +68,8 @@ async function complete(target: GitHubTarget, id: number, result: CheckResult): 
       ...body,
     });
   const output = { title: result.title, summary };
-  // All but the last page first: a completed run has all of its annotations.
-  let at = 0;
+  // All but the last page first: a completed run has all of its annotations. Pages of an earlier attempt are there.
+  let at = Math.floor((known?.annotations_count ?? 0) / PAGE) * PAGE;
   for (; at + PAGE < annotations.length; at += PAGE) {
     await write({ output: { ...output, annotations: annotations.slice(at, at + PAGE) } });
   }

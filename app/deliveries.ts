@@ -1,4 +1,5 @@
 /** From a GitHub event to the jobs that it asks for. Looks at the payload only; asks nobody. */
+import { isRebuildTicked } from '../src/pull-request/checkbox.ts';
 import type { Job, JobPlace } from './jobs.ts';
 import { trimCommentPayload } from './jobs.ts';
 import { canonicalName } from './listing-memory.ts';
@@ -32,7 +33,7 @@ export function jobsOf(
     case 'issue_comment':
       return commentJobs(place, id, action, payload);
     case 'pull_request':
-      return ['opened', 'synchronize', 'reopened'].includes(action) ? pullRequestJobs(place, id, payload) : [];
+      return pullRequestJobs(place, id, action, payload);
     case 'push':
       return pushJobs(place, id, payload);
     case 'check_run':
@@ -52,8 +53,15 @@ function commentJobs(place: JobPlace, id: string, action: string, payload: Json)
   return isCommand && isOnPullRequest ? [{ ...place, kind: 'command', id, payload: trimCommentPayload(payload) }] : [];
 }
 
-function pullRequestJobs(place: JobPlace, id: string, payload: Json): Job[] {
+/** A new head or base is checked; the ticked box of our own pull requests asks for what the button "Update now" does. */
+function pullRequestJobs(place: JobPlace, id: string, action: string, payload: Json): Job[] {
   const pullRequest = object(payload['pull_request']);
+  const changes = object(payload['changes']);
+  const login = text(object(payload['sender'])['login']);
+  const isEdited = action === 'edited';
+  if (isEdited && 'body' in changes && login !== '' && isRebuildTicked(text(pullRequest['body'])))
+    return [{ ...place, kind: 'refresh', id, login }];
+  if (!['opened', 'synchronize', 'reopened'].includes(action) && !(isEdited && 'base' in changes)) return [];
   const head = text(object(pullRequest['head'])['sha']);
   const base = text(object(pullRequest['base'])['ref']);
   return head === '' || base === '' ? [] : [{ ...place, kind: 'check', id, head, base }];

@@ -43,8 +43,8 @@ async function listDeliveries(app: Probot, now: number): Promise<ApiDelivery[]> 
 
 /**
  * Asks for every recent delivery again of which no attempt succeeded. Gives how many. One replica at a time does it.
- * `lost` is how many milliseconds back comments are asked for although they were acknowledged: a queue in memory may
- * have died with them. A command that was answered is not done twice.
+ * `lost` is how many milliseconds back deliveries are asked for although they were acknowledged: a queue in memory may
+ * have died with them. A command that was answered and a check that was completed are not done twice.
  */
 export async function recoverDeliveries(app: Probot, queue: Queue, log: Logger, lost = 0): Promise<number> {
   const now = Date.now();
@@ -54,7 +54,7 @@ export async function recoverDeliveries(app: Probot, queue: Queue, log: Logger, 
   for (const attempts of Map.groupBy(await listDeliveries(app, now), ({ guid }) => guid).values()) {
     const [latest] = attempts;
     const isDone = attempts.some(({ status_code }) => status_code >= 200 && status_code < 300);
-    const mayBeLost = latest?.event === 'issue_comment' && now - Date.parse(latest.delivered_at) < lost;
+    const mayBeLost = latest !== undefined && now - Date.parse(latest.delivered_at) < lost;
     if (latest === undefined || (isDone && !mayBeLost) || attempts.length >= MAX_ATTEMPTS || !EVENTS.has(latest.event))
       continue;
     await octokit.request('POST /app/hook/deliveries/{delivery_id}/attempts', { delivery_id: latest.id });

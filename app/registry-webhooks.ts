@@ -36,9 +36,9 @@ function end(response: ServerResponse, status: number, message: string): true {
 /** A handler for Probot's server: true when the request was answered. */
 export function createRegistryWebhooks({ secret, queue, log, findInstallation }: RegistryWebhookOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const match = PATH.exec(url.pathname);
-    if (match === null || secret === undefined) return false;
+    const url = URL.parse(request.url ?? '/', 'http://localhost');
+    const match = PATH.exec(url?.pathname ?? '');
+    if (url === null || match === null || secret === undefined) return false;
     const [, name = '', owner = '', repository = ''] = match;
     const kind = REGISTRY_KINDS.find(one => one === name) as RegistryKind | undefined;
     if (kind === undefined) return end(response, 404, 'no such kind of registry');

@@ -75,6 +75,23 @@ describe('the check on a pull request', () => {
     expect(run.annotations.filter(({ title }) => title === 'MARKER_UNKNOWN_POLICY')).toHaveLength(120);
   });
 
+  test('continues the annotations of an attempt that failed half-way', async () => {
+    await ready();
+    const lines = Array.from({ length: 120 }, (_, n) => `a${n}: x:1 # {"$imagepolicy": "flux-system:none${n}"}\n`).join(
+      '',
+    );
+    scene.github.failNext(
+      { method: 'PATCH', path: /\/check-runs\//, body: /completed/ },
+      { status: 403, body: { message: 'Resource not accessible by integration' } },
+    );
+    const run = await propose({ 'apps/many.yaml': lines });
+    await expect
+      .poll(() => scene.github.checkRuns(REPOSITORY, run.headSha)[0]?.status, { timeout: 10_000 })
+      .toBe('completed');
+    const [done] = scene.github.checkRuns(REPOSITORY, run.headSha);
+    expect(done?.annotations.filter(({ title }) => title === 'MARKER_UNKNOWN_POLICY')).toHaveLength(120);
+  });
+
   test('says so when the configuration cannot be read', async () => {
     await ready();
     const run = await propose({ [CONFIG]: 'version: 1\nimagse: {}\n' });

@@ -148,6 +148,12 @@ describe('jobs', () => {
       [],
       'a label',
     ],
+    [
+      'pull_request',
+      { action: 'edited', changes: { base: {} }, pull_request: { head: { sha: 'a1' }, base: { ref: 'next' } } },
+      ['check'],
+      'another base',
+    ],
     ['push', { ref: 'refs/heads/main', before: 'b1', after: 'a1' }, ['check'], 'the default branch'],
     ['push', { ref: 'refs/heads/x', before: 'b1', after: 'a1' }, [], 'another branch'],
     ['push', { ref: 'refs/heads/main', before: 'b1', after: '0000' }, [], 'a deletion'],
@@ -162,6 +168,15 @@ describe('jobs', () => {
     ['star', { action: 'created' }, [], 'anything else'],
   ])('%s %j', (event, payload, expected, _why) => {
     expect(jobsOf(event, 'id', { ...payload, ...common }).map(({ kind }) => kind)).toEqual(expected);
+  });
+
+  test.each([
+    [{ body: {} }, '- [x] <!-- retag:rebuild --> now', ['refresh'], 'the box is ticked'],
+    [{ body: {} }, '- [ ] <!-- retag:rebuild --> now', [], 'an edit without the tick'],
+    [{ title: {} }, '- [x] <!-- retag:rebuild --> now', [], 'a new title'],
+  ])('an edit of %j to %j', (changes, body, expected, _why) => {
+    const payload = { action: 'edited', changes, pull_request: { body, head: { sha: 'a1' }, base: { ref: 'main' } } };
+    expect(jobsOf('pull_request', 'id', { ...payload, ...common }).map(({ kind }) => kind)).toEqual(expected);
   });
 
   test('events without installation are nobody’s', () =>

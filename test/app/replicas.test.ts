@@ -159,6 +159,21 @@ describeWith(['redis-server'], 'replicas on one Redis', () => {
   });
 });
 
+test('a queue in memory that died in the middle of a check: the next start does the check', {
+  timeout: 60_000,
+}, async () => {
+  const { first } = await stage(false);
+  const hold = scene.github.hold({ method: 'POST', path: /\/check-runs$/ });
+  const sha = scene.github.commitAs(REPOSITORY, 'alice', 'main', { 'README.md': '# again\n' }, 'Again');
+  await hold.arrived;
+  first.child.kill('SIGKILL');
+  hold.release();
+  await scene.github.settle();
+  await startReplica(Number(new URL(first.url).port));
+  const states = () => scene.github.checkRuns(REPOSITORY, sha).map(({ status }) => status);
+  await expect.poll(states, { timeout: 30_000 }).toEqual(['completed']);
+});
+
 test('a queue in memory that died in the middle of a command: the next start asks for the comment again', {
   timeout: 60_000,
 }, async () => {

@@ -1,6 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AppServer } from '../../app/server.ts';
+import { createOctokit } from '../../src/adapters/octokit.ts';
 import { manifest } from '../engine/commands/review.ts';
 import {
   BOT,
@@ -98,6 +100,19 @@ spec:
     expect(repliesOf(scene, number)).toHaveLength(4);
   });
 
+  test('the box in the description rebuilds the branch at once', async () => {
+    const number = await opened();
+    const { github } = scene;
+    github.commitAs(REPOSITORY, 'alice', BRANCH, { 'note.txt': 'by hand\n' }, 'Note');
+    github.addToken({ token: 'alice', kind: 'pat', login: 'alice' });
+    const octokit = createOctokit({ token: 'alice', baseUrl: github.url, userAgent: 'test' });
+    const body = (github.pull(REPOSITORY, number).body ?? '').replace('- [ ] <!-- retag', '- [x] <!-- retag');
+    await octokit.request('PATCH /repos/acme/fleet/pulls/{pull_number}', { pull_number: number, body });
+    await idle(server, scene);
+    expect(github.readFile(REPOSITORY, BRANCH, 'note.txt')).toBeUndefined();
+    expect(github.pull(REPOSITORY, number).body).toContain('- [ ] <!-- retag:rebuild -->');
+  });
+
   test('a repetition of the same delivery does nothing', async () => {
     const number = await opened();
     scene.github.comment(REPOSITORY, number, 'alice', '/retag web 1.1.0');
@@ -187,6 +202,17 @@ describe('the end', () => {
 });
 
 describe('health', () => {
+  test('an address that is none is answered, and logged by nobody', async () => {
+    scene = await setScene();
+    server = await scene.start();
+    const { port, hostname } = new URL(server.url);
+    const status = await new Promise(resolve =>
+      request({ host: hostname, port, path: '//' }, answer => resolve(answer.resume().statusCode)).end(),
+    );
+    expect(status).toBe(404);
+    expect(scene.logs.filter(line => line.includes('"level":"error"'))).toEqual([]);
+  });
+
   test('healthz, readyz and metrics', async () => {
     await opened();
     const get = async (path: string) => {

@@ -93,15 +93,20 @@ function patchPull(call: Call): Answer {
   const actor = actorOf(call);
   checkBody('PullRequest', body['body']);
   const [title, base, state] = [optionalText(call, 'title'), optionalText(call, 'base'), optionalText(call, 'state')];
+  const changes = {
+    ...(title !== undefined && title !== pull.title && { title: { from: pull.title } }),
+    ...(body['body'] !== undefined && body['body'] !== pull.body && { body: { from: pull.body } }),
+    ...(base !== undefined &&
+      base !== pull.pull.baseRef && { base: { ref: { from: pull.pull.baseRef }, sha: { from: pull.pull.baseSha } } }),
+  };
   if (base !== undefined && base !== pull.pull.baseRef) changeBase(repository, pull, base);
-  const edited =
-    (title !== undefined && title !== pull.title) || (body['body'] !== undefined && body['body'] !== pull.body);
   if (title !== undefined) pull.title = title;
   if (body['body'] !== undefined) pull.body = optionalText(call, 'body') ?? null;
   if (state === 'closed') closePull(world, repository, pull, actor);
   if (state === 'open') reopenPull(world, repository, pull, actor);
   pull.updatedAt = world.now();
-  if (edited) emit(world, repository, 'pull_request', pullPayload(world, repository, pull, 'edited', actor));
+  if (Object.keys(changes).length > 0)
+    emit(world, repository, 'pull_request', { ...pullPayload(world, repository, pull, 'edited', actor), changes });
   return { status: 200, body: viewFullPull(world, repository, pull) };
 }
 
