@@ -152,6 +152,18 @@ export function realmFailure(session: RepositorySession, detail: string): Regist
   );
 }
 
+/** What became of an exchange without an answer; the system's own word follows. */
+const FAILURES: Readonly<Record<TransportFailure['kind'], string>> = {
+  network: 'not reachable',
+  'unknown-host': 'no such host',
+  proxy: 'the proxy cannot be used',
+  tls: 'no TLS connection that can be trusted',
+  timeout: 'too slow',
+  'too-large': 'the answer is too large',
+  encoding: 'the answer cannot be decoded',
+  'address-refused': 'not asked',
+};
+
 /** The error for an exchange without an answer. */
 export function transportFailure(
   session: RepositorySession,
@@ -171,7 +183,7 @@ export function transportFailure(
   const hint = transportHint(session, failure, proxy);
   return new RegistryError(
     codes[failure.kind] ?? 'REGISTRY_NETWORK',
-    `${requestLine(request)}${through} failed for ${session.target.host}: ${failure.kind} ${failure.detail}`,
+    `${requestLine(request)}${through}: ${FAILURES[failure.kind]}: ${failure.detail}`,
     { cause: failure, ...(hint !== undefined && { hint }) },
   );
 }
@@ -181,6 +193,10 @@ function transportHint({ target }: RepositorySession, failure: TransportFailure,
   if (failure.kind === 'proxy') return `${proxy} must look like http://user:password@proxy.example.org:3128.`;
   if (failure.kind === 'tls' && /WRONG_VERSION_NUMBER|PACKET_LENGTH/.test(failure.detail))
     return `${target.host} seems to speak plain HTTP. If that is meant: registries: { "${target.host}": { insecure: true } }, or insecure: true in the document.`;
+  if (failure.kind === 'unknown-host')
+    return `Check the spelling of ${target.host}. A name that only a private network knows needs a runner inside that network.`;
+  if (failure.kind === 'network' || failure.kind === 'timeout')
+    return `Check that ${target.host} is up, and its port. A private network is reached by a runner inside it only.`;
   return undefined;
 }
 

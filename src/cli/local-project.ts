@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createFolderState } from '../adapters/folder-state.ts';
 import { createLocalTree } from '../adapters/local-tree.ts';
+import { decodeText } from '../config/text-encoding.ts';
 import { loadProject, type Project } from '../engine/project.ts';
 import { ConfigError, type Diagnostic } from '../errors.ts';
 import type { Registry } from '../ports.ts';
@@ -32,7 +33,7 @@ function currentBranch(root: string): string {
 function folderReader(root: string): SourceReader {
   return path => {
     try {
-      return readFileSync(join(root, path), 'utf8');
+      return decodeText(readFileSync(join(root, path)));
     } catch {
       return undefined;
     }

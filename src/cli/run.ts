@@ -1,5 +1,6 @@
 /** `retag run`: what the Action does, from a terminal. */
 import { createFolderState } from '../adapters/folder-state.ts';
+import { decodeText } from '../config/text-encoding.ts';
 import { collectDiagnostics } from '../engine/collect-diagnostics.ts';
 import type { RunReport } from '../engine/run.ts';
 import { ConfigError } from '../errors.ts';
@@ -118,7 +119,7 @@ async function readSources(paths: readonly string[], trees: readonly Tree[]): Pr
   for (const tree of trees) {
     const listed = new Set((await tree.list()).map(({ path }) => path));
     for (const path of new Set(paths)) {
-      if (listed.has(path) && !texts.has(path)) texts.set(path, new TextDecoder().decode(await tree.read(path)));
+      if (listed.has(path) && !texts.has(path)) texts.set(path, decodeText(await tree.read(path)));
     }
   }
   return path => texts.get(path);

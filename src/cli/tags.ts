@@ -1,5 +1,6 @@
 /** `retag tags IMAGE`: what the registry has, in the order of a policy where one is named. */
 import { createPolicyIndex } from '../config/policy-index.ts';
+import { policiesNamed } from '../engine/overrides.ts';
 import { findPolicies } from '../engine/why.ts';
 import { ConfigError, RegistryError } from '../errors.ts';
 import type { ImagePolicy, ImageRepository } from '../model.ts';
@@ -61,6 +62,28 @@ function chooseSubject(image: string, options: TagsOptions, project: LocalProjec
   throw new ConfigError('CONFIG_INVALID', `no policy ${JSON.stringify(name)} for ${image} in ${project.root}`, {
     hint: 'retag status lists every policy with its image',
   });
+}
+
+/** Name and image of the policy that somebody may mean who names it in the place of an image. */
+function policyOf(image: string, subject: Subject, project: LocalProject): { name: string; image: string } | undefined {
+  if (subject.policy !== undefined || subject.repository.location.file !== '') return undefined;
+  const [policy] = policiesNamed(image, project.declarations.policies);
+  const found = policy && createPolicyIndex(project.declarations, project.config).repositoryFor(policy);
+  return found && 'repository' in found ? { name: image, image: found.repository.image } : undefined;
+}
+
+async function listOrExplain(
+  registry: Registry,
+  repository: ImageRepository,
+  meant: { name: string; image: string } | undefined,
+): Promise<TagListing> {
+  try {
+    return await registry.listTags(repository);
+  } catch (error) {
+    if (meant === undefined || !(error instanceof RegistryError)) throw error;
+    const hint = `${meant.name} is a policy: retag tags ${meant.image} --policy ${meant.name}`;
+    throw new RegistryError(error.code, error.message, { cause: error, hint });
+  }
 }
 
 function orderTags({ repository, policy }: Subject, { tags }: TagListing): RankedTag[] {
@@ -131,7 +154,7 @@ export async function runTags(image: string, options: TagsOptions): Promise<numb
   const { repository, policy } = subject;
   const { registry, close } = await openRegistryFor(project, options, terminal);
   try {
-    const listing = await registry.listTags(repository);
+    const listing = await listOrExplain(registry, repository, policyOf(image, subject, project));
     const ranked = orderTags(subject, listing);
     const limit = options.details ?? (policy !== undefined && options.format === 'text' ? 10 : 0);
     const tags = await describeTags(ranked, listing, limit, repository, registry);

@@ -31,7 +31,7 @@ export function parseConfig(text: string, path: string): ParsedConfig {
   const isEmpty = root.kind === 'scalar' && root.value === null;
   const result = configSchema.safeParse(isEmpty ? {} : withoutNulls(toData(root)));
   if (!result.success) {
-    return { config: defaultConfig(), diagnostics: result.error.issues.flatMap(issue => explain(issue, root)) };
+    return { config: defaultConfig(), diagnostics: explainAll(result.error.issues, root) };
   }
   const faults = findWindowFaults(result.data.updates.windows);
   const diagnostics = faults.map(({ path: place, message }) =>
@@ -51,11 +51,33 @@ function withoutNulls(value: unknown): unknown {
 
 type Issue = z.core.$ZodIssue;
 
+/** In the order of the file. A key that is missing because it is misspelt is one mistake, reported where it was written. */
+function explainAll(issues: readonly Issue[], root: YamlValue): Diagnostic[] {
+  const meant = new Set(
+    issues.flatMap(issue =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.flatMap(key => nearKeys(issue.path, key).map(name => dotted([...issue.path, name])))
+        : [],
+    ),
+  );
+  const isMisspelt = (issue: Issue) =>
+    issue.code === 'invalid_type' && issue.message.endsWith('received undefined') && meant.has(dotted(issue.path));
+  return issues
+    .filter(issue => !isMisspelt(issue))
+    .flatMap(issue => explain(issue, root))
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+/** Known keys at a path that look like one that is not. */
+function nearKeys(path: readonly PropertyKey[], key: string): string[] {
+  return nearestNames(key, knownKeys(path));
+}
+
 function explain(issue: Issue, root: YamlValue): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => {
       const path = [...issue.path, key];
-      const near = nearestNames(key, knownKeys(issue.path));
+      const near = nearKeys(issue.path, key);
       const hint = near.length > 0 ? `Did you mean ${near.map(name => `\`${name}\``).join(' or ')}?` : undefined;
       return diagnose('CONFIG_UNKNOWN_KEY', `unknown key \`${dotted(path)}\``, { at: locateKey(root, path), hint });
     });

@@ -6,7 +6,7 @@ import { heldSection, revertedSection, waitingSection } from './held-section.ts'
 import type { ImageUpdate } from './image-update.ts';
 import { codeSpan, neutraliseText } from './neutralise.ts';
 import { policyFold } from './policy-fold.ts';
-import { type ImageReleaseNotes, releaseNotesItems } from './release-notes-fold.ts';
+import { hasReleaseNotes, type ImageReleaseNotes, releaseNotesItems } from './release-notes-fold.ts';
 import { type PullRequestState, printState } from './state.ts';
 import { type ImageFacts, updateTable } from './update-table.ts';
 
@@ -62,8 +62,14 @@ function foldedSections(content: BodyContent): BodySection[] {
     revertedSection(content.reverted),
     waitingSection(content.waiting),
     folds('Why these tags', content.policies.map(policyFold)),
-    folds('Release notes', releaseNotesItems(content.releaseNotes)),
+    releaseNotesSection(content.releaseNotes),
   ];
+}
+
+/** A heading only above something to read: that there is nothing needs no more than its line. */
+function releaseNotesSection(all: readonly ImageReleaseNotes[]): BodySection {
+  const section = folds('Release notes', releaseNotesItems(all));
+  return all.some(hasReleaseNotes) ? section : { ...section, head: '' };
 }
 
 function folds(title: string, items: readonly string[]): BodySection {

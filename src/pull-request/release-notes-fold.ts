@@ -25,12 +25,13 @@ export interface ImageReleaseNotes {
 const MAX_NOTE = 3_000;
 
 /** Whether there is anything to unfold: releases, or the commits between both ends. */
-const hasContent = (notes: ImageReleaseNotes) => notes.releases.length > 0 || notes.compareUrl !== undefined;
+export const hasReleaseNotes = (notes: ImageReleaseNotes): boolean =>
+  notes.releases.length > 0 || notes.compareUrl !== undefined;
 
 /** A fold per image with something to read, then one line for all the others. */
 export function releaseNotesItems(all: readonly ImageReleaseNotes[]): string[] {
-  const absent = all.filter(notes => !hasContent(notes));
-  return [...all.filter(hasContent).map(releaseNotesFold), ...(absent.length === 0 ? [] : [absentLine(absent)])];
+  const absent = all.filter(notes => !hasReleaseNotes(notes));
+  return [...all.filter(hasReleaseNotes).map(releaseNotesFold), ...(absent.length === 0 ? [] : [absentLine(absent)])];
 }
 
 /** Reasons once each, with the images that they hold for. */

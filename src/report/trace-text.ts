@@ -53,6 +53,16 @@ function markerLines({ markers, pending, held, policy }: TraceContent): string[]
   return ['', ...shown, ...(more > 0 ? [`  and ${more} more`] : []), ...suspended];
 }
 
+/** Where something else than the document itself gives it its name or namespace. */
+function namingLines({ name, namespace }: TraceContent['policy']['naming']): string[] {
+  return [
+    ...(SELF_EVIDENT.test(name) ? [] : [`  name      ${name}`]),
+    ...(SELF_EVIDENT.test(namespace) ? [] : [`  namespace ${namespace}`]),
+  ];
+}
+
+const SELF_EVIDENT = /^(?:metadata\.\w+ of the document|key of `images:`|`namespace:` of the entry.*)$/;
+
 /** The trace as text without its problems, which belong on another stream. */
 export function traceText(trace: TraceContent, now: Date, palette: Palette): string {
   const { name, policy, repository, latestRef, override, asked, error } = trace;
@@ -62,7 +72,8 @@ export function traceText(trace: TraceContent, now: Date, palette: Palette): str
   const lines = [
     `  image     ${repository?.image ?? 'not known'}`,
     `  rule      ${describeRule(policy)}`,
-    `  declared  ${location.file}:${location.line}; name: ${naming.name}; namespace: ${naming.namespace}`,
+    `  declared  ${location.file}:${location.line}`,
+    ...namingLines(naming),
     ...(override === undefined ? [] : [`  override  ${override}`]),
     '',
     ...funnel(trace),

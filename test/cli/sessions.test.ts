@@ -32,6 +32,7 @@ describe.each([
   ['lint', 'harbor-compose', ['lint'], 'problems with their lines'],
   ['lint-broken', 'broken', ['lint'], 'an unknown key, with the line and a caret'],
   ['tags', 'small', ['tags', 'ghcr.io/stefanprodan/podinfo', '--policy', 'podinfo', tags], 'best first'],
+  ['tags-policy', 'small', ['tags', 'podinfo', tags], 'a policy in the place of an image'],
   ['tags-json', 'small', ['tags', 'ghcr.io/stefanprodan/podinfo', '--format', 'json', tags], 'for programs'],
   ['migrate', 'acr-lms-static', ['migrate'], 'out of the kustomization'],
   ['migrate-suspend', 'harbor-compose', ['migrate', '--suspend'], 'suspended instead'],

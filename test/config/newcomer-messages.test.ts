@@ -46,3 +46,18 @@ test('a duration that is none comes with one that is', async () => {
   const [found] = await lint(repository('web', 'ghcr.io/acme/web', '5min'));
   expect(found?.hint).toBe('Write a duration, such as 5m or 1h30m.');
 });
+
+test('a misspelt key is one mistake, and mistakes come in the order of the file', () => {
+  const text = `version: 1
+registires: {}
+images:
+  app:
+    imge: ghcr.io/acme/app
+    policy: { semver: { range: ">=1.0.0" }, foo: 1 }
+`;
+  expect(parseConfig(text, PATH).diagnostics.map(({ line, message }) => [line, message])).toEqual([
+    [2, 'unknown key `registires`'],
+    [5, 'unknown key `images.app.imge`'],
+    [6, 'unknown key `images.app.policy.foo`'],
+  ]);
+});

@@ -20,3 +20,26 @@ test('a diagnostic shows its line with a caret under the column, and the hint', 
 test('control characters of untrusted text never reach the terminal', () => {
   expect(printable('a\u001b[31mb\u0007')).toBe('a\\x1b[31mb\\x07');
 });
+
+test('characters that turn the direction of text are shown, not obeyed', () => {
+  expect(printable('a\u202eb\u2066c')).toBe('a\\u202eb\\u2066c');
+});
+
+test.each([
+  ['image: 画像/app:1', 'app', 12, 'wide characters take two columns'],
+  ['image: e\u0301x/app:1', 'app', 10, 'a combining mark takes none'],
+  ['image: 🚀/app:1', 'app', 10, 'a picture takes two columns, and two units of the text'],
+  ['a: \u001b[1m app', 'app', 11, 'a control character is shown as four'],
+  ['\t\tapp', 'app', 2, 'a tab is one space'],
+])('the caret of %j stands under %s', (line, word, width) => {
+  const d = diagnose('CONFIG_INVALID', 'x', { at: { file: 'x.yaml', line: 1, column: line.indexOf(word) + 1 } });
+  expect(renderDiagnostic(d, `${line}\r\n`, PLAIN).split('\n')[2]).toBe(`${' '.repeat(4 + width)}^`);
+});
+
+test('of a long line the part around the place is shown', () => {
+  const line = `${'x'.repeat(500)}HERE${'y'.repeat(500)}`;
+  const d = diagnose('CONFIG_INVALID', 'x', { at: { file: 'x.yaml', line: 1, column: 501 } });
+  const [, shown = '', caret = ''] = renderDiagnostic(d, line, PLAIN).split('\n');
+  expect(shown.length).toBeLessThan(200);
+  expect(shown.slice(caret.indexOf('^'))).toMatch(/^HEREy/);
+});

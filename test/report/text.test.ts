@@ -22,6 +22,14 @@ describe('a table', () => {
     [[['aaa', 'b']], 'A    B\naaa  b', 'columns are as wide as their widest cell'],
     [[['a', '']], 'A  B\na', 'nothing trails'],
     [[['a\nb', 'c']], 'A    B\na b  c', 'a cell is one line'],
+    [
+      [
+        ['画像', 'c'],
+        ['abcd', 'd'],
+      ],
+      'A     B\n画像  c\nabcd  d',
+      'wide characters take two columns',
+    ],
     [[['\u001b[2J', 'c']], 'A        B\n\\x1b[2J  c', 'control characters are shown'],
   ])('%j: %j (%s)', (rows, expected, _why) => expect(textTable(['A', 'B'], rows, PLAIN)).toBe(expected));
 

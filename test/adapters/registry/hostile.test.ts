@@ -30,7 +30,7 @@ describe('hostile bodies end in errors', () => {
     const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024, ' '));
     const before = process.memoryUsage().rss;
     const { error } = await scan(() => ({ body: bomb, headers: { 'content-encoding': 'gzip' } }));
-    expect(error).toMatchObject({ code: 'REGISTRY_PROTOCOL', message: expect.stringContaining('too-large') });
+    expect(error).toMatchObject({ code: 'REGISTRY_PROTOCOL', message: expect.stringContaining('too large') });
     expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024);
   });
   test('ten million tags in one page', async () => {
