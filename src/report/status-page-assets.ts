@@ -18,7 +18,7 @@ a{color:var(--accent)}
 .tiles{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;margin:0;padding:0}
 .tile{font:inherit;color:inherit;background:var(--soft);border:1px solid var(--line);border-radius:8px;padding:.4rem .75rem;cursor:pointer}
 .tile b{font-size:1.2rem;margin-right:.15rem}.tile[aria-pressed=true]{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
-.tools{display:flex;gap:1rem;align-items:center;margin-bottom:.5rem;color:var(--muted)}
+.tools{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;margin-bottom:.5rem;color:var(--muted)}
 input{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--line);border-radius:6px;padding:.3rem .5rem;min-width:16rem}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px}
 table{border-collapse:collapse;width:100%}

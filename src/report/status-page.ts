@@ -213,8 +213,14 @@ function problems({ diagnostics, policies }: StatusDocument): string {
   return table('Other problems', ['Problem', 'Place', 'What it says'], rows);
 }
 
+/** What a server puts around the page. */
+export interface PageFrame {
+  /** A link above the title, within the same server. */
+  back?: { href: string; label: string };
+}
+
 /** The whole page. `policy` of its Content-Security-Policy forbids everything that is not in the page itself. */
-export function statusPage(status: StatusDocument): string {
+export function statusPage(status: StatusDocument, { back }: PageFrame = {}): string {
   const now = new Date(status.generated);
   const title = `Retag: ${status.source.repository ?? 'status'}`;
   const commit = status.source.commit === null ? '' : ` at ${code(status.source.commit.slice(0, 10))}`;
@@ -222,7 +228,8 @@ export function statusPage(status: StatusDocument): string {
     .map((policy, index) => policyRow(policy, index, now))
     .join('\n');
   const none = status.policies.length === 0 ? '<p>No policies are declared.</p>' : '';
-  const body = `<header><h1>${e(title)}</h1><p>Made <time datetime="${e(status.generated)}">${e(dayOf(now))} ${e(status.generated.slice(11, 16))} UTC</time>${commit}</p></header>
+  const nav = back === undefined ? '' : `<nav><a href="${e(back.href)}">← ${e(back.label)}</a></nav>`;
+  const body = `<header>${nav}<h1>${e(title)}</h1><p>Made <time datetime="${e(status.generated)}">${e(dayOf(now))} ${e(status.generated.slice(11, 16))} UTC</time>${commit}</p></header>
 <main id="main">
 ${summaryTiles(status.policies)}
 <section><h2>Image policies</h2>

@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/errors.ts';
 import { escapeHtml, statusPage } from '../../src/report/status-page.ts';
-import { findProgram } from '../support/debian-programs.ts';
+import { CONTRAST, openChromium } from '../support/chromium.ts';
 import { describeWith } from '../support/describe-with.ts';
 import { policyStatus, statusDocument } from './status-documents.ts';
 
@@ -53,9 +53,6 @@ test('what needs somebody stands first', () => {
   expect([...page.matchAll(/data-state="(\w+)"/g)].map(match => match[1])).toEqual(['failed', 'pending', 'current']);
 });
 
-const FLAGS = ['no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run', 'disable-background-networking'];
-FLAGS.push('disable-component-update', 'disable-sync');
-
 describeWith(['chromium'], 'in Chromium', () => {
   let browser: Browser;
   let folder: string;
@@ -65,10 +62,7 @@ describeWith(['chromium'], 'in Chromium', () => {
     folder = mkdtempSync(join(tmpdir(), 'retag-page-'));
     const page = statusPage(statusDocument([PENDING, policyStatus(), HOSTILE]));
     writeFileSync(join(folder, 'status.html'), page);
-    browser = await chromium.launch({
-      executablePath: findProgram('chromium') ?? '',
-      args: FLAGS.map(flag => `--${flag}`),
-    });
+    browser = await openChromium();
   });
   afterAll(async () => {
     await browser.close();
@@ -148,21 +142,3 @@ describeWith(['chromium'], 'in Chromium', () => {
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   });
 });
-
-/** Contrast of every kind of element that has text of its own, by WCAG's formula. */
-const CONTRAST = `(() => {
-  const rgb = text => text.match(/[\\d.]+/g).map(Number);
-  const luminance = ([r, g, b]) => [r, g, b].map(c => c / 255).map(c => c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
-  const backgroundOf = element => { for (let e = element; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor); if (c.length < 4 || c[3] > 0) return c; } return [255, 255, 255]; };
-  const found = {};
-  for (const element of document.querySelectorAll('body *')) {
-    if (![...element.childNodes].some(node => node.nodeType === 3 && node.textContent.trim())) continue;
-    if (/^(SCRIPT|STYLE|TITLE|title)$/.test(element.tagName)) continue;
-    const [a, b] = [luminance(rgb(getComputedStyle(element).color)), luminance(backgroundOf(element))].sort((x, y) => y - x);
-    const name = element.tagName + '.' + (element.getAttribute('class') || '');
-    const ratio = (a + 0.05) / (b + 0.05);
-    found[name] = Math.min(found[name] ?? 99, ratio);
-  }
-  return found;
-})()`;
