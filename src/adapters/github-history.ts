@@ -48,7 +48,8 @@ async function listCommits(
     for (const commit of await askAll<ApiCommit>(target, 'Listing commits', route, about))
       if (commit.parents.length === 1) found.set(commit.sha, commit);
   }
-  return [...found.values()].sort((a, b) => timeOf(b) - timeOf(a) || (a.sha < b.sha ? -1 : 1)).slice(0, limit);
+  // Commits of the same second stay in the order of the history.
+  return [...found.values()].sort((a, b) => timeOf(b) - timeOf(a)).slice(0, limit);
 }
 
 async function readChanges(target: GitHubTarget, sha: string): Promise<PatchChange[]> {

@@ -44,6 +44,12 @@ describe('history', () => {
     });
   });
 
+  test('keeps commits of the same second in order', async () => {
+    const tags = ['2', '3', '4', '5', '6', '7'];
+    for (const tag of tags) push('2026-01-02', { 'a/web.yaml': line(tag) });
+    expect(steps(await read(['a']))).toEqual(['6 → 7', '5 → 6', '4 → 5', '3 → 4', '2 → 3', '1 → 2']);
+  });
+
   test('holds no value that appeared, no unmarked change, no other path, and nothing older than asked', async () => {
     push('2026-01-02', { 'a/web.yaml': line('2') });
     push('2026-01-03', { 'a/web.yaml': `# note\n${line('2')}`, 'a/new.yaml': line('9', 'api') });
