@@ -1,4 +1,4 @@
-/** The Probot function: deliveries become jobs, jobs are queued, and everything else is health and metrics. */
+/** The Probot function: deliveries become jobs, jobs are queued, and beside them there are pages, health and metrics. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { ApplicationFunctionOptions, Probot } from 'probot';
@@ -10,6 +10,7 @@ import { createLocalQueue, type Queue, type QueueOptions } from './queue.ts';
 import { RECOVERY_INTERVAL, recoverDeliveries } from './recovery.ts';
 import { createRegistryWebhooks } from './registry-webhooks.ts';
 import type { AppSettings } from './settings.ts';
+import { createSite } from './web/site.ts';
 import { Workbench } from './workbench.ts';
 import { JobWorker } from './worker.ts';
 
@@ -68,6 +69,7 @@ export async function createApp(
   addHandler(createHealth({ isDraining: () => draining, queue, metrics }));
   const findInstallation = (owner: string, repository: string) => installations.find(owner, repository);
   addHandler(createRegistryWebhooks({ secret: settings.registrySecret, queue, log, findInstallation }));
+  addHandler(createSite({ settings, installations, bench, log, metrics }));
 
   let timer: NodeJS.Timeout | undefined;
   const recover = (lost = 0) =>

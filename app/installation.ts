@@ -22,7 +22,7 @@ export class Installations {
   readonly #app: Probot;
   readonly #apiUrl: string;
   readonly #tokens = new Map<string, { token: string; until: number }>();
-  #login: Promise<string> | undefined;
+  #about: Promise<{ slug: string; html_url: string }> | undefined;
 
   constructor(app: Probot, apiUrl: string) {
     this.#app = app;
@@ -41,18 +41,27 @@ export class Installations {
     }
   }
 
-  login(): Promise<string> {
-    this.#login ??= this.#readLogin().catch(error => {
-      this.#login = undefined;
-      throw error;
-    });
-    return this.#login;
+  async login(): Promise<string> {
+    return `${(await this.#describe()).slug}[bot]`;
   }
 
-  async #readLogin(): Promise<string> {
+  /** The page of GitHub where the App is installed. */
+  async installAddress(): Promise<string> {
+    return `${(await this.#describe()).html_url}/installations/new`;
+  }
+
+  #describe(): Promise<{ slug: string; html_url: string }> {
+    this.#about ??= this.#readApp().catch(error => {
+      this.#about = undefined;
+      throw error;
+    });
+    return this.#about;
+  }
+
+  async #readApp(): Promise<{ slug: string; html_url: string }> {
     const { data } = await (await this.#app.auth()).request('GET /app');
     if (!data?.slug) throw new Error('GitHub does not tell what the App is called');
-    return `${data.slug}[bot]`;
+    return { slug: data.slug, html_url: data.html_url };
   }
 
   /** A token that reaches this repository and no other of the installation. */

@@ -13,6 +13,8 @@ import { parse } from 'yaml';
 interface Conversion {
   id: number;
   slug: string;
+  client_id: string;
+  client_secret: string;
   pem: string;
   webhook_secret: string;
   html_url: string;
@@ -39,9 +41,19 @@ export async function exchangeCode(apiUrl: string, code: string): Promise<Conver
   return (await response.json()) as Conversion;
 }
 
-/** Lines of an `.env` file. */
-export function envFile({ id, pem, webhook_secret }: Pick<Conversion, 'id' | 'pem' | 'webhook_secret'>): string {
-  return `APP_ID=${id}\nWEBHOOK_SECRET=${webhook_secret}\nPRIVATE_KEY="${pem.trim().replaceAll('\n', '\\n')}"\n`;
+/** Lines of an `.env` file for a server that people reach at `host`. */
+export function envFile(app: Omit<Conversion, 'slug' | 'html_url'>, host: string): string {
+  const lines = {
+    APP_ID: app.id,
+    WEBHOOK_SECRET: app.webhook_secret,
+    PRIVATE_KEY: `"${app.pem.trim().replaceAll('\n', '\\n')}"`,
+    CLIENT_ID: app.client_id,
+    CLIENT_SECRET: app.client_secret,
+    PUBLIC_URL: new URL(host).origin,
+  };
+  return Object.entries(lines)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
 }
 
 function formPage(action: string, manifest: string): string {
@@ -77,7 +89,7 @@ async function main(): Promise<void> {
     }
     exchangeCode(values.api, code).then(
       app => {
-        writeFileSync(values.out, envFile(app), { mode: 0o600, flag: 'wx' });
+        writeFileSync(values.out, envFile(app, host), { mode: 0o600, flag: 'wx' });
         response.end(`Registered ${app.slug}. Install it: ${app.html_url}/installations/new\n`);
         process.stdout.write(`${values.out} is written. Install the App: ${app.html_url}/installations/new\n`);
         server.close();

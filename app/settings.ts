@@ -9,6 +9,8 @@ export interface AppSettings {
   port: number;
   /** `https://api.github.com`, or `https://host/api/v3`. */
   apiUrl: string;
+  /** What people sign in with; undefined: there are no pages. */
+  signIn: SignIn | undefined;
   redisUrl: string | undefined;
   /** Key that the addresses of registry webhooks are derived from; without it there are none. */
   registrySecret: string | undefined;
@@ -21,6 +23,15 @@ export interface AppSettings {
   grace: number;
   /** Environment that `{ env: NAME }` of configurations may read: names that begin with the prefix, which is cut off. */
   secrets: Readonly<Record<string, string>>;
+}
+
+export interface SignIn {
+  clientId: string;
+  clientSecret: string;
+  /** Address of GitHub for people, without a final slash. */
+  webUrl: string;
+  /** Where people reach the server, without a final slash. Plain HTTP on loopback only. */
+  publicUrl: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,6 +52,33 @@ function readKey(env: Environment): string {
 function apiUrl(env: Environment): string {
   if (env['GITHUB_API_URL']) return env['GITHUB_API_URL'].replace(/\/+$/, '');
   return env['GHE_HOST'] ? `${env['GHE_PROTOCOL'] || 'https'}://${env['GHE_HOST']}/api/v3` : 'https://api.github.com';
+}
+
+/** GitHub's address for people: the API's is below it, or has `api.` in front. */
+export function webUrlOf(api: string): string {
+  const { protocol, host } = new URL(api);
+  const isGitHubItself = host === 'api.github.com' || host.endsWith('.ghe.com');
+  return `${protocol}//${isGitHubItself ? host.replace(/^api\./, '') : host}`;
+}
+
+/** All of it or nothing; half of it is a mistake. */
+function readSignIn(env: Environment, api: string, mistakes: string[]): SignIn | undefined {
+  const clientId = env['CLIENT_ID'] || undefined;
+  const clientSecret = env['CLIENT_SECRET'] || undefined;
+  const publicUrl = env['PUBLIC_URL']?.replace(/\/+$/, '') || undefined;
+  if (publicUrl !== undefined && !isPublic(publicUrl))
+    mistakes.push('PUBLIC_URL must be https://HOST, or http:// on this computer only (localhost, 127.0.0.1)');
+  if ((clientId === undefined) !== (clientSecret === undefined))
+    mistakes.push('CLIENT_ID and CLIENT_SECRET belong together: set both, or neither');
+  if (clientId === undefined || clientSecret === undefined || !URL.canParse(api)) return undefined;
+  return { clientId, clientSecret, publicUrl, webUrl: webUrlOf(api) };
+}
+
+function isPublic(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, origin } = new URL(address);
+  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return origin === address && (protocol === 'https:' || (protocol === 'http:' && isLoopback));
 }
 
 function list(text: string | undefined): string[] | undefined {
@@ -75,13 +113,15 @@ export function readSettings(env: Environment): AppSettings {
   const secrets = Object.entries(env).flatMap(([name, value]) =>
     name.startsWith(SECRET_PREFIX) && value ? [[name.slice(SECRET_PREFIX.length), value]] : [],
   );
+  const api = apiUrl(env);
   const settings: AppSettings = {
     appId,
     privateKey,
     webhookSecret,
     host: env['HOST'] || 'localhost',
     port: number('PORT', 3000),
-    apiUrl: apiUrl(env),
+    apiUrl: api,
+    signIn: readSignIn(env, api, mistakes),
     redisUrl: env['REDIS_URL'] || undefined,
     registrySecret: env['REGISTRY_WEBHOOK_SECRET'] || undefined,
     allowedHosts: list(env['ALLOWED_REGISTRIES']),

@@ -12,6 +12,7 @@ test('the manifest names the host, the path that Probot listens at, and the leas
   expect(manifest).toMatchObject({
     public: false,
     hook_attributes: { url: 'https://retag.example.org/api/github/webhooks' },
+    callback_urls: ['https://retag.example.org/login/callback'],
     redirect_url: 'http://127.0.0.1:1/done',
     default_permissions: {
       metadata: 'read',
@@ -38,9 +39,17 @@ test('the code is exchanged once, and what is written starts the App', async () 
   github = await startGitHub();
   const app = github.addApp({ slug: 'new', webhook: { url: 'http://127.0.0.1:1', secret: 'generated-by-github' } });
   const code = github.manifestCode(app);
-  const lines = envFile(await exchangeCode(github.url, code)).matchAll(/^(\w+)="?(.*?)"?$/gm);
+  const lines = envFile(await exchangeCode(github.url, code), 'https://retag.example.org/').matchAll(
+    /^(\w+)="?(.*?)"?$/gm,
+  );
   const settings = readSettings(Object.fromEntries([...lines].map(([, name, value]) => [name, value])));
   expect(settings).toMatchObject({ appId: app.id, webhookSecret: 'generated-by-github' });
   expect(settings.privateKey).toBe(app.privateKey.trim());
+  expect(settings.signIn).toEqual({
+    clientId: app.clientId,
+    clientSecret: app.clientSecret,
+    publicUrl: 'https://retag.example.org',
+    webUrl: 'https://github.com',
+  });
   await expect(exchangeCode(github.url, code)).rejects.toThrow('404');
 });

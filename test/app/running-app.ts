@@ -51,6 +51,7 @@ export async function setScene(config = 'commands: { by: app }\n'): Promise<Scen
     host: '127.0.0.1',
     port: 0,
     apiUrl: github.url,
+    signIn: undefined,
     redisUrl: undefined,
     registrySecret: REGISTRY_SECRET,
     allowedHosts: undefined,
@@ -70,6 +71,7 @@ export async function setScene(config = 'commands: { by: app }\n'): Promise<Scen
     start: async change => {
       const server = await startServer(settings(change), destination);
       servers.push(server);
+      app.callbackUrls = [`${server.url}/login/callback`];
       app.webhook = { url: `${server.url}/api/github/webhooks`, secret: SECRET };
       return server;
     },

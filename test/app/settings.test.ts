@@ -18,6 +18,20 @@ describe('settings', () => {
     expect(settings.privateKey).toContain('\nabc\n');
   });
 
+  test('people sign in at the server that the API belongs to', () => {
+    const signIn = { CLIENT_ID: 'Iv23abc', CLIENT_SECRET: 'x' };
+    expect(readSettings(good).signIn).toBeUndefined();
+    for (const [env, web] of [
+      [{}, 'https://github.com'],
+      [{ GHE_HOST: 'ghe.example.org' }, 'https://ghe.example.org'],
+      [{ GITHUB_API_URL: 'https://ghe.example.org:8443/api/v3/' }, 'https://ghe.example.org:8443'],
+      [{ GITHUB_API_URL: 'https://api.acme.ghe.com' }, 'https://acme.ghe.com'],
+    ] as const)
+      expect(readSettings({ ...good, ...signIn, ...env }).signIn?.webUrl).toBe(web);
+    for (const url of ['https://retag.example.org/', 'http://localhost:3000', 'http://127.0.0.1:3000'])
+      expect(readSettings({ ...good, ...signIn, PUBLIC_URL: url }).signIn?.publicUrl).toBe(url.replace(/\/$/, ''));
+  });
+
   test.each([
     [{ WEBHOOK_SECRET: '' }, 'WEBHOOK_SECRET', 'no secret: Probot would take "development"'],
     [{ WEBHOOK_SECRET: 'development' }, 'WEBHOOK_SECRET', 'the well-known one'],
@@ -25,6 +39,11 @@ describe('settings', () => {
     [{ APP_ID: '' }, 'APP_ID', 'no App'],
     [{ PRIVATE_KEY: 'nonsense' }, 'PRIVATE_KEY', 'no key'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL', 'no level'],
+    [{ CLIENT_ID: 'Iv23abc' }, 'CLIENT_SECRET', 'half of what the sign-in needs'],
+    [{ CLIENT_SECRET: 'x' }, 'CLIENT_ID', 'the other half'],
+    [{ PUBLIC_URL: 'http://retag.example.org' }, 'PUBLIC_URL', 'sessions in the clear'],
+    [{ PUBLIC_URL: 'https://retag.example.org/app' }, 'PUBLIC_URL', 'a path'],
+    [{ PUBLIC_URL: 'retag.example.org' }, 'PUBLIC_URL', 'no scheme'],
   ])('%j is refused by %s: %s', (change, name, _why) => {
     expect(() => readSettings({ ...good, ...change })).toThrow(name);
   });

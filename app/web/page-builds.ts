@@ -1,0 +1,75 @@
+/**
+ * Pages that cost scans: one build per repository at a time, few at once, and what was built is shown to everybody who
+ * may see it for a short while. Whether somebody may is asked before, each time.
+ */
+
+/** Too many wait already. */
+export class Busy extends Error {}
+
+export interface BuildLimits {
+  /** Milliseconds that a page is shown again. */
+  maxAge: number;
+  /** Builds at a time. */
+  running: number;
+  /** Builds that may wait for their turn. */
+  waiting: number;
+  /** Pages that are kept. */
+  kept: number;
+}
+
+const LIMITS: BuildLimits = { maxAge: 60_000, running: 2, waiting: 50, kept: 200 };
+
+interface Build {
+  page: Promise<string>;
+  /** When the page ends; undefined while it is built. */
+  until: number | undefined;
+}
+
+export class PageBuilds {
+  readonly #limits: BuildLimits;
+  readonly #builds = new Map<string, Build>();
+  readonly #queue: (() => void)[] = [];
+  #running = 0;
+
+  constructor(limits: Partial<BuildLimits> = {}) {
+    this.#limits = { ...LIMITS, ...limits };
+  }
+
+  /** The page of a key, built when there is none that is fresh. Throws Busy, and what the build throws. */
+  get(key: string, build: () => Promise<string>): Promise<string> {
+    const known = this.#builds.get(key);
+    if (known !== undefined && (known.until === undefined || known.until > Date.now())) return known.page;
+    if (this.#queue.length >= this.#limits.waiting) return Promise.reject(new Busy());
+    const fresh: Build = { page: this.#run(build), until: undefined };
+    this.#builds.delete(key);
+    this.#builds.set(key, fresh);
+    fresh.page.then(
+      () => {
+        fresh.until = Date.now() + this.#limits.maxAge;
+        this.#forget();
+      },
+      () => this.#builds.delete(key),
+    );
+    return fresh.page;
+  }
+
+  async #run(build: () => Promise<string>): Promise<string> {
+    if (this.#running >= this.#limits.running) await new Promise<void>(resolve => this.#queue.push(resolve));
+    else this.#running += 1;
+    try {
+      return await build();
+    } finally {
+      // The place goes to who waits longest.
+      const next = this.#queue.shift();
+      if (next === undefined) this.#running -= 1;
+      else next();
+    }
+  }
+
+  #forget(): void {
+    for (const [key, { until }] of this.#builds) {
+      if (this.#builds.size <= this.#limits.kept) return;
+      if (until !== undefined) this.#builds.delete(key);
+    }
+  }
+}
