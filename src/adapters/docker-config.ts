@@ -151,17 +151,39 @@ export function findAuth(config: DockerConfig, host: string, name: string): Regi
   return { ...first.secret, host, source: `${config.source}, entry ${JSON.stringify(first.key)}` };
 }
 
+/** Every secret of a config, in the forms in which it may come to light. */
+export function secretsOf({ auths }: DockerConfig): string[] {
+  return auths.flatMap(({ secret }) =>
+    secret.kind === 'basic'
+      ? [secret.password, Buffer.from(`${secret.username}:${secret.password}`).toString('base64')]
+      : [secret.token],
+  );
+}
+
 /** The Action's input: a docker config JSON, or lines `host=username:password`; the host may carry a path. */
 export function parseCredentialLines(text: string, source: string): DockerConfig {
   if (text.trimStart().startsWith('{')) return parseDockerConfig(text, source);
   const diagnostics: Diagnostic[] = [];
   const auths: DockerAuth[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue;
-    const [, key, username, password] = /^\s*([^\s=]+)=([^:]+):(.+?)\s*$/.exec(line) ?? [];
+  for (const { line, text: entry } of credentialEntries(text)) {
+    const [, key, username, password] = /^\s*([^\s=]+)=([^:]+):([\s\S]+?)\s*$/.exec(entry) ?? [];
     // The line is not shown: it may be a password that lost its host.
-    if (key === undefined) diagnostics.push(invalid(source, `line ${index + 1} is not host=username:password`));
+    if (key === undefined) diagnostics.push(invalid(source, `line ${line} is not host=username:password`));
     else auths.push({ key, ...parseAuthKey(key), secret: passwordSecret(username!, password!) });
   }
   return { source, auths, credHelpers: new Map(), credsStore: undefined, diagnostics };
+}
+
+/** The entries that are not empty, with the number of their first line. A key file as password goes on to its closing brace. */
+function credentialEntries(text: string): { line: number; text: string }[] {
+  const lines = text.split(/\r?\n/);
+  const entries: { line: number; text: string }[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = at + 1;
+    const key = /^\s*[^\s=]+=[^:]+:\{/.test(lines[at]!) ? lines.indexOf('}', at) : -1;
+    const end = key < 0 || lines[at]!.trimEnd().endsWith('}') ? at : key;
+    if (lines[at]!.trim() !== '') entries.push({ line, text: lines.slice(at, end + 1).join('\n') });
+    at = end;
+  }
+  return entries;
 }

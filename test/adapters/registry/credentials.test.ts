@@ -141,6 +141,28 @@ describe('what an entry may hold', () => {
     ]);
     expect(parsed.diagnostics.map(({ message }) => message)).toEqual(['input: line 4 is not host=username:password']);
   });
+
+  test('a key file of Google as password, in one line or in many', () => {
+    const key = { type: 'service_account', private_key: '-----BEGIN PRIVATE KEY-----\nabc\n', client_email: 'x@y' };
+    const [short, long] = [JSON.stringify(key), JSON.stringify(key, null, 2)];
+    const parsed = parseCredentialLines(
+      `gcr.io=_json_key:${short}\neu-docker.pkg.dev=_json_key:${long}\nghcr.io=ann:p\nbad\n`,
+      'input',
+    );
+    expect(parsed.auths.map(({ host, secret }) => [host, secret])).toEqual([
+      ['gcr.io', { kind: 'basic', username: '_json_key', password: short }],
+      ['eu-docker.pkg.dev', { kind: 'basic', username: '_json_key', password: long }],
+      ['ghcr.io', { kind: 'basic', username: 'ann', password: 'p' }],
+    ]);
+    const line = 3 + long.split('\n').length;
+    expect(parsed.diagnostics.map(({ message }) => message)).toEqual([
+      `input: line ${line} is not host=username:password`,
+    ]);
+  });
+  test('a password that begins with a brace is one line where no key file is closed', () => {
+    const parsed = parseCredentialLines('a.example=ann:{x\nb.example=bob:{y}\n', 'input');
+    expect(parsed.auths.map(({ secret }) => secret)).toMatchObject([{ password: '{x' }, { password: '{y}' }]);
+  });
 });
 
 describe('sources, in order', () => {
