@@ -1,31 +1,24 @@
 /** Publish: from a plan to branches, commits and pull requests. Twice is once. */
 
-import { type Diagnostic, diagnose, ForgeError } from '../../errors.ts';
-import type { BranchHead, PullRequest } from '../../ports.ts';
-import { rootOf } from '../../pull-request/branch-name.ts';
+import type { BranchHead } from '../../ports.ts';
 import { fingerprint } from '../../pull-request/fingerprint.ts';
 import { gatherUpdates } from '../../pull-request/image-update.ts';
-import { parseState } from '../../pull-request/state.ts';
 import { pullRequestTitle } from '../../pull-request/title.ts';
 import { groupBy } from '../../report/groups.ts';
 import { withAttempts } from './attempts.ts';
+import { baseOf } from './base-heads.ts';
+import { type Candidate, openOne } from './candidate.ts';
 import { once, type PublishContext, type PublishInput } from './context.ts';
 import { commitToBase } from './direct.ts';
+import { guarded } from './guarded.ts';
+import { findLeftovers, publishEmptyRoot, retireOrphan } from './leftovers.ts';
 import { changesOf, divide, type Proposal } from './proposal.ts';
 import { createPublishMemory } from './publish-memory.ts';
 import { type PublishResult, resultOf } from './result.ts';
-import { retireBranch } from './retire.ts';
-import { openOne, updateUnit } from './update-unit.ts';
+import { updateUnit } from './update-unit.ts';
 
 export type { PublishInput } from './context.ts';
 export type { PublishOperation, PublishResult } from './result.ts';
-
-/** A proposal with what was read about it. */
-interface Candidate {
-  proposal: Proposal;
-  base: BranchHead;
-  pullRequests: readonly PullRequest[];
-}
 
 /**
  * Brings the repository to what the plan says. Problems with one branch are in the diagnostics of its result and do not
@@ -169,113 +162,4 @@ async function publishOne(
     await context.memory.keep(wish, result);
   });
   return [...results, ...failure];
-}
-
-/**
- * Branches of ours that no proposal names any more: from another grouping, or of groups without changes. Not asked for
- * when the open pull request remembers that nothing about the division has changed.
- */
-async function findLeftovers(
-  context: PublishContext,
-  candidates: readonly Candidate[],
-  proposals: readonly Proposal[],
-): Promise<{ present: Set<string>; orphans: string[] } | undefined> {
-  const [first] = proposals;
-  if (first === undefined) return undefined;
-  const [only] = candidates;
-  const open =
-    candidates.length === 1 && only !== undefined ? openOne(only.pullRequests, only.proposal.base) : undefined;
-  if (open !== undefined && parseState(open.body)?.layout === context.layout) return undefined;
-  try {
-    const branches = await context.forge.listBranches(first.root);
-    const present = new Set(ownNames(context, first.root, branches));
-    const wanted = new Set(proposals.map(proposal => proposal.branch));
-    return { present, orphans: [...present].filter(name => !wanted.has(name)) };
-  } catch (error) {
-    if (!(error instanceof ForgeError)) throw error;
-    return undefined;
-  }
-}
-
-/** Those of the branches that are the push branch or its groups, and no other automation's. */
-function ownNames({ plan }: PublishContext, root: string, branches: readonly { name: string }[]): string[] {
-  const roots = new Set(plan.automations.map(({ branch }) => branch));
-  return branches.map(({ name }) => name).filter(name => rootOf(name, roots) === root);
-}
-
-async function retireOrphan(
-  context: PublishContext,
-  branch: string,
-  proposals: readonly Pick<Proposal, 'root' | 'base' | 'automations'>[],
-  bases: Map<string, BranchHead>,
-): Promise<PublishResult[]> {
-  const [first] = proposals;
-  if (first === undefined) return [];
-  const automations = proposals.flatMap(proposal => proposal.automations);
-  const results: PublishResult[] = [];
-  const failure = await guarded(context, { branch, base: first.base, automations: [] }, async () => {
-    const result = await withAttempts(async () => {
-      const pullRequests = await context.forge.listPullRequests(branch);
-      const open = pullRequests.find(pullRequest => pullRequest.state === 'open');
-      const base = await baseOf(context, open?.base.ref ?? first.base, bases);
-      const reason = open !== undefined && parseState(open.body)?.layout === context.layout ? 'obsolete' : 'regrouped';
-      return retireBranch(context, { proposal: { branch, base: base.name, automations }, base, pullRequests, reason });
-    }, context.pause);
-    if (result.operation !== 'none' || result.diagnostics.length > 0) results.push({ ...result, automation: '' });
-  });
-  return [...results, ...failure];
-}
-
-/** A root without any proposal: only what is left over can be retired. */
-async function publishEmptyRoot(
-  context: PublishContext,
-  root: string,
-  base: string,
-  bases: Map<string, BranchHead>,
-): Promise<PublishResult[]> {
-  const automations = context.plan.automations.filter(automation => automation.branch === root);
-  const results: PublishResult[] = [];
-  const failure = await guarded(context, { branch: root, base, automations }, async () => {
-    const branches = await context.forge.listBranches(root);
-    for (const name of ownNames(context, root, branches)) {
-      results.push(...(await retireOrphan(context, name, [{ root, base, automations }], bases)));
-    }
-  });
-  return [...results, ...failure];
-}
-
-async function baseOf(context: PublishContext, name: string, bases: Map<string, BranchHead>): Promise<BranchHead> {
-  const known = bases.get(name);
-  if (known !== undefined) return known;
-  const head = await context.forge.readBranch(name);
-  if (head === undefined) throw new ForgeError('GITHUB_REF_MISSING', `There is no branch ${name} to propose to.`);
-  bases.set(name, head);
-  return head;
-}
-
-/** Codes after which no other request of the run can succeed. */
-const FATAL = new Set<string>(['GITHUB_TOKEN_INVALID']);
-
-/** A failure as a result of its own; other branches go on. */
-async function guarded(
-  context: PublishContext,
-  proposal: Pick<Proposal, 'branch' | 'base' | 'automations'>,
-  act: () => Promise<void>,
-): Promise<PublishResult[]> {
-  try {
-    await act();
-    return [];
-  } catch (error) {
-    if (!(error instanceof ForgeError) || FATAL.has(error.code)) throw error;
-    const diagnostics: Diagnostic[] = [await describeRefusal(context, proposal.branch, error)];
-    const automation = proposal.automations.map(({ name }) => name).join(', ');
-    return [{ automation, branch: proposal.branch, base: proposal.base, operation: 'none', diagnostics }];
-  }
-}
-
-/** A ruleset is named by its rules, so that people find the one that stands in the way. */
-async function describeRefusal({ forge }: PublishContext, branch: string, error: ForgeError): Promise<Diagnostic> {
-  const rules = error.code === 'GITHUB_RULESET' ? await forge.listRules(branch) : [];
-  const told = rules.length === 0 ? '' : ` Rules on ${branch}: ${rules.join(', ')}.`;
-  return diagnose(error.code, `${error.message}${told}`, { hint: error.hint });
 }

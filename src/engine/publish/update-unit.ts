@@ -2,34 +2,30 @@
  * The unit of work for one branch: read, compare, and write only what differs. It may be cut off after any request; the
  * next one starts from reading again and finds what is left to do.
  */
-import { type Diagnostic, diagnose, ForgeError } from '../../errors.ts';
+import { type Diagnostic, diagnose } from '../../errors.ts';
 import type { PlannedChange } from '../../plan-model.ts';
 import type { BranchHead, MergeState, PullRequest } from '../../ports.ts';
 import { isRebuildTicked } from '../../pull-request/checkbox.ts';
 import { gatherUpdates } from '../../pull-request/image-update.ts';
 import { codeSpan, neutraliseText } from '../../pull-request/neutralise.ts';
-import { isProposedFor, type PullRequestState, parseState } from '../../pull-request/state.ts';
+import { parseState } from '../../pull-request/state.ts';
 import { type BranchState, readBranchState } from './branch-state.ts';
+import { openOne } from './candidate.ts';
 import { commitProposal } from './commit.ts';
 import type { PublishContext } from './context.ts';
-import {
-  describeApproval,
-  describeDeclined,
-  describeQueued,
-  describeReverted,
-  describeTakeOver,
-  describeWaiting,
-} from './findings.ts';
-import { learnAboutImages } from './image-knowledge.ts';
+import { declinedOne, isDeclinedByContent } from './declined.ts';
+import { describeDeclined, describeQueued, describeReverted, describeWaiting } from './findings.ts';
 import { foreignAuthors } from './ownership.ts';
 import { changesOf, type Proposal, withoutChanges } from './proposal.ts';
-import { bodyOf, printOf, type Subject, stateOf, titleOf } from './pull-request-content.ts';
+import { type Subject, titleOf } from './pull-request-content.ts';
 import { setUpPullRequest, withdrawAutoMerge } from './pull-request-setup.ts';
 import { remarkOnce } from './remark.ts';
 import { type PublishResult, resultOf } from './result.ts';
 import { retireBranch } from './retire.ts';
 import { findReverted } from './rollback.ts';
+import { writePullRequest } from './write-pull-request.ts';
 
+/** What the unit of work of one branch starts from. */
 export interface UnitInput {
   proposal: Proposal;
   base: BranchHead;
@@ -186,99 +182,6 @@ async function push(
   if (state === undefined) await context.forge.createBranch(proposal.branch, commit.sha);
   else await context.forge.moveBranch(proposal.branch, state.tip, commit.sha, { force: true });
   return { head: commit.sha, diagnostics };
-}
-
-interface WrittenPullRequest {
-  pullRequest: PullRequest;
-  isChanged: boolean;
-  diagnostics: readonly Diagnostic[];
-}
-
-async function writePullRequest(
-  context: PublishContext,
-  subject: Subject,
-  open: PullRequest | undefined,
-  head: string,
-): Promise<WrittenPullRequest> {
-  const known = open && parseState(open.body);
-  const state = stateOf(context, subject, head);
-  if (open !== undefined && known !== undefined && isCurrent(open, known, state, subject)) {
-    return { pullRequest: open, isChanged: false, diagnostics: [] };
-  }
-  const knowledge = await learnAboutImages(context, subject.updates);
-  const text = { title: titleOf(subject), body: bodyOf(context, subject, knowledge, state) };
-  if (open === undefined) return createPullRequest(context, subject.proposal, text, knowledge.diagnostics);
-  // A title that somebody wrote stays until the updates themselves change.
-  const title = known !== undefined && known.print === printOf(context, subject) ? open.title : text.title;
-  const base = open.base.ref === subject.proposal.base ? {} : { base: subject.proposal.base };
-  const pullRequest = await context.forge.updatePullRequest(open.number, { title, body: text.body, ...base });
-  const takenOver = known === undefined ? [describeTakeOver(open)] : [];
-  return { pullRequest, isChanged: true, diagnostics: [...takenOver, ...knowledge.diagnostics] };
-}
-
-function isCurrent(open: PullRequest, known: PullRequestState, wanted: PullRequestState, subject: Subject): boolean {
-  return (
-    known.print === wanted.print &&
-    known.layout === wanted.layout &&
-    known.head === wanted.head &&
-    open.base.ref === subject.proposal.base &&
-    !isRebuildTicked(open.body)
-  );
-}
-
-async function createPullRequest(
-  context: PublishContext,
-  proposal: Proposal,
-  text: { title: string; body: string },
-  diagnostics: readonly Diagnostic[],
-): Promise<WrittenPullRequest> {
-  const { forge, settings } = context;
-  try {
-    const pullRequest = await forge.createPullRequest({
-      ...text,
-      head: proposal.branch,
-      base: proposal.base,
-      draft: settings.draft,
-    });
-    return { pullRequest, isChanged: true, diagnostics: [...diagnostics, ...describeApproval(pullRequest)] };
-  } catch (error) {
-    if (!(error instanceof ForgeError) || error.code !== 'GITHUB_ACTIONS_MAY_NOT_OPEN_PULL_REQUESTS') throw error;
-    const { url } = await context.repository();
-    const compare = `${url}/compare/${encodeURI(proposal.base)}...${encodeURI(proposal.branch)}`;
-    throw new ForgeError(
-      error.code,
-      `${error.message} The branch is pushed; open the pull request by hand: ${compare}`,
-      {
-        cause: error,
-        ...(error.hint !== undefined && { hint: error.hint }),
-      },
-    );
-  }
-}
-
-/** The open pull request to go on with: one into our base before one into another. */
-export function openOne(pullRequests: readonly PullRequest[], base: string): PullRequest | undefined {
-  const open = pullRequests.filter(pullRequest => pullRequest.state === 'open');
-  return open.find(pullRequest => pullRequest.base.ref === base) ?? open[0];
-}
-
-/** The latest pull request, when people closed it and every value proposed now was in it. */
-function declinedOne(pullRequests: readonly PullRequest[], proposal: Proposal): PullRequest | undefined {
-  const latest = pullRequests.find(pullRequest => parseState(pullRequest.body)?.closed === undefined);
-  if (latest === undefined || latest.merged) return undefined;
-  const values = parseState(latest.body)?.values ?? [];
-  const changes = changesOf(proposal);
-  const isSame = (change: PlannedChange) =>
-    values.some(
-      value => value.setter === change.setter && value.value === change.new && isProposedFor(value, change.file),
-    );
-  return changes.length > 0 && changes.every(isSame) ? latest : undefined;
-}
-
-/** The same for pull requests without our hidden state: they were closed with just this branch. */
-function isDeclinedByContent(pullRequests: readonly PullRequest[], tip: string): boolean {
-  const [latest] = pullRequests;
-  return latest !== undefined && !latest.merged && latest.head.sha === tip && parseState(latest.body) === undefined;
 }
 
 function withoutReverted(context: PublishContext, proposal: Proposal, reverted: readonly PlannedChange[]): Proposal {
