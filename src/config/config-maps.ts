@@ -1,4 +1,5 @@
 import { readAllDocuments } from './document-file.ts';
+import { singleLine } from './substitute.ts';
 import { stringOf, toData, valueAt } from './yaml-value.ts';
 
 /** A plain ConfigMap of the repository: what `postBuild.substituteFrom` may mean. */
@@ -17,6 +18,7 @@ export function readConfigMaps(text: string, file: string): ConfigMapData[] {
     const entries = data?.kind === 'map' ? Object.entries(toData(data) as Record<string, unknown>) : [];
     const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
     const name = stringOf(value, 'metadata', 'name') ?? '';
-    return [{ name, namespace: stringOf(value, 'metadata', 'namespace') ?? '', values: new Map(texts) }];
+    const values = new Map(texts.map(([key, text]) => [key, singleLine(text)]));
+    return [{ name, namespace: stringOf(value, 'metadata', 'namespace') ?? '', values }];
   });
 }

@@ -1,7 +1,13 @@
+import { parseExpansion } from './expansion.ts';
 import type { YamlEntry, YamlScalar, YamlValue } from './yaml-value.ts';
 
 /** The value of a variable, or undefined when nobody gives one. */
 export type VariableLookup = (name: string) => string | undefined;
+
+/** A value as Flux puts it in: without its line breaks. */
+export function singleLine(value: string): string {
+  return value.replaceAll('\n', '');
+}
 
 /** A text after substitution, and the names that stayed as they were. */
 export interface Substituted {
@@ -10,9 +16,8 @@ export interface Substituted {
 }
 
 /**
- * Substitutes `${VAR}`, `${VAR:=default}`, `${VAR:-default}`, `${VAR=default}` and `${VAR-default}` as Flux does after
- * the build, where a default counts also for an empty value when it is written with a colon. `$${…}` becomes `${…}`.
- * What has no value stays, and is named.
+ * Substitutes `${VAR}`, `${VAR:=default}` and the other forms of `parseExpansion` as Flux does after the build. `$$`
+ * becomes `$`, so that `$${…}` becomes `${…}`. What has no value stays, and is named.
  */
 export function substituteText(text: string, lookup: VariableLookup): Substituted {
   const unresolved: string[] = [];
@@ -22,9 +27,9 @@ export function substituteText(text: string, lookup: VariableLookup): Substitute
     const dollar = text.indexOf('$', at);
     if (dollar === -1) break;
     result += text.slice(at, dollar);
-    if (text.startsWith('$${', dollar)) {
-      result += '${';
-      at = dollar + 3;
+    if (text[dollar + 1] === '$') {
+      result += '$';
+      at = dollar + 2;
       continue;
     }
     const end = text[dollar + 1] === '{' ? closingBrace(text, dollar + 2) : -1;
@@ -51,13 +56,12 @@ function closingBrace(text: string, start: number): number {
 }
 
 function expand(expression: string, lookup: VariableLookup): string | undefined {
-  const match = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:?[=-])(.*))?$/s.exec(expression);
-  if (match === null) return undefined;
-  const [, name, operator, fallback = ''] = match;
-  const value = lookup(name!);
-  const useFallback = operator !== undefined && (value === undefined || (value === '' && operator.startsWith(':')));
-  if (!useFallback) return value;
-  const nested = substituteText(fallback, lookup);
+  const expansion = parseExpansion(expression);
+  if (expansion === undefined) return undefined;
+  const value = lookup(expansion.name);
+  if (expansion.kind === 'function') return value === undefined ? undefined : expansion.apply(value);
+  if (value !== undefined && (value !== '' || expansion.onlyUnset)) return value;
+  const nested = substituteText(expansion.word, lookup);
   return nested.unresolved.length > 0 ? undefined : nested.text;
 }
 
@@ -74,15 +78,16 @@ export function substituteValue(value: YamlValue, lookup: VariableLookup, unreso
   if (value.kind === 'map') {
     const entries = new Map<string, YamlEntry>();
     for (const [key, entry] of value.entries) {
-      entries.set(key, { ...entry, value: substituteValue(entry.value, lookup, unresolved) });
+      const name = key.includes('${') ? substituteText(key, lookup).text : key;
+      entries.set(name, { ...entry, value: substituteValue(entry.value, lookup, unresolved) });
     }
     return { ...value, entries };
   }
-  if (typeof value.value !== 'string' || !value.value.includes('${')) return value;
+  if (typeof value.value !== 'string' || !/\$[{$]/.test(value.value)) return value;
   const result = substituteText(value.value, lookup);
   if (result.unresolved.length > 0) unresolved.push({ scalar: value, names: result.unresolved });
-  // Flux substitutes in the text of the document: a plain scalar may become a boolean by it.
-  const isBoolean = value.plain && result.text !== value.value && (result.text === 'true' || result.text === 'false');
+  // Flux substitutes in the text of the built document, which keeps no quotes around a variable: it may become a boolean.
+  const isBoolean = result.text !== value.value && (result.text === 'true' || result.text === 'false');
   return { ...value, value: isBoolean ? result.text === 'true' : result.text };
 }
 

@@ -593,6 +593,19 @@ describe('variables', () => {
       `\${RANGE}`,
     ],
     [
+      'line breaks of a value are dropped',
+      {
+        'flux.yaml': from(),
+        'vars.yaml': configMap('vars', '').replace('{ RANGE: "" }', '\n  RANGE: |\n    >=1.0.0\n    <2.0.0'),
+      },
+      '>=1.0.0<2.0.0',
+    ],
+    [
+      'nothing is substituted where there is no variable at all',
+      { 'flux.yaml': from().replace(/substituteFrom: .*\]/, 'substitute: {}'), 'vars.yaml': configMap('vars', '4.x') },
+      `\${RANGE}`,
+    ],
+    [
       'two clusters that differ give no value',
       { 'flux.yaml': from(), 'a/vars.yaml': configMap('vars', '4.x'), 'b/vars.yaml': configMap('vars', '5.x') },
       `\${RANGE}`,
@@ -601,6 +614,14 @@ describe('variables', () => {
   test.each(mapRows)('`substituteFrom`: %s', async (_reason, files, range) => {
     const { declarations } = await loadFiles({ ...files, 'apps/web.yaml': pair('web', 'team', '$' + '{RANGE}') });
     expect(declarations.policies).toMatchObject([{ choice: { semver: { range } } }]);
+  });
+
+  test('a variable may stand in quotes where a boolean is wanted, and in a key', async () => {
+    const text = pair('web', 'team', '1.x').replace('spec:', 'spec:\n  ${FIELD}: "${OFF:=true}"');
+    const flux = from('substitute: { FIELD: suspend }, ');
+    const { declarations } = await loadFiles({ 'flux.yaml': flux, 'apps/web.yaml': text });
+    expect(declarations.repositories).toMatchObject([{ suspend: true }]);
+    expect(declarations.diagnostics).toEqual([]);
   });
 
   test('the value beside the marker', async () => {

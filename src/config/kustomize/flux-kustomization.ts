@@ -1,5 +1,6 @@
 import type { Manifest } from '../manifest.ts';
 import { joinPath } from '../repository-path.ts';
+import { singleLine } from '../substitute.ts';
 import { stringOf, toData, valueAt, type YamlMap } from '../yaml-value.ts';
 import { type Kustomization, mergePatch, type Placed, placedAt, placedList, readPatches } from './kustomization.ts';
 
@@ -56,7 +57,8 @@ export function readFluxKustomization(manifest: Manifest): FluxKustomization | u
       ...(labels?.kind === 'map' && { labels }),
       ...(annotations?.kind === 'map' && { annotations }),
     },
-    substitute: substitute?.kind === 'map' || hasFrom ? variablesOf(substitute) : undefined,
+    substitute:
+      hasFrom || (substitute?.kind === 'map' && substitute.entries.size > 0) ? variablesOf(substitute) : undefined,
     configMaps: (from?.kind === 'list' ? from.items : []).flatMap(item =>
       stringOf(item, 'kind') === 'ConfigMap' ? (stringOf(item, 'name') ?? []) : [],
     ),
@@ -67,7 +69,10 @@ export function readFluxKustomization(manifest: Manifest): FluxKustomization | u
 function variablesOf(value: ReturnType<typeof valueAt>): Map<string, string> {
   if (value?.kind !== 'map') return new Map();
   return new Map(
-    Object.entries(toData(value) as Record<string, unknown>).map(([key, item]) => [key, String(item ?? '')]),
+    Object.entries(toData(value) as Record<string, unknown>).map(([key, item]) => [
+      key,
+      singleLine(String(item ?? '')),
+    ]),
   );
 }
 
