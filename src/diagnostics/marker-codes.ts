@@ -67,4 +67,10 @@ export const markerCodes = {
     meaning: 'An alias is used as a key without a space before the colon. Flux accepts it; other YAML tools do not.',
     remedy: 'Put a space before the colon.',
   },
+  MARKER_LOOSE_INDENT: {
+    severity: 'notice',
+    meaning:
+      'A value in quotes, braces or brackets goes on further left than its key. Flux accepts it; other YAML tools do not.',
+    remedy: 'Indent every line of the value deeper than its key.',
+  },
 } as const satisfies Record<string, CodeEntry>;

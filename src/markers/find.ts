@@ -3,14 +3,16 @@ import type { CST } from 'yaml';
 import { type Diagnostic, diagnose } from '../errors.ts';
 import type { MarkerField, ObjectIdentifier } from '../model.ts';
 import { indexLines, lineEnd, type Position, type Span } from '../source-text.ts';
-import { type Refusal, readYaml, scalarText } from './documents.ts';
+import { readYaml } from './documents.ts';
 import { findHeadComment } from './head-comment.ts';
 import { locateInLines } from './lines.ts';
 import { MARKER_TOKEN, type Marker, parseMarker } from './marker.ts';
-import { type At, explainAliasKeys, explainComments } from './misplacement.ts';
+import { type At, explainComments, explainReading } from './misplacement.ts';
 import { readOutline } from './outline.ts';
+import type { Refusal } from './refusals.ts';
 import { listPlaces, type Places, type ScalarPlace, scalarStart } from './scalar-places.ts';
 import type { ScalarStyle } from './scalar-style.ts';
+import { scalarText } from './tokens.ts';
 
 /** A marker and the scalar that it sets. */
 export interface LocatedMarker {
@@ -61,7 +63,7 @@ export interface LocatedMarkers {
 const SCREEN = /image[-_ ]?polic/i;
 
 /** Whether Flux looks at a file of this name: `.yaml`, `.yml` (in lower case) or `Kustomization`. */
-export function isMarkerFile(path: string): boolean {
+function isMarkerFile(path: string): boolean {
   return /\.ya?ml$|(?:^|\/)Kustomization$/.test(path);
 }
 
@@ -86,7 +88,7 @@ export function locateByParsing(text: string, options: LocateOptions): LocatedMa
     return options.lineMode ? locateInLines(text, file.refusal, options) : skip(text, file.refusal, options);
   }
   const located = locateInYaml(text, listPlaces(file.tokens), options);
-  located.diagnostics.push(...explainAliasKeys(file, locator(text, options)));
+  located.diagnostics.push(...explainReading(file, locator(text, options)));
   return located;
 }
 
@@ -136,6 +138,8 @@ function findComment(text: string, scalar: ScalarPlace): number | undefined {
     token.type === 'block-scalar'
       ? token.props.find(part => part.type === 'comment')?.offset
       : findTrailingComment(text, token.offset + token.source.length, scalar.inFlow);
+  // Flux's parser joins the two comments, and then reads neither.
+  if (own !== undefined && scalar.opener !== undefined) return undefined;
   return own ?? scalar.opener ?? findHeadComment(text, scalar);
 }
 

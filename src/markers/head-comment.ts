@@ -90,9 +90,11 @@ function readGap(text: string, before: number): Gap {
       gap.above = { offset: at, text: line.trimEnd() };
       break;
     }
-    if (column !== -1) gap.comments.unshift(at + column);
-    gap.lines.unshift(column !== -1);
+    if (column !== -1) gap.comments.push(at + column);
+    gap.lines.push(column !== -1);
   }
+  gap.comments.reverse();
+  gap.lines.reverse();
   return gap;
 }
 

@@ -2,12 +2,12 @@
 import { CST, Parser } from 'yaml';
 import { type Diagnostic, diagnose } from '../errors.ts';
 import type { Span } from '../source-text.ts';
-import type { Refusal } from './documents.ts';
-import { scalarText } from './documents.ts';
 import type { LocatedMarker, LocatedMarkers, LocateOptions } from './find.ts';
 import { type Marker, parseMarker } from './marker.ts';
 import { explainNearMiss } from './near-miss.ts';
+import type { Refusal } from './refusals.ts';
 import type { ScalarStyle } from './scalar-style.ts';
+import { scalarText } from './tokens.ts';
 
 const LINE =
   /^(?<head>[ ]*(?:-[ ]+)*(?<key>"[^"]*"|'[^']*'|[^\s#'"{}[\]][^#'"{}[\]]*?)[ ]*:[ \t]+)(?<value>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#'"&*!|>%@`{}[\],].*?)(?<gap>[ \t]+)(?<comment>#.*)$/;

@@ -57,12 +57,13 @@ function explainPlace(before: string, marker: Marker): [message: string, hint: s
 }
 
 /** Says where a file was read as only Flux reads it. */
-export function explainAliasKeys(file: YamlFile, at: At): Diagnostic[] {
-  return file.aliasKeys.map(offset => {
+export function explainReading({ aliasKeys, looseIndent }: YamlFile, at: At): Diagnostic[] {
+  const diagnostics = aliasKeys.map(offset => {
     const message = 'the alias is a key without a space before its colon; the file was read as Flux reads it';
-    return diagnose('MARKER_ALIAS_KEY', message, {
-      at: at(offset),
-      hint: 'Write a space before the colon.',
-    });
+    return diagnose('MARKER_ALIAS_KEY', message, { at: at(offset), hint: 'Write a space before the colon.' });
   });
+  if (looseIndent === undefined) return diagnostics;
+  const message = 'a line within quotes, braces or brackets is indented too little; the file was read as Flux reads it';
+  const hint = 'Indent every line of the value deeper than its key.';
+  return [...diagnostics, diagnose('MARKER_LOOSE_INDENT', message, { at: at(looseIndent), hint })];
 }

@@ -1,7 +1,7 @@
 /** Every scalar that is a value, and every comment, with what decides whether one belongs to the other. */
 import type { CST } from 'yaml';
 import type { ObjectIdentifier } from '../model.ts';
-import { getValue, isMapping, scalarText } from './documents.ts';
+import { getValue, isMapping, scalarText } from './tokens.ts';
 
 /** A scalar that is the value of a key or an item of a sequence. */
 export interface ScalarPlace {
@@ -98,7 +98,10 @@ function walkItems(
     const duplicate = context.duplicate || (key !== undefined && seen.has(key));
     if (key !== undefined) seen.add(key);
     addComments(places, item.start);
+    const scalars = places.scalars.length;
     if (item.key) walk(places, item.key, { ...context, duplicate, opener: undefined });
+    // What stands in a key is no value, however deep.
+    places.scalars.length = scalars;
     addComments(places, item.sep);
     const props = (item.sep ?? item.start).filter(part => part.type === 'anchor' || part.type === 'tag');
     const own = findOpener(item.sep ?? item.start, inFlow);

@@ -130,6 +130,7 @@ describe('positions that do not count, and what is said about them', () => {
       'line of its own',
     ],
     ['behind the anchor of a mapping', `m: &a ${M}\n  tag: v1\n`, 'MARKER_MISPLACED', 1, 7, 'no value stands'],
+    ['in a list that is a key', `? - v1 ${M}\n  - b\n: x\n`, 'MARKER_MISPLACED', 1, 8, 'no scalar value'],
     ['behind an empty item', `l:\n- ${M}\n- b\n`, 'MARKER_MISPLACED', 2, 3, 'no value stands'],
     ['behind an alias', `a: &x v1\nb: *x ${M}\n`, 'MARKER_MISPLACED', 2, 7, 'alias'],
     ['inside a block string', `s: |\n  tag: v1 ${M}\n`, 'MARKER_MISPLACED', 2, 14, 'block string'],
@@ -159,8 +160,17 @@ describe('files that Flux skips', () => {
     ['text behind a separator', `a: 1\n--- {x: y}\n---\ntag: v1 ${M}\n`, 2, 1, 'separator'],
     ['bad indentation', `tag: v1 ${M}\na: 1\n  b: 2\n`, 2, 4, ''],
     ['an unclosed collection', `tag: v1 ${M}\n---\nfoo: [\n`, 4, 1, ''],
-    ['a surrogate pair as two escapes', `tag: v1 ${M}\nx: "\\ud83d\\ude00"\n`, 2, 4, 'surrogate'],
-    ['a block string with a tab behind its indent', `s: |\n  \tx\ntag: v1 ${M}\n`, 2, 1, 'tab'],
+    ['a surrogate pair as two escapes', `tag: v1 ${M}\nx: "\\ud83d\\ude00"\n`, 2, 5, 'surrogate'],
+    ['a block string with a tab behind its indent', `s: |\n  \tx\ntag: v1 ${M}\n`, 2, 3, 'tab'],
+    ['a blank line that holds a tab', `tag: v1 ${M}\n \t\na: x\n`, 2, 2, 'a tab stands'],
+    ['a tab in front of a comment', `a: "x"\n\t# c\ntag: v1 ${M}\n`, 2, 1, 'a tab stands'],
+    ['a tab in the indent of a plain value', `a:\n  b: x\n  \t\ntag: v1 ${M}\n`, 3, 3, 'a tab stands'],
+    ['a tab behind a dash', `l:\n-\tx\ntag: v1 ${M}\n`, 2, 2, 'a tab stands'],
+    ['an escaped slash', `tag: v1 ${M}\nx: "a\\/b"\n`, 2, 6, 'escape'],
+    ['an end without a beginning', `tag: v1 ${M}\n---\n# c\n...\n`, 4, 1, '...'],
+    ['an explicit key with a list in place of a colon', `? k\n- a\ntag: v1 ${M}\n`, 2, 1, 'colon is missing'],
+    ['a colon without a key, further down', `a:\n- : x\ntag: v1 ${M}\n`, 2, 3, 'key is missing'],
+    ['a colon without a key in flow', `a: {: x}\ntag: v1 ${M}\n`, 1, 5, 'key is missing'],
     ['a colon without a key', `tag: v1 ${M}\n: x\n`, 2, 1, 'key is missing'],
     ['a control character', `tag: v1 ${M}\na: \u0001\n`, 2, 4, 'U+0001'],
     ['an alias without an anchor', `tag: v1 ${M}\nx: *a\n`, 2, 4, 'alias *a'],
@@ -183,6 +193,30 @@ describe('files that Flux skips', () => {
     ['metadata that is a list', `metadata: [a]\ntag: v1 ${M}\n`, `metadata: [a]\ntag: v2 ${M}\n`],
   ])('%s is updated all the same when asked for', (_, before, after) => {
     expect(rewriteMarkers(before, refs, { lineMode: true })).toMatchObject({ text: after, diagnostics: [] });
+  });
+
+  test.each([
+    ['a block string whose later lines start with a tab', `s: |\n  x:\n  \ty\n  \t\ntag: v1 ${M}\n`],
+    ['a block string that says its indent', `s: |2\n  \ty\ntag: v1 ${M}\n`],
+    ['tabs within a collection in brackets', `s: [\n \ta,\n\tb ]\ntag: v1 ${M}\n`],
+    ['a tab in front of a comment below another', `# c\n\t# d\ntag: v1 ${M}\n`],
+    ['a tab behind the indent of a plain value', `a: x\n \t\ntag: v1 ${M}\n`],
+    ['content behind the first separator', `--- {a: b}\n---\ntag: v1 ${M}\n`],
+    ['an end behind a separator in the first line', `---\n...\n---\ntag: v1 ${M}\n`],
+    ['an explicit key without a value', `? k\n? j\ntag: v1 ${M}\n`],
+    ['what is no mapping behind an end', `tag: v1 ${M}\n...\n- x\n`],
+  ])('but not for %s', (_, text) => {
+    expect(rewriteMarkers(text, refs)).toMatchObject({ text: text.replace('v1', 'v2') });
+  });
+
+  test.each([
+    ['a list', `l: [\nv1, ${M}\nb\n]\nz: 1\n`, 2],
+    ['a mapping', `a:\n  m: {\n  # n\n  tag: v1, ${M}\n x: y\n}\n`, 4],
+    ['a quoted string', `a:\n  tag: "v1\nb" ${M}\n`, 2],
+  ])('%s that is indented too little for other tools is updated, with a notice', (_, before, line) => {
+    const result = rewriteMarkers(before, refs);
+    expect(result.text).toBe(before.replace(/v1(\nb)?/, 'v2'));
+    expect(result.diagnostics).toMatchObject([{ code: 'MARKER_LOOSE_INDENT', line }]);
   });
 
   test('an alias key without a space, which only Flux reads, is updated on its source line', () => {

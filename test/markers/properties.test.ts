@@ -54,6 +54,12 @@ describe('any text', () => {
     ['a setter of open variables', `a: v # {"$imagepolicy": "${'${'.repeat(50_000)}"}`],
     ['a setter of open actions', `a: v # {"$imagepolicy": "${'{{'.repeat(50_000)}"}`],
     ['an unclosed collection', `a: [${'a, '.repeat(30_000)}\nb: v # {"$imagepolicy": "ns:p0"`],
+    [
+      'a template with an action on every other line',
+      '{{ if x }}\nk: v # {"$imagepolicy": "ns:unknown"}\n'.repeat(20_000),
+    ],
+    ['a marker below many comments', `l:\n- a\n${'#\n'.repeat(200_000)}# {"$imagepolicy": "ns:p0"}\n- x\n`],
+    ['an unknown marker below many blank lines', `l:\n- a\n${'\n'.repeat(200_000)}# {"$imagepolicy": "ns:x"}\n- x\n`],
     ['many comments that nearly are markers', '# {"$imagePolicy": \n'.repeat(5000)],
   ])('%s takes no time to speak of', (_, text) => {
     expect(rewriteMarkers(text, refs, { lineMode: true }).text).toBe(text);
