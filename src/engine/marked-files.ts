@@ -2,6 +2,7 @@
 
 import type { PolicyIndex } from '../config/policy-index.ts';
 import { isBelow } from '../config/repository-path.ts';
+import { isUtf16 } from '../config/text-encoding.ts';
 import { type Diagnostic, diagnose } from '../errors.ts';
 import { type LocatedMarker, locateMarkers } from '../markers/find.ts';
 import type { Automation, ImagePolicy } from '../model.ts';
@@ -25,19 +26,29 @@ export interface Claim {
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Undefined for what is no UTF-8, and for UTF-16 without a mark, which may pass for it. */
+function decodeStrictly(bytes: Uint8Array): string | undefined {
+  if (isUtf16(bytes)) return undefined;
+  try {
+    return strictUtf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Decodes and locates; files in which nothing counts as a marker are left out, their problems are not. */
 export function locateInFiles(files: readonly ScreenedFile[]): { files: MarkedFile[]; diagnostics: Diagnostic[] } {
   const marked: MarkedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { path, mode, bytes, markers } of files) {
     if (!markers) continue;
-    let text: string;
-    try {
-      text = strictUtf8.decode(bytes);
-    } catch {
+    const text = decodeStrictly(bytes);
+    if (text === undefined) {
+      const what = isUtf16(bytes) ? 'UTF-16' : 'not valid UTF-8';
       diagnostics.push(
-        diagnose('PLAN_FILE_SKIPPED', 'the file is not valid UTF-8, so its markers are left alone', {
+        diagnose('PLAN_FILE_SKIPPED', `the file is ${what}, so its markers are left alone`, {
           at: { file: path },
+          hint: 'Save it as UTF-8.',
         }),
       );
       continue;
