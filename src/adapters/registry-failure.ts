@@ -88,7 +88,7 @@ export function rejectedFailure(session: RepositorySession, detail: string): Reg
     'REGISTRY_AUTH_REJECTED',
     `${session.target.host} refused the credential from ${source} for ${session.target.name}: ${detail}`,
     {
-      hint: `Renew the credential in ${source}, or give it read permission for ${session.target.name}; it may have expired.`,
+      hint: `Renew the credential in ${source}, or give it read permission for ${session.target.name}; it may have expired. Check the spelling too: many registries answer so for an image that does not exist.`,
     },
   );
 }
@@ -193,6 +193,8 @@ function transportHint({ target }: RepositorySession, failure: TransportFailure,
   if (failure.kind === 'proxy') return `${proxy} must look like http://user:password@proxy.example.org:3128.`;
   if (failure.kind === 'tls' && /WRONG_VERSION_NUMBER|PACKET_LENGTH/.test(failure.detail))
     return `${target.host} seems to speak plain HTTP. If that is meant: registries: { "${target.host}": { insecure: true } }, or insecure: true in the document.`;
+  if (failure.detail.startsWith('ERR_HTTP2'))
+    return `A proxy on the way may break HTTP/2: registries: { "${target.host}": { http2: false } }.`;
   if (failure.kind === 'unknown-host')
     return `Check the spelling of ${target.host}. A name that only a private network knows needs a runner inside that network.`;
   if (failure.kind === 'network' || failure.kind === 'timeout')

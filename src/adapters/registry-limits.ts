@@ -41,7 +41,12 @@ export const DEFAULT_LIMITS: RegistryLimits = {
   deadline: 10 * 60_000,
 };
 
-/** The limits for an image whose registry may list up to `tags`; pages may then be as small as 50 tags each. */
+/** Bytes of a tag in a page: names are seldom longer, and a page is cut off by its bytes. */
+const TAG_BYTES = 100;
+
+/** The limits for a registry that may list up to `tags`: all of them in one page, or as few as 50 in each. */
 export function limitsFor(limits: RegistryLimits, tags: number | undefined): RegistryLimits {
-  return tags === undefined ? limits : { ...limits, tags, pages: Math.max(limits.pages, Math.ceil(tags / 50)) };
+  if (tags === undefined) return limits;
+  const pages = Math.max(limits.pages, Math.ceil(tags / 50));
+  return { ...limits, tags, pages, page: Math.max(limits.page, tags * TAG_BYTES) };
 }

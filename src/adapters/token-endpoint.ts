@@ -59,8 +59,10 @@ export async function requestToken(
   if (answer.status >= 400 && answer.status < 500) {
     throw new TokenRefused(`the token endpoint ${origin}${pathname} answered ${answer.status}${serverSays(answer)}`);
   }
-  if (answer.status !== 200)
-    throw tokenFailure(session, request.realm.url, `answered ${answer.status}${serverSays(answer)}`);
+  if (answer.status !== 200) {
+    const code = answer.status >= 500 ? 'REGISTRY_NETWORK' : 'REGISTRY_PROTOCOL';
+    throw tokenFailure(session, request.realm.url, `answered ${answer.status}${serverSays(answer)}`, code);
+  }
   return readToken(session, request.realm.url, answer, options.now());
 }
 
@@ -117,11 +119,13 @@ async function exchangeIdentity(
   return askForToken(messenger, session, request, asPassword, cap);
 }
 
-function tokenFailure(session: RepositorySession, url: URL, what: string): RegistryError {
-  return new RegistryError(
-    'REGISTRY_PROTOCOL',
-    `the token endpoint ${redactUrl(url)} of ${session.target.host} ${what}`,
-  );
+function tokenFailure(
+  session: RepositorySession,
+  url: URL,
+  what: string,
+  code: 'REGISTRY_NETWORK' | 'REGISTRY_PROTOCOL' = 'REGISTRY_PROTOCOL',
+): RegistryError {
+  return new RegistryError(code, `the token endpoint ${redactUrl(url)} of ${session.target.host} ${what}`);
 }
 
 function readToken(session: RepositorySession, url: URL, answer: HttpAnswer, now: number): Token {

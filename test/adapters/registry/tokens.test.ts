@@ -80,6 +80,22 @@ describe('a scope that the registry wants besides ours', () => {
   });
 });
 
+test('a token endpoint that fails is a failure of the network, not of the protocol', async () => {
+  const { error } = await scan(
+    call => (call.path === '/token' ? { status: 503, body: 'down' } : unauthorized('Bearer realm="/token"')),
+    login,
+  );
+  expect(error).toMatchObject({ code: 'REGISTRY_NETWORK', message: expect.stringMatching(/\/token.* answered 503/) });
+});
+
+test('a token that opens nothing: the hint names both readings', async () => {
+  const { error } = await scan(
+    call => (call.path === '/token' ? { body: { token: 'x' } } : unauthorized('Bearer realm="/token"')),
+    login,
+  );
+  expect(error?.hint).toMatch(/read permission.*spelling/);
+});
+
 describe('a login that cannot be answered says which were offered, and that nothing was sent', () => {
   const identity = credential({ kind: 'identity-token', token: 'pl4nted-identity' });
   const rows: [reason: string, challenge: string | undefined, options: object, message: RegExp][] = [
