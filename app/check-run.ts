@@ -61,7 +61,7 @@ async function complete(target: GitHubTarget, { id, output: known }: ApiCheckRun
     placed.length > annotations.length
       ? `\n\n_${placed.length - annotations.length} more problems are not shown._`
       : '';
-  const summary = `${result.summary.slice(0, MAX_TEXT)}${more}`;
+  const summary = `${result.summary.slice(0, MAX_TEXT).toWellFormed()}${more}`;
   const write = (body: Record<string, unknown>) =>
     ask(target, 'Writing a check run', 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
       check_run_id: id,
@@ -95,6 +95,6 @@ function annotation(problem: Diagnostic): Record<string, unknown> {
       problem.column !== undefined && { start_column: problem.column, end_column: problem.column }),
     annotation_level: LEVELS[problem.severity],
     title: problem.code,
-    message: text.slice(0, MAX_TEXT),
+    message: text.slice(0, MAX_TEXT).toWellFormed(),
   };
 }

@@ -19,10 +19,15 @@ export function slug(text: string): string {
 
 /**
  * Branch per group key: `<branch>--<slug>`; the empty key stands for the branch itself. Keys whose slugs coincide, and
- * keys cut for length, get a hash of the key, so that a name says the same group in every run.
+ * keys cut for length, get a hash of the key. `possible` are keys that may come up in other runs: with them a name says
+ * the same group in every run.
  */
-export function groupBranches(branch: string, keys: readonly string[]): Map<string, string> {
-  const counts = groupBy(new Set(keys), slug);
+export function groupBranches(
+  branch: string,
+  keys: readonly string[],
+  possible: readonly string[] = [],
+): Map<string, string> {
+  const counts = groupBy(new Set([...keys, ...possible]), slug);
   return new Map(
     keys.map(key => {
       if (key === '') return [key, branch];

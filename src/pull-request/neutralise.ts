@@ -20,7 +20,7 @@ function breakReferences(text: string): string {
     .replace(/@(?=[A-Za-z0-9_-])/g, `@${BREAK}`)
     .replace(/#(?=\d)/g, `#${BREAK}`)
     .replace(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`)
-    .replace(/(https?:\/\/)(?:www\.)?github\.com(?=\/)/gi, '$1redirect.github.com')
+    .replace(/(?<![\w.-])(?:www\.)?github\.com(?=(?::\d+)?\/)/gi, 'redirect.github.com')
     .replace(/&(?=#|[a-z]+;)/gi, `&${BREAK}`);
 }
 

@@ -82,5 +82,6 @@ function shorten(body: string): string {
     .trim();
   if (text.length <= MAX_NOTE) return text;
   const end = text.lastIndexOf('\n', MAX_NOTE);
-  return `${text.slice(0, end > 0 ? end : MAX_NOTE)}\n\n_Shortened._`;
+  // Half of a character is none that GitHub takes.
+  return `${text.slice(0, end > 0 ? end : MAX_NOTE).toWellFormed()}\n\n_Shortened._`;
 }

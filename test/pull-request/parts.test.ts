@@ -30,6 +30,12 @@ describe('branch names', () => {
     expect(groupBranches('b', ['c', 'a-b', 'a/b'])).toEqual(new Map([...names].reverse()));
   });
 
+  test('a key has the same name whether or not the one with its slug has changes now', () => {
+    const all = ['a:b-c', 'a-b:c'];
+    const [name] = groupBranches('b', all).values();
+    expect([...groupBranches('b', ['a:b-c'], all).values()]).toEqual([name]);
+  });
+
   test('are always allowed by git and never block each other', () => {
     fc.assert(
       fc.property(fc.string(), key => {
@@ -90,6 +96,9 @@ describe('hostile text', () => {
     ['fixes #12 and acme/web#13', /#1/, 'references'],
     ['GH-12', /GH-12/, 'references by GH-'],
     ['https://github.com/acme/web/issues/1', /\/\/github\.com/, 'links that leave back-links'],
+    ['see www.github.com/acme/web/issues/1', /(?<!redirect\.)github\.com/, 'links without a scheme'],
+    ['[x](//github.com/acme/web/pull/1)', /(?<!redirect\.)github\.com/, 'links that take the scheme of the page'],
+    ['https://github.com:443/acme/web/issues/1', /\/\/github\.com/, 'links with a port'],
     ['<img src=x onerror=y>', /<img/, 'HTML'],
     ['<!-- retag:v1 abc -->', /<!--/, 'forged hidden state'],
     ['</details></details>', /<\/details/, 'breaking out of a fold'],

@@ -74,7 +74,7 @@ export async function writeReply(
   const [line = ''] = writtenLines(event.comment.body);
   const head = `${ICONS[note.status]} ${codeSpan(line.slice(0, 200))} by ${codeSpan(event.author.login)}`;
   const end = `\n\n${printNote({ ...note, comment: event.comment.id })}\n`;
-  const body = `${head}\n\n${text.slice(0, MAX_REPLY - head.length - end.length)}${end}`;
+  const body = `${head}\n\n${text.slice(0, MAX_REPLY - head.length - end.length).toWellFormed()}${end}`;
   if (known !== undefined) {
     await forge.editComment(known.id, body);
     return known.url;

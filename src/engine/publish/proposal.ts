@@ -5,6 +5,7 @@ import { groupBranches } from '../../pull-request/branch-name.ts';
 import { gatherUpdates } from '../../pull-request/image-update.ts';
 import { pullRequestTitle } from '../../pull-request/title.ts';
 import { groupBy as groupItems } from '../../report/groups.ts';
+import { policyKey } from '../resolve.ts';
 import { joinParts, keepChanges } from './file-part.ts';
 import type { GroupBy } from './settings.ts';
 
@@ -38,21 +39,33 @@ interface Member {
 export function divide(plan: Plan, groupBy: GroupBy, writeMessage?: MessageWriter): Proposal[] {
   const roots = groupItems(plan.automations, automation => automation.branch);
   return [...roots]
-    .flatMap(([root, automations]) => proposalsOf(root, automations, groupBy, writeMessage))
+    .flatMap(([root, automations]) => proposalsOf(root, automations, groupBy, keysOf(plan, groupBy), writeMessage))
     .sort((a, b) => (a.branch < b.branch ? -1 : a.branch > b.branch ? 1 : 0));
+}
+
+/** Every policy or image there is, whether or not it has a change now. Namespaces and directories show in changes only. */
+function keysOf({ policies, repositories }: Plan, groupBy: GroupBy): string[] {
+  if (groupBy === 'policy') return policies.map(({ policy }) => policyKey(policy));
+  return groupBy === 'image' ? repositories.map(({ repository }) => repository.image) : [];
 }
 
 function proposalsOf(
   root: string,
   automations: readonly PlannedAutomation[],
   groupBy: GroupBy,
+  possible: readonly string[],
   writeMessage: MessageWriter | undefined,
 ): Proposal[] {
-  const manyBases = new Set(automations.map(automation => automation.base)).size > 1;
   const alone = automations.length === 1;
   const members = automations.map(withoutHomed).flatMap(automation => membersOf(automation, groupBy, alone));
-  const groups = groupItems(members, member => (manyBases ? `${member.automation.base}/${member.key}` : member.key));
-  const branches = groupBranches(root, [...groups.keys()]);
+  const bases = [...new Set(automations.map(({ base }) => base))];
+  const keyOn = (base: string, key: string) => (bases.length > 1 ? `${base}/${key}` : key);
+  const groups = groupItems(members, member => keyOn(member.automation.base, member.key));
+  const branches = groupBranches(
+    root,
+    [...groups.keys()],
+    bases.flatMap(base => possible.map(key => keyOn(base, key))),
+  );
   const proposals = [...groups].map(([key, group]) => {
     const branch = branches.get(key) ?? root;
     return { key, proposal: proposalOf(root, branch, group, groupBy, writeMessage) };

@@ -58,6 +58,23 @@ describe('grouping', () => {
     expect(situation.github.requests.filter(({ write }) => write)).toEqual([]);
   });
 
+  test('branches of policies whose names look alike stay, also when only one of them has a change', async () => {
+    situation = await startSituation({
+      files: {
+        'a.yaml': manifest({ 'a:b-c': '1.0.0' }),
+        'b.yaml': manifest({ 'a-b:c': '1.0.0' }),
+      },
+      tags: { 'a:b-c': '1.1.0', 'a-b:c': '1.1.0' },
+    });
+    const settings = { groupBy: 'policy' } as const;
+    await situation.run({ settings });
+    const before = openBranches();
+    expect(before).toHaveLength(2);
+    situation.github.merge(REPOSITORY, 1);
+    await situation.run({ settings });
+    expect(openBranches()).toEqual([situation.github.pull(REPOSITORY, 2).pull.headRef]);
+  });
+
   test('by namespace, what belongs to none goes by default', async () => {
     situation = await start();
     const edit = (plan: Plan) => {
