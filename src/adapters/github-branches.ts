@@ -1,6 +1,6 @@
 /** Branches and commits through the Git Data API: no checkout, original modes, commits that GitHub signs. */
 import { ForgeError } from '../errors.ts';
-import type { BranchHead, BranchStore, CommitPerson, CommitWrite, ForgeRepository, TreeWrite } from '../ports.ts';
+import type { BranchHead, BranchStore, CommitPerson, CommitWrite, ForgeRepository } from '../ports.ts';
 import {
   type ApiCommit,
   type ApiComparison,
@@ -15,11 +15,9 @@ import {
 import { readFileList } from './github-file-list.ts';
 import { type RefMove, swapRef } from './github-ref-swap.ts';
 import { ask, askAll, askMaybe, type GitHubTarget } from './github-request.ts';
+import { writeTree } from './github-tree-writes.ts';
 
-/** A tree is written in pieces of this size, each the base of the next, so that no request grows without bound. */
-const MAX_TREE_ENTRIES = 1000;
-const MAX_TREE_TEXT = 4_000_000;
-
+/** The branches of one repository. */
 export function createBranchStore(target: GitHubTarget): BranchStore {
   let repository: Promise<ForgeRepository> | undefined;
   const readRepository = () => {
@@ -147,17 +145,7 @@ export function createBranchStore(target: GitHubTarget): BranchStore {
       );
       return commits.map(toCommit);
     },
-    createTree: async (baseTree, writes) => {
-      let tree = baseTree;
-      for (const piece of pieces(writes)) {
-        const made: { sha: string } = await ask(target, 'Writing the files', 'POST /repos/{owner}/{repo}/git/trees', {
-          base_tree: tree,
-          tree: piece.map(toEntry),
-        });
-        tree = made.sha;
-      }
-      return tree;
-    },
+    createTree: (baseTree, writes) => writeTree(target, baseTree, writes),
     createCommit: async commit =>
       toGitCommit(await ask(target, 'Making the commit', 'POST /repos/{owner}/{repo}/git/commits', commitBody(commit))),
     createBranch: async (name, commit) => {
@@ -204,10 +192,6 @@ export function createBranchStore(target: GitHubTarget): BranchStore {
   };
 }
 
-function toEntry({ path, mode, text }: TreeWrite): Record<string, unknown> {
-  return text === undefined ? { path, mode, type: 'blob', sha: null } : { path, mode, type: 'blob', content: text };
-}
-
 function commitBody({ message, tree, parents, author, committer, signature }: CommitWrite): Record<string, unknown> {
   const person = (who: CommitPerson) => ({
     name: who.name,
@@ -222,24 +206,6 @@ function commitBody({ message, tree, parents, author, committer, signature }: Co
     ...(committer !== undefined && { committer: person(committer) }),
     ...(signature !== undefined && { signature }),
   };
-}
-
-/** Consecutive runs of writes, each small enough for one request. */
-function pieces(writes: readonly TreeWrite[]): TreeWrite[][] {
-  const found: TreeWrite[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const write of writes) {
-    const length = write.text?.length ?? 0;
-    const current = found.at(-1);
-    if (current === undefined || current.length >= MAX_TREE_ENTRIES || size + length > MAX_TREE_TEXT) {
-      found.push([write]);
-      size = length;
-    } else {
-      current.push(write);
-      size += length;
-    }
-  }
-  return found;
 }
 
 /** Servers that ignore the raw media type answer with JSON and base64. */
