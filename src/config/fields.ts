@@ -57,7 +57,7 @@ export class Fields {
     const value = this.value(key);
     const isNull = value?.kind === 'scalar' && value.value === null;
     if (value === undefined || (isNull && rules.refuseNull !== true)) {
-      if (rules.required === true) this.report(key, 'Required value', this.at);
+      if (rules.required === true) this.report(key, 'Required value');
       return undefined;
     }
     if (value.kind === 'map') return new Fields(value, this.pathOf(key), this.#diagnostics);
@@ -132,7 +132,8 @@ export class Fields {
     for (const [key, { keyAt }] of this.#entries) {
       if (this.#known.has(key)) continue;
       const message = `unknown field "${this.pathOf(key)}"`;
-      this.#diagnostics.push(diagnose('DOCUMENT_UNKNOWN_FIELD', message, { at: keyAt, hint: hints[key] }));
+      const hint = Object.hasOwn(hints, key) ? hints[key] : undefined;
+      this.#diagnostics.push(diagnose('DOCUMENT_UNKNOWN_FIELD', message, { at: keyAt, hint }));
     }
   }
 

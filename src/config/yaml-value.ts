@@ -59,17 +59,24 @@ export interface YamlDocument {
   fault: YamlFault | undefined;
 }
 
-/** Cuts a text at its `---` lines, with the number of lines before each part. A `---` at column 1 never belongs to a scalar. */
+/**
+ * Cuts a text at its `---` lines, with the number of lines before each part. A `---` at column 1 never belongs to a scalar.
+ * Files that were joined may have a byte order mark before each document; it is left out.
+ */
 export function* splitDocuments(text: string): Generator<{ text: string; firstLine: number }> {
-  const separator = /^---(?=[ \t\r\n]|$)/gm;
+  const separator = /^\uFEFF?---(?=[ \t\r\n]|$)/gm;
   let start = 0;
   let line = 1;
   for (const match of text.matchAll(separator)) {
-    if (match.index > start) yield { text: text.slice(start, match.index), firstLine: line };
+    if (match.index > start) yield { text: withoutMark(text.slice(start, match.index)), firstLine: line };
     for (let at = text.indexOf('\n', start); at !== -1 && at < match.index; at = text.indexOf('\n', at + 1)) line++;
     start = match.index;
   }
-  yield { text: text.slice(start), firstLine: line };
+  yield { text: withoutMark(text.slice(start)), firstLine: line };
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF?(---[^\n]*\n)?\uFEFF?/, '$1');
 }
 
 /**

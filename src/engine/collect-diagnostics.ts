@@ -7,7 +7,7 @@ const SAID_BETTER: readonly { message: RegExp; by: DiagnosticCode }[] = [
 ];
 
 // Said at the field; that the policy then has no repository follows from it.
-const NO_REFERENCE = 'spec.imageRepositoryRef: Required value';
+const NO_REFERENCE = /^spec\.imageRepositoryRef(?:\.name)?: /;
 
 const placeOf = ({ file, line, column }: Diagnostic) => `${file} ${line} ${column}`;
 
@@ -15,7 +15,7 @@ const placeOf = ({ file, line, column }: Diagnostic) => `${file} ${line} ${colum
 export function collectDiagnostics(...lists: (readonly Diagnostic[])[]): Diagnostic[] {
   const all = [...new Map(lists.flat().map(d => [JSON.stringify(d), d])).values()].sort(compareDiagnostics);
   const present = new Set(all.map(d => `${d.code} ${placeOf(d)}`));
-  const noReference = new Set(all.filter(d => d.message === NO_REFERENCE).map(d => d.file));
+  const noReference = new Set(all.filter(d => NO_REFERENCE.test(d.message)).map(d => d.file));
   return all.filter(
     d =>
       !(d.code === 'REPOSITORY_UNKNOWN' && d.message.endsWith('names no ImageRepository') && noReference.has(d.file)) &&

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../errors.ts';
 import { correctYaml, type Lint, type LintSubject, quoteYaml, report } from './lint-subject.ts';
-import { kindsOf } from './policy-choice.ts';
+import { kindsOf, POLICY_KINDS } from './policy-choice.ts';
 
 /** Lints of the document as a whole: missing or contradictory fields. */
 export const lintDocument: Lint = subject => [
@@ -11,9 +11,11 @@ export const lintDocument: Lint = subject => [
 ];
 
 function lintChoice(subject: LintSubject): Diagnostic[] {
-  const { choice } = subject.policy;
+  const { choice, fieldLocations } = subject.policy;
   const set = kindsOf(choice);
   if (set.length === 0) {
+    // One that is there and wrong has its own error, from the validation of the document.
+    if (POLICY_KINDS.some(kind => `spec.policy.${kind}` in fieldLocations)) return [];
     const hint = correctYaml('Say which tag is the latest', [
       'spec:',
       '  policy:',

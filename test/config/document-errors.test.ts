@@ -139,6 +139,12 @@ interval: 5m`),
     'unknown field "spec.intervall"',
   ],
   [
+    'an unknown field that every object of JavaScript has',
+    repository('image: a/b\n§constructor: 5m\ninterval: 5m'),
+    'DOCUMENT_UNKNOWN_FIELD',
+    'unknown field "spec.constructor"',
+  ],
+  [
     'an unknown field of the document',
     `${repository('image: a/b\ninterval: 5m')}§data: {}\n`,
     'DOCUMENT_UNKNOWN_FIELD',

@@ -67,3 +67,21 @@ describe('names that are not those of the files', () => {
     expect(await notices({})).toEqual([]);
   });
 });
+
+describe('a policy whose choice is there and wrong', () => {
+  test.each([
+    ['a number as range', 'policy: { semver: { range: 1.5 } }', ['DOCUMENT_INVALID spec.policy.semver.range']],
+    ['a null as order', 'policy: { numerical: null }', ['DOCUMENT_INVALID spec.policy.numerical']],
+    ['a text as semver', 'policy: { semver: 1.x }', ['DOCUMENT_INVALID spec.policy.semver']],
+    ['nothing at all', 'policy:', ['POLICY_CHOICE_MISSING spec.policy is missing, so no tag can be elected']],
+  ])('%s is told once, as what it is', async (_, choice, expected) => {
+    const text = imageDocuments('web', WEB, SEMVER).replace(/policy: .*/, choice);
+    const found = await lint({ 'docs.yaml': text });
+    expect(found.map(({ code, message }) => `${code} ${message.split(':')[0]}`)).toEqual(expected);
+  });
+
+  test('a repository that is no mapping is told once', async () => {
+    const text = imageDocuments('web', WEB, SEMVER).replace(/imageRepositoryRef: .*/, 'imageRepositoryRef: web');
+    expect((await lint({ 'docs.yaml': text })).map(({ code }) => code)).toEqual(['DOCUMENT_INVALID']);
+  });
+});

@@ -87,6 +87,8 @@ describe('where documents stand', () => {
     ['in UTF-16, little end first', bytes('utf16le', pair('web', 'a'))],
     ['in UTF-16, big end first', bytes('utf16be', pair('web', 'a'))],
     ['behind a byte order mark', `\ufeff${pair('web', 'a')}`],
+    ['behind a mark at each document', `\ufeff${repository('web', 'a')}---\n\ufeff${policy('web', 'a')}`],
+    ['joined from files with marks', `\ufeff---\n${repository('web', 'a')}\ufeff---\n${policy('web', 'a')}`],
     ['with CRLF', pair('web', 'a').replaceAll('\n', '\r\n')],
     ['after a document with a duplicate key', `kind: ConfigMap\ndata: 1\ndata: 2\n---\n${pair('web', 'a')}`],
     [
