@@ -12,8 +12,11 @@ export function findHeadComment(text: string, scalar: ScalarPlace): number | und
   if (gap.above === undefined) return undefined;
   const indent = start - lineStart(text, start);
   const lone = LONE_DASH.exec(gap.above.text);
-  if (lone && indent > lone[1]!.length) return findBelowDash(text, gap, lone, onDashLine);
-  return findInGap(text, scalar, gap, onDashLine, indent);
+  if (!lone || indent <= lone[1]!.length) return findInGap(text, scalar, gap, onDashLine, indent);
+  if (gap.comments.length > 0 || lone[2] !== undefined) return findBelowDash(text, gap, lone, onDashLine);
+  const aboveDash = readGap(text, gap.above.offset);
+  if (onDashLine || lone[1]!.trim() !== '' || aboveDash.above === undefined) return undefined;
+  return findInGap(text, scalar, aboveDash, true, lone[1]!.length);
 }
 
 /** A comment behind a dash alone, or the only one below it, as long as no comment above the dash joins it. */
@@ -29,7 +32,7 @@ function findBelowDash(text: string, gap: Gap, [, lead, behind]: RegExpExecArray
 
 function findInGap(
   text: string,
-  { dash, inFlow }: ScalarPlace,
+  { dash, inFlow, after }: ScalarPlace,
   gap: Gap,
   onDashLine: boolean,
   indent: number,
@@ -39,17 +42,24 @@ function findInGap(
   const above = gap.above!.text;
   const column = comment - lineStart(text, comment);
   if (OPENS_VALUE.test(above) || (inFlow && above.includes('['))) {
-    // A comment further left with a blank line behind it belongs to what is above.
-    const ends = gap.lines.at(-1) === false && column < above.search(/\S/);
+    // A comment further left with a blank line behind it belongs to what is above, and so does any behind an anchor or tag.
+    const ends = gap.lines.at(-1) === false && (column < keyColumn(above) || OPENS_WITH_PROPERTIES.test(above));
     return gap.comments.length === 1 && !ends ? comment : undefined;
   }
   if (dash === undefined ? !OPENS_ITEM.test(above) : !onDashLine) return undefined;
-  const follows = dash === undefined || followsScalar(above, indent) || column === indent;
-  return follows && belongsBelow(gap) ? comment : undefined;
+  // A comment indented otherwise may belong to the collection in the item above, or be text of its block.
+  const inside = after === 'block-map' || after === 'block-seq' || (after === 'block-scalar' && column > indent);
+  return (column === indent || !inside) && belongsBelow(gap) ? comment : undefined;
+}
+
+/** Column of a line's first character that is neither a blank nor the dash of an item. */
+function keyColumn(line: string): number {
+  return /^[ ]*(?:- +)*/.exec(line)![0].length;
 }
 
 /** A line behind which a value, or the first item of a sequence, is still to come. */
 const OPENS_VALUE = /[:[](?:[ \t]+[&!]\S*)*[ \t]*(?:#.*)?$/;
+const OPENS_WITH_PROPERTIES = /[:[](?:[ \t]+[&!]\S*)+[ \t]*(?:#.*)?$/;
 /** Dashes alone; perhaps with properties, perhaps with a comment. */
 const LONE_DASH = /^([ ]*(?:- +)*)-(?:[ \t]+[&!]\S*)*(?:[ \t]+(#.*))?$/;
 /** A line of a flow collection behind which the next item comes. */
@@ -60,14 +70,6 @@ function startOnLine(text: string, scalar: ScalarPlace): number {
   const start = scalarStart(scalar.token);
   const line = lineStart(text, start);
   return scalar.props.find(part => part.offset >= line)?.offset ?? start;
-}
-
-/** True where a line holds an item of the sequence of that indent which is a scalar and nothing else. */
-function followsScalar(line: string, indent: number): boolean {
-  return (
-    line.search(/\S/) === indent &&
-    /^- +(?:"[^"]*"|'[^']*'|[^\s"'|>&!*?[{-](?:[^\s:]|:(?=\S)| +(?=[^\s#]))*) *(?:#.*)?$/.test(line.trim())
-  );
 }
 
 /** The blank lines and comment lines in front of a line. */

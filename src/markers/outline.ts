@@ -33,6 +33,8 @@ interface Level {
   keys: Set<string>;
   /** Items of a sequence so far. */
   items: number;
+  /** What the last of them is. */
+  last?: ScalarPlace['after'];
   /** `''` for the root, `metadata` for its child of that name. */
   path: '' | 'metadata' | undefined;
 }
@@ -136,11 +138,12 @@ function readEntry(pass: Pass, start: number): boolean {
   if (scalar !== undefined) {
     if (name !== undefined) identify(pass, holder, name, unquote(scalar));
     if (comment !== undefined || headed) {
-      pass.places.scalars.push(describePlace(pass, start, found, name, level.items === 1));
+      pass.places.scalars.push(describePlace(pass, start, found, name, level));
     }
   } else if (name !== undefined && !block && !flow) {
     pass.pending = { indent: holder.indent, path: holder.path === '' && name === 'metadata' ? 'metadata' : undefined };
   }
+  if (dash !== undefined) level.last = name !== undefined ? 'block-map' : block ? 'block-scalar' : 'scalar';
   pass.at = end;
   pass.afterComment = false;
   return block === undefined || (!headed && !(comment && NOTABLE.test(comment)) && readBlock(pass, holder.indent));
@@ -195,7 +198,7 @@ function describePlace(
   start: number,
   entry: RegExpExecArray,
   name: string | undefined,
-  first: boolean,
+  level: Level,
 ): ScalarPlace {
   const [, dash, key, source] = entry;
   const gap = /[ ]*/y;
@@ -208,7 +211,8 @@ function describePlace(
     props: [],
     ...(name !== undefined && { key: name }),
     ...(dash !== undefined && key === undefined && { dash: start }),
-    first,
+    first: level.items === 1,
+    ...(dash !== undefined && key === undefined && level.last !== undefined && { after: level.last }),
     inFlow: false,
     duplicate: false,
     object: pass.object,

@@ -14,6 +14,8 @@ export interface ScalarPlace {
   dash?: number;
   /** True for the first item of its sequence. */
   first: boolean;
+  /** What the item above it in a block sequence is, where there is one that is not empty. */
+  after?: CST.Token['type'];
   /** Offset of a comment behind the anchor or tag (in flow also the colon) that ends a line above: Flux's parser keeps it for this scalar. */
   opener?: number;
   inFlow: boolean;
@@ -93,6 +95,7 @@ function walkItems(
   const inFlow = collection.type === 'flow-collection';
   const unwrap = isItemsOfList(collection);
   let first = true;
+  let above: CST.Token | undefined;
   for (const item of collection.items as CST.CollectionItem[]) {
     const key = item.key ? scalarText(item.key) : undefined;
     const duplicate = context.duplicate || (key !== undefined && seen.has(key));
@@ -115,6 +118,7 @@ function walkItems(
           ...(key !== undefined && { key }),
           ...(dash !== undefined && !item.sep && { dash }),
           first,
+          ...(above && dash !== undefined && { after: above.type }),
           ...(opener !== undefined && { opener }),
           inFlow,
           duplicate,
@@ -126,6 +130,7 @@ function walkItems(
       else walk(places, item.value, { ...context, duplicate, opener });
     }
     first = false;
+    above = item.value;
   }
   if (inFlow) addComments(places, collection.end);
 }
