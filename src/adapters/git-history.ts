@@ -1,19 +1,8 @@
 /** The history of a checkout, through the `git` program. */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { MARKER_LOG_ARGUMENTS, type MarkerUpdate, parseMarkerLog } from '../markers/marker-history.ts';
+import { runGit } from './git-program.ts';
 
-const run = promisify(execFile);
-const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_COMMITS = 500;
-
-/** Nothing that the repository or its owner configured runs or colours here. */
-async function git(folder: string, args: readonly string[]): Promise<string> {
-  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_PAGER: 'cat', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-  const guarded = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'log.showSignature=false'];
-  const options = { cwd: folder, env, maxBuffer: MAX_BYTES, timeout: 60_000 };
-  return (await run('git', [...guarded, ...args], options)).stdout;
-}
 
 /**
  * Changes of marked values, newest first, of the last commits that touched one. `refs` that do not exist are left out;
@@ -30,7 +19,7 @@ export async function readMarkerHistory(
     const limit = `--max-count=${options.commits ?? MAX_COMMITS}`;
     const start = refs.length === 0 ? ['HEAD'] : refs;
     return parseMarkerLog(
-      await git(folder, ['log', limit, '--relative', ...MARKER_LOG_ARGUMENTS, ...start, '--', '.']),
+      await runGit(folder, ['log', limit, '--relative', ...MARKER_LOG_ARGUMENTS, ...start, '--', '.']),
     );
   } catch {
     // No commit yet, no repository, no git: there is no history to tell of.
@@ -40,7 +29,7 @@ export async function readMarkerHistory(
 
 async function resolveRef(folder: string, ref: string): Promise<string | undefined> {
   try {
-    return (await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])).trim();
+    return (await runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])).trim();
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createFolderState } from '../adapters/folder-state.ts';
-import { createLocalTree } from '../adapters/local-tree.ts';
+import { createWorkingTree } from '../adapters/working-tree.ts';
 import { decodeText } from '../config/text-encoding.ts';
 import { loadProject, type Project } from '../engine/project.ts';
 import { ConfigError, type Diagnostic } from '../errors.ts';
@@ -48,7 +48,7 @@ export async function openLocalProject(options: Pick<SharedOptions, 'dir' | 'con
   }
   const readText = folderReader(root);
   try {
-    const project = await loadProject(createLocalTree(root), options.config);
+    const project = await loadProject(createWorkingTree(root), options.config);
     return { ...project, root, branch: currentBranch(root), readText };
   } catch (error) {
     rememberSource(error, readText);

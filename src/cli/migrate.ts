@@ -1,7 +1,7 @@
 /** `retag migrate`: from the controllers in the cluster to here; dry until `--write`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createLocalTree } from '../adapters/local-tree.ts';
+import { createWorkingTree } from '../adapters/working-tree.ts';
 import type { FileEdit } from '../engine/migrate/file-edit.ts';
 import { type MigrationPlan, planMigration } from '../engine/migrate/migrate.ts';
 import { compareWithControllers, controllerBranches, type ShadowReport } from '../engine/migrate/shadow.ts';
@@ -30,7 +30,7 @@ export async function runMigrate(options: MigrateOptions): Promise<number> {
   if (options.shadow) return runShadow(options, terminal);
   const project = await openLocalProject(options);
   const { suspend, action, config } = options;
-  const plan = await planMigration(createLocalTree(project.root), { suspend, action, configPath: config });
+  const plan = await planMigration(createWorkingTree(project.root), { suspend, action, configPath: config });
   if (options.write) for (const edit of plan.edits) writeEdit(project.root, edit);
   const document = describeMigration(plan, options.write);
   if (options.format === 'json') {

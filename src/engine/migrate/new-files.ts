@@ -96,7 +96,7 @@ export function workflowText({ secrets, declarations, action }: WorkflowNeeds): 
     `permissions: { ${permissions.join(', ')} }`,
     'jobs:',
     '  scan:',
-    "    if: github.event_name != 'issue_comment' || (github.event.issue.pull_request && startsWith(github.event.comment.body, '/retag'))",
+    "    if: github.event_name != 'issue_comment' || (github.event.issue.pull_request && contains(github.event.comment.body, '/retag'))",
     '    runs-on: ubuntu-latest',
     // Without a queue GitHub drops all waiting comments but the last.
     '    concurrency: { group: image-updates, queue: max }',

@@ -10,6 +10,7 @@ import { openGitHubTree } from '../../../src/adapters/github-tree.ts';
 import { createLocalTree } from '../../../src/adapters/local-tree.ts';
 import { createOctokit } from '../../../src/adapters/octokit.ts';
 import { readTar } from '../../../src/adapters/tar.ts';
+import { createWorkingTree } from '../../../src/adapters/working-tree.ts';
 import type { Tree } from '../../../src/ports.ts';
 import { type FakeGitHub, startGitHub } from '../../support/github/index.ts';
 
@@ -140,6 +141,24 @@ describe('a folder as tree', () => {
       rmSync(join(folder, 'untracked.yaml'));
     },
   );
+
+  test('that somebody works in has what was not added yet, but nothing ignored', async () => {
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    const fresh = { 'new.yaml': 'x\n', 'apps/new.yaml': 'x\n', 'ignored.log': 'x\n', '.gitignore': '*.log\n' };
+    for (const [path, text] of Object.entries(fresh)) writeFileSync(join(folder, path), text);
+    mkdirSync(join(folder, 'inner'));
+    git('init', '-q', 'inner');
+    writeFileSync(join(folder, 'inner/a.yaml'), 'x\n');
+    rmSync(join(folder, 'run.sh'));
+    const tree = createWorkingTree(folder);
+    const paths = ['.gitignore', 'apps/new.yaml', 'apps/web.yaml', 'link', 'new.yaml'];
+    expect((await tree.list()).map(({ path }) => path)).toEqual(paths);
+    expect(await textOf(tree, 'new.yaml')).toBe('x\n');
+    for (const path of [...Object.keys(fresh), 'inner', '.git']) rmSync(join(folder, path), { recursive: true });
+    expect((await createWorkingTree(folder).list()).map(({ path }) => path)).toEqual(['apps/web.yaml', 'link']);
+    writeFileSync(join(folder, 'run.sh'), '#!/bin/sh\n', { mode: 0o755 });
+  });
 
   test('names of trees are those of git', async () => {
     git('init', '-q', '-b', 'main');
