@@ -13,14 +13,16 @@ export interface BuildLimits {
   running: number;
   /** Builds that may wait for their turn. */
   waiting: number;
-  /** Pages that are kept. */
+  /** Characters of all pages that are kept. */
   kept: number;
 }
 
-const LIMITS: BuildLimits = { maxAge: 60_000, running: 2, waiting: 50, kept: 200 };
+const LIMITS: BuildLimits = { maxAge: 60_000, running: 2, waiting: 50, kept: 50_000_000 };
 
 interface Build {
   page: Promise<string>;
+  /** Characters, once it is built. */
+  size: number;
   /** When the page ends; undefined while it is built. */
   until: number | undefined;
 }
@@ -40,11 +42,12 @@ export class PageBuilds {
     const known = this.#builds.get(key);
     if (known !== undefined && (known.until === undefined || known.until > Date.now())) return known.page;
     if (this.#queue.length >= this.#limits.waiting) return Promise.reject(new Busy());
-    const fresh: Build = { page: this.#run(build), until: undefined };
+    const fresh: Build = { page: this.#run(build), size: 0, until: undefined };
     this.#builds.delete(key);
     this.#builds.set(key, fresh);
     fresh.page.then(
-      () => {
+      ({ length }) => {
+        fresh.size = length;
         fresh.until = Date.now() + this.#limits.maxAge;
         this.#forget();
       },
@@ -66,10 +69,13 @@ export class PageBuilds {
     }
   }
 
+  /** What is over, and the oldest of what is too much. */
   #forget(): void {
-    for (const [key, { until }] of this.#builds) {
-      if (this.#builds.size <= this.#limits.kept) return;
-      if (until !== undefined) this.#builds.delete(key);
+    let size = [...this.#builds.values()].reduce((sum, build) => sum + build.size, 0);
+    for (const [key, build] of this.#builds) {
+      if (build.until === undefined || (build.until > Date.now() && size <= this.#limits.kept)) continue;
+      this.#builds.delete(key);
+      size -= build.size;
     }
   }
 }

@@ -69,8 +69,11 @@ export function repositoriesPage(
 function ownerSection(owner: string, repositories: readonly VisibleRepository[]): string {
   const items = repositories.map(repository => {
     const name = `${repository.owner}/${repository.repository}`;
-    const badge = repository.private ? '<span class="badge">private</span>' : '';
-    return `<li data-search="${e(name.toLowerCase())}"><a href="${e(pathOf(repository))}">${e(repository.repository)}</a>${badge}</li>`;
+    const badges = [repository.private && 'private', repository.archived && 'archived']
+      .filter(word => word !== false)
+      .map(word => `<span class="badge">${word}</span>`)
+      .join('');
+    return `<li data-search="${e(name.toLowerCase())}"><a href="${e(pathOf(repository))}">${e(repository.repository)}</a>${badges}</li>`;
   });
   return `<section><h2>${e(owner)}</h2><ul class="list">${items.join('')}</ul></section>`;
 }

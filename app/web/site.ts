@@ -32,19 +32,26 @@ export interface SiteOptions {
   bench: Workbench;
   log: Logger;
   metrics: Metrics;
-  /** Milliseconds that a request waits for a page that is being built. */
-  patience?: number;
+  patience?: Patience;
+}
+
+/** Milliseconds that a request waits. */
+export interface Patience {
+  /** For a page that is being built. */
+  build: number;
+  /** For its answer at all. */
+  answer: number;
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
-const PATIENCE = 20_000;
+const PATIENCE: Patience = { build: 20_000, answer: 40_000 };
 const RELOAD_SECONDS = 5;
 const ATTEMPT_LIFE = 10 * 60_000;
 
 /** Without the credentials of the sign-in, `/` says how to switch it on, and there is nothing else. */
 export function createSite(options: SiteOptions): Handler {
-  const { settings, log, metrics } = options;
+  const { settings, log, metrics, patience = PATIENCE } = options;
   const { signIn } = settings;
   const site = signIn === undefined ? undefined : new Site(options, { ...signIn, apiUrl: settings.apiUrl });
   return async (request, response) => {
@@ -60,7 +67,8 @@ export function createSite(options: SiteOptions): Handler {
       return true;
     }
     if (route === 'other' && !isLook) return false;
-    const answer = await site.answer(route, path, query, request).catch(error => failure(error, log, route));
+    const answering = site.answer(route, path, query, request).catch(error => failure(error, log, route));
+    const answer = (await within(answering, patience.answer)) ?? later('GitHub takes too long to answer.');
     metrics.count('retag_page_views_total', 'Pages by kind and status.', { page: route, status: `${answer.status}` });
     send(response, answer);
     return true;
@@ -189,7 +197,7 @@ class Site {
       const page = this.#builds.get(`${installation} ${found.id}`, () =>
         this.#pages.make({ installation, owner, repository }),
       );
-      const built = await within(page, this.#options.patience ?? PATIENCE);
+      const built = await within(page, (this.#options.patience ?? PATIENCE).build);
       return built === undefined
         ? { status: 202, page: waitingPage(`${owner}/${repository}`, RELOAD_SECONDS) }
         : { status: 200, page: built };

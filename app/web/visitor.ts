@@ -7,6 +7,7 @@ import { type RepositoryName, repositoryOf } from './page-path.ts';
 export interface VisibleRepository extends RepositoryName {
   id: number;
   private: boolean;
+  archived: boolean;
 }
 
 /** The token is no longer good: the person is to sign in again. */
@@ -51,7 +52,7 @@ export class Visitor {
       if (installation.suspended_at != null) continue;
       for await (const repository of this.#pages<ApiRepository>('repositories', installation.id)) {
         const visible = toVisible(repository);
-        if (visible === undefined || repository.archived === true) continue;
+        if (visible === undefined) continue;
         if (found.length === MAX_REPOSITORIES) return { repositories: sorted(found), more: true };
         found.push(visible);
       }
@@ -86,10 +87,11 @@ export class Visitor {
 }
 
 /** By GitHub's own spelling. What is private needs a right that is stated. */
-function toVisible({ id, name, owner, private: isPrivate, permissions }: ApiRepository): VisibleRepository | undefined {
+function toVisible(found: ApiRepository): VisibleRepository | undefined {
+  const { id, name, owner, private: isPrivate, archived = false, permissions } = found;
   const spelled = repositoryOf(`/${owner.login}/${name}`);
   const isReadable = !isPrivate || permissions?.pull === true;
-  return spelled !== undefined && isReadable ? { ...spelled, id, private: isPrivate } : undefined;
+  return spelled !== undefined && isReadable ? { ...spelled, id, private: isPrivate, archived } : undefined;
 }
 
 function sorted(repositories: readonly VisibleRepository[]): VisibleRepository[] {

@@ -95,9 +95,9 @@ describe('builds', () => {
   });
 
   test('that are old make room', async () => {
-    const builds = new PageBuilds({ kept: 2 });
+    const builds = new PageBuilds({ kept: 25 });
     let count = 0;
-    const build = async () => `${(count += 1)}`;
+    const build = async () => `${(count += 1)}`.padEnd(10);
     for (const key of ['a', 'b', 'c', 'a']) await builds.get(key, build);
     expect(count).toBe(4);
     await builds.get('c', build);

@@ -1,10 +1,12 @@
 /** The whole way of a person in a real browser: sign-in at GitHub, list, page, sign-out; by keyboard, light and dark. */
-import { createServer } from 'node:http';
+import { request as ask, createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AppServer } from '../../../app/server.ts';
+import { createAuthorityPair } from '../../support/certificates.ts';
 import { CONTRAST, openChromium } from '../../support/chromium.ts';
 import { describeWith } from '../../support/describe-with.ts';
 import { REPOSITORY, type Scene, setScene } from '../running-app.ts';
@@ -19,6 +21,25 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise(resolve => server.close(resolve));
   return port;
+}
+
+/** What stands in front of the server on the internet: TLS, and nothing that says so to the server. */
+async function startProxy(target: string) {
+  const { key, certificate } = createAuthorityPair().sign('proxy');
+  const proxy = createTlsServer({ key, cert: certificate }, (request, response) => {
+    const { method = 'GET', url = '/', headers } = request;
+    const onward = ask(new URL(url, target), { method, headers }, answer => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    request.pipe(onward);
+  }).listen(0, '127.0.0.1');
+  await new Promise(resolve => proxy.once('listening', resolve));
+  const close = () => {
+    proxy.closeAllConnections();
+    return new Promise(resolve => proxy.close(resolve));
+  };
+  return { url: `https://127.0.0.1:${(proxy.address() as AddressInfo).port}`, close };
 }
 
 describeWith(['chromium'], 'in Chromium', () => {
@@ -116,6 +137,25 @@ describeWith(['chromium'], 'in Chromium', () => {
     expect(await page.context().cookies(server.url)).toMatchObject([
       { name: 'retag', httpOnly: true, sameSite: 'Lax' },
     ]);
+  });
+
+  test('over TLS they are bound to the host', async () => {
+    const port = await freePort();
+    const proxy = await startProxy(`http://127.0.0.1:${port}`);
+    const { clientId, clientSecret, callbackUrls } = scene.app;
+    await scene.start({ port, signIn: { clientId, clientSecret, webUrl: scene.github.url, publicUrl: proxy.url } });
+    scene.app.callbackUrls = [...callbackUrls, `${proxy.url}/login/callback`];
+    const page = await open({ ignoreHTTPSErrors: true });
+    await page.goto(proxy.url);
+    await page.getByRole('link', { name: 'Sign in with GitHub' }).click();
+    await arrive(page);
+    const found = { name: '__Host-retag', secure: true, httpOnly: true, path: '/', domain: '127.0.0.1' };
+    expect(await page.context().cookies(proxy.url)).toMatchObject([found]);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('link', { name: 'Sign in with GitHub' }).waitFor();
+    expect(await page.context().cookies(proxy.url)).toEqual([]);
+    await page.context().close();
+    await proxy.close();
   });
 
   test('everything is done by keyboard alone, and shows where it is', async () => {

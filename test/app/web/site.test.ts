@@ -1,5 +1,5 @@
 /** Signing in, the list, and who sees which page: a real server, and GitHub's own sign-in behind it. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AppServer } from '../../../app/server.ts';
 import { BRANCH, CONFIG, idle, REPOSITORY, type Scene, setScene } from '../running-app.ts';
 import { Person } from './person.ts';
@@ -24,10 +24,7 @@ beforeEach(async () => {
   const { clientId, clientSecret } = scene.app;
   server = await scene.start({ signIn: { clientId, clientSecret, webUrl: scene.github.url, publicUrl: undefined } });
 });
-afterEach(async () => {
-  vi.useRealTimers();
-  await scene.close();
-});
+afterEach(() => scene.close());
 
 async function signedIn(login: string): Promise<Person> {
   scene.github.signIn(login);
@@ -234,6 +231,14 @@ describe('the list', () => {
     const person = await signedIn('alice');
     expect((await person.go('/')).text).not.toContain('/acme/');
   });
+
+  test('says what is private and what is archived', async () => {
+    scene.github.repository('acme/secret').archived = true;
+    const person = await signedIn('alice');
+    expect((await person.go('/')).text).toMatch(
+      /secret<\/a><span class="badge">private<\/span><span class="badge">archived/,
+    );
+  });
 });
 
 describe('the page of a repository', () => {
@@ -320,20 +325,6 @@ describe('the page of a repository', () => {
     await idle(server, scene);
     const { status, text } = await (await signedIn('rob')).go(`/${REPOSITORY}`);
     expect([status, text.includes('nonsense')]).toEqual([200, true]);
-  });
-
-  test('that takes long says so, and asks again by itself', async () => {
-    const person = await signedIn('alice');
-    const hold = scene.github.hold({ method: 'GET', path: '/branches/main' });
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-    const view = person.ask(`/${REPOSITORY}`);
-    await hold.arrived;
-    vi.advanceTimersByTime(20_000);
-    const { status, text } = await view;
-    vi.useRealTimers();
-    expect([status, text.includes('http-equiv="refresh" content="5"')]).toEqual([202, true]);
-    hold.release();
-    await expect.poll(async () => (await person.ask(`/${REPOSITORY}`)).status).toBe(200);
   });
 
   test('asks the registry for no list that a check has just read', async () => {
