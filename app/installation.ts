@@ -3,6 +3,7 @@ import type { Probot } from 'probot';
 import type { GitHubTarget } from '../src/adapters/github-request.ts';
 import { createReviewForge } from '../src/adapters/github-review.ts';
 import { createOctokit } from '../src/adapters/octokit.ts';
+import { once } from '../src/once.ts';
 import type { ReviewForge } from '../src/ports.ts';
 import { VERSION } from '../src/version.ts';
 import type { JobPlace } from './jobs.ts';
@@ -22,7 +23,7 @@ export class Installations {
   readonly #app: Probot;
   readonly #apiUrl: string;
   readonly #tokens = new Map<string, { token: string; until: number }>();
-  #about: Promise<{ slug: string; html_url: string }> | undefined;
+  readonly #about = once(() => this.#readApp());
 
   constructor(app: Probot, apiUrl: string) {
     this.#app = app;
@@ -42,20 +43,12 @@ export class Installations {
   }
 
   async login(): Promise<string> {
-    return `${(await this.#describe()).slug}[bot]`;
+    return `${(await this.#about()).slug}[bot]`;
   }
 
   /** The page of GitHub where the App is installed. */
   async installAddress(): Promise<string> {
-    return `${(await this.#describe()).html_url}/installations/new`;
-  }
-
-  #describe(): Promise<{ slug: string; html_url: string }> {
-    this.#about ??= this.#readApp().catch(error => {
-      this.#about = undefined;
-      throw error;
-    });
-    return this.#about;
+    return `${(await this.#about()).html_url}/installations/new`;
   }
 
   async #readApp(): Promise<{ slug: string; html_url: string }> {

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { answerCommand, type CommandPorts } from '../src/engine/commands/answer.ts';
 import { loadProject, type Project } from '../src/engine/project.ts';
 import { run } from '../src/engine/run.ts';
+import { onceFor } from '../src/once.ts';
 import type { Registry, Tree } from '../src/ports.ts';
 import { renderUsage } from '../src/pull-request/retag-command.ts';
 import { runCheck } from './check.ts';
@@ -91,7 +92,7 @@ export class JobWorker {
     openRegistry: (project: Project) => Registry,
   ): Promise<string> {
     const { defaultBranch } = await work.forge.readRepository();
-    const openTree = once(this.#bench.openTree(work));
+    const openTree = onceFor(this.#bench.openTree(work), branch => branch);
     const { declarations } = await loadProject(await openTree(defaultBranch));
     const names = declarations.repositories.map(({ image }) => canonicalName(image));
     if (!job.images.some(image => names.includes(image))) return 'unused';
@@ -137,13 +138,4 @@ export class JobWorker {
     const { signerFor } = this.#bench;
     return { forge, reporter: silentReporter, clock, pause, signerFor, openTree, openRegistry };
   }
-}
-
-function once(openTree: (branch: string) => Promise<Tree>): (branch: string) => Promise<Tree> {
-  const trees = new Map<string, Promise<Tree>>();
-  return branch => {
-    const known = trees.get(branch) ?? openTree(branch);
-    trees.set(branch, known);
-    return known;
-  };
 }

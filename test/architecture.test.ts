@@ -24,7 +24,7 @@ const CORE_FOLDERS = [
   'pull-request',
   'report',
 ];
-const CORE_FILES = ['model', 'plan-model', 'errors', 'source-text', 'settings', 'version'];
+const CORE_FILES = ['model', 'plan-model', 'errors', 'source-text', 'settings', 'version', 'once'];
 
 function layerOf(file: string): Layer {
   if (file.startsWith('app/')) return 'app';

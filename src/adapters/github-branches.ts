@@ -1,6 +1,7 @@
 /** Branches and commits through the Git Data API: no checkout, original modes, commits that GitHub signs. */
 import { ForgeError } from '../errors.ts';
-import type { BranchHead, BranchStore, CommitPerson, CommitWrite, ForgeRepository } from '../ports.ts';
+import { once } from '../once.ts';
+import type { BranchHead, BranchStore, CommitPerson, CommitWrite } from '../ports.ts';
 import {
   type ApiCommit,
   type ApiComparison,
@@ -19,17 +20,9 @@ import { writeTree } from './github-tree-writes.ts';
 
 /** The branches of one repository. */
 export function createBranchStore(target: GitHubTarget): BranchStore {
-  let repository: Promise<ForgeRepository> | undefined;
-  const readRepository = () => {
-    repository ??= ask<ApiRepository>(target, 'Reading the repository', 'GET /repos/{owner}/{repo}')
-      .then(toRepository)
-      .catch(error => {
-        // A failure is no answer to keep.
-        repository = undefined;
-        throw error;
-      });
-    return repository;
-  };
+  const readRepository = once(async () =>
+    toRepository(await ask<ApiRepository>(target, 'Reading the repository', 'GET /repos/{owner}/{repo}')),
+  );
 
   const readBranch = async (branch: string): Promise<BranchHead | undefined> => {
     const found = await askMaybe<{ name: string; protected?: boolean; commit: ApiCommit }>(

@@ -1,5 +1,6 @@
 /** GitHub as review commands need it: who may, what about, and reactions. */
 import { ForgeError } from '../errors.ts';
+import { once } from '../once.ts';
 import type { ReviewForge } from '../ports.ts';
 import { createForge } from './github-forge.ts';
 import { type ApiPullRequest, toPullRequest } from './github-pull-requests.ts';
@@ -8,13 +9,9 @@ import { ask, askMaybe, type GitHubTarget } from './github-request.ts';
 /** The forge with what commands need. `self` is the login that the token acts as, where the entry knows it. */
 export function createReviewForge(target: GitHubTarget, self?: string): ReviewForge {
   const forge = createForge(target);
-  let viewer: Promise<string | undefined> | undefined;
   return {
     ...forge,
-    viewer: () => {
-      viewer ??= self === undefined ? readLogin(target, forge.viewer) : Promise.resolve(self);
-      return viewer;
-    },
+    viewer: once(async () => self ?? readLogin(target, forge.viewer)),
     readPullRequest: async number => {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
       const found = await askMaybe<ApiPullRequest>(target, `Reading #${number}`, route, { pull_number: number });

@@ -6,6 +6,7 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ForgeError } from '../errors.ts';
+import { once } from '../once.ts';
 import type { Tree, TreeFile } from '../ports.ts';
 import { blobName, comparePaths, treeName, treeNameWith } from './git-object.ts';
 import { forgeError } from './github-errors.ts';
@@ -61,14 +62,7 @@ export function createBlobCache(limit = 100_000_000): BlobCache {
 /** Nothing is requested before the first `list` or `read`. Both throw ForgeError. */
 export function openGitHubTree(options: GitHubTreeOptions): Tree {
   const { commit, blobs = createBlobCache() } = options;
-  let files: Promise<Map<string, KnownFile>> | undefined;
-  const load = () => {
-    files ??= readFiles(options).catch(error => {
-      files = undefined;
-      throw error;
-    });
-    return files;
-  };
+  const load = once(() => readFiles(options));
   return {
     commit,
     list: async () => {

@@ -1,4 +1,5 @@
 /** What tags and digests name, read once: digests, creation dates and labels. */
+import { onceFor } from '../once.ts';
 import type { ImageDetails, StateStore } from '../ports.ts';
 import { describeImage } from './image-description.ts';
 import { readImageDetails, writeImageDetails } from './image-memory.ts';
@@ -37,24 +38,21 @@ export function createManifests(options: ManifestOptions): Manifests {
   const platform = options.platform ?? 'linux/amd64';
   const manifests = createManifestRequests(authority, limits);
   const reader = { authority, manifests, limits, now, platform };
-  const digests = new Map<string, Promise<string>>();
-  const images = new Map<string, Promise<ImageDetails>>();
-
-  const once = <T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
-    let value = made.get(key);
-    if (value === undefined) {
-      value = make();
-      made.set(key, value);
-      value.catch(() => made.delete(key));
-    }
-    return value;
-  };
+  const resolve = onceFor(manifests.digestOf, keyOf);
+  const describe = onceFor(async (session: RepositorySession, digest: string) => {
+    const key = `image/v1/${keyOf(session, digest)}/${platform}`;
+    const known = await readImageDetails(state, key, digest);
+    if (known !== undefined) return known;
+    const details = await describeImage(reader, session, digest);
+    await writeImageDetails(state, key, details);
+    return details;
+  }, keyOf);
 
   return {
     pulls: manifests.pulls,
     resolveDigest(session, tag) {
       assertReference(session, tag);
-      return once(digests, keyOf(session, tag), () => manifests.digestOf(session, tag));
+      return resolve(session, tag);
     },
     async inspect(session, reference) {
       assertReference(session, reference);
@@ -67,14 +65,7 @@ export function createManifests(options: ManifestOptions): Manifests {
         );
       }
       const digest = DIGEST.test(reference) ? reference : await this.resolveDigest(session, reference);
-      return once(images, keyOf(session, digest), async () => {
-        const key = `image/v1/${keyOf(session, digest)}/${platform}`;
-        const known = await readImageDetails(state, key, digest);
-        if (known !== undefined) return known;
-        const details = await describeImage(reader, session, digest);
-        await writeImageDetails(state, key, details);
-        return details;
-      });
+      return describe(session, digest);
     },
   };
 }

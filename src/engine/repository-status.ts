@@ -2,6 +2,7 @@
 import { ConfigError, type Diagnostic, ForgeError } from '../errors.ts';
 import type { MarkerUpdate } from '../markers/marker-history.ts';
 import type { ImagePolicy } from '../model.ts';
+import { onceFor } from '../once.ts';
 import type { Clock, Forge, Registry, Reporter, Tree } from '../ports.ts';
 import type { StatusDocument } from '../report/status-document.ts';
 import { locateInFiles } from './marked-files.ts';
@@ -35,8 +36,8 @@ export async function readRepositoryStatus(ports: RepositoryStatusPorts): Promis
   const options: PlanOptions = { defaultBranch, resolveUnused: true };
   const repository = `${owner}/${name}`;
   try {
-    const registryOf = once(ports.openRegistry);
-    const openTree = once(ports.openTree);
+    const registryOf = perProject(ports.openRegistry);
+    const openTree = onceFor(ports.openTree, branch => branch);
     const bases = await readBases(options, { ...ports, openTree }, registryOf);
     const { forge, clock } = ports;
     const [pullRequests, history, created] = await Promise.all([
@@ -107,11 +108,11 @@ async function dateAll(
   return new Map(dates.flatMap(found => [...found]));
 }
 
-function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return key => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
+function perProject(open: (project: Project) => Registry): (project: Project) => Registry {
+  const opened = new Map<Project, Registry>();
+  return project => {
+    const registry = opened.get(project) ?? open(project);
+    opened.set(project, registry);
+    return registry;
   };
 }

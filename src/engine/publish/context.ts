@@ -57,15 +57,3 @@ export interface PublishContext extends PublishInput {
   layout: string;
   memory: PublishMemory;
 }
-
-/** Asks once, and again only after a failure. */
-export function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => {
-    answer ??= ask().catch(error => {
-      answer = undefined;
-      throw error;
-    });
-    return answer;
-  };
-}

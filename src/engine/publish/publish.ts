@@ -1,5 +1,6 @@
 /** Publish: from a plan to branches, commits and pull requests. Twice is once. */
 
+import { once } from '../../once.ts';
 import type { BranchHead } from '../../ports.ts';
 import { fingerprint } from '../../pull-request/fingerprint.ts';
 import { gatherUpdates } from '../../pull-request/image-update.ts';
@@ -8,7 +9,7 @@ import { groupBy } from '../../report/groups.ts';
 import { withAttempts } from './attempts.ts';
 import { baseOf } from './base-heads.ts';
 import { type Candidate, openOne } from './candidate.ts';
-import { once, type PublishContext, type PublishInput } from './context.ts';
+import type { PublishContext, PublishInput } from './context.ts';
 import { commitToBase } from './direct.ts';
 import { guarded } from './guarded.ts';
 import { findLeftovers, publishEmptyRoot, retireOrphan } from './leftovers.ts';

@@ -1,10 +1,11 @@
 /** Release notes between the old and the new image, from the source repository that the image's labels name. */
 import { type Diagnostic, diagnose, ForgeError } from '../../errors.ts';
+import { once } from '../../once.ts';
 import type { ForgeRelease, ImageDetails } from '../../ports.ts';
 import { sourceRepository } from '../../pull-request/image-link.ts';
 import type { ImageUpdate } from '../../pull-request/image-update.ts';
 import type { ImageReleaseNotes } from '../../pull-request/release-notes-fold.ts';
-import { once, type PublishContext } from './context.ts';
+import type { PublishContext } from './context.ts';
 
 const SOURCE = 'org.opencontainers.image.source';
 const REVISION = 'org.opencontainers.image.revision';
