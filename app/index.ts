@@ -31,7 +31,7 @@ async function openQueue(settings: AppSettings, options: QueueOptions, log: Logg
   return createRedisQueue({ ...options, url: settings.redisUrl, prefix: `retag-${settings.appId}`, onError });
 }
 
-/** How far back comments are asked for again at the start of a process whose queue is in memory. */
+/** How far back deliveries are asked for again at the start of a process whose queue is in memory. */
 const MEMORY_LOSS = 15 * 60_000;
 
 /** Registers handlers on the App. Recovery of failed deliveries begins with `start` of the result. */

@@ -19,6 +19,8 @@ export interface Workplace {
 /** Tokens live for an hour; one is not used in its last minutes. */
 const SPARE = 10 * 60_000;
 
+const keyOf = ({ installation, owner, repository }: JobPlace) => `${installation} ${owner}/${repository}`.toLowerCase();
+
 export class Installations {
   readonly #app: Probot;
   readonly #apiUrl: string;
@@ -58,8 +60,9 @@ export class Installations {
   }
 
   /** A token that reaches this repository and no other of the installation. */
-  async #token({ installation, owner, repository }: JobPlace): Promise<string> {
-    const key = `${installation} ${owner}/${repository}`.toLowerCase();
+  async #token(place: JobPlace): Promise<string> {
+    const { installation, repository } = place;
+    const key = keyOf(place);
     const known = this.#tokens.get(key);
     if (known !== undefined && known.until > Date.now()) return known.token;
     const route = 'POST /app/installations/{installation_id}/access_tokens';
@@ -72,9 +75,30 @@ export class Installations {
     return data.token;
   }
 
+  /** A token may be revoked before its time, as when the installation is changed: once refused, another one is made. */
+  #renewing(place: JobPlace, first: string): typeof fetch {
+    let token = Promise.resolve(first);
+    const send = (input: Parameters<typeof fetch>[0], init: RequestInit | undefined, used: string) => {
+      const headers = new Headers(init?.headers);
+      if (used !== first) headers.set('authorization', `token ${used}`);
+      return fetch(input, { ...init, headers });
+    };
+    return async (input, init) => {
+      const used = await token;
+      const response = await send(input, init, used);
+      if (response.status !== 401) return response;
+      if ((await token) === used) {
+        this.#tokens.delete(keyOf(place));
+        token = this.#token(place);
+      }
+      return send(input, init, await token);
+    };
+  }
+
   async open(place: JobPlace): Promise<Workplace> {
     const [token, login] = await Promise.all([this.#token(place), this.login()]);
-    const octokit = createOctokit({ token, baseUrl: this.#apiUrl, userAgent: `retag/${VERSION}` });
+    const renewing = this.#renewing(place, token);
+    const octokit = createOctokit({ token, baseUrl: this.#apiUrl, userAgent: `retag/${VERSION}`, fetch: renewing });
     const target = { octokit, owner: place.owner, repository: place.repository };
     return { target, forge: createReviewForge(target, login), login, token };
   }

@@ -100,6 +100,15 @@ spec:
     expect(repliesOf(scene, number)).toHaveLength(4);
   });
 
+  test('a token that was revoked before its time is replaced', async () => {
+    const number = await opened();
+    const { github } = scene;
+    for (const token of [...github.world.tokens.keys()]) github.revokeToken(token);
+    github.comment(REPOSITORY, number, 'alice', '/retag web 1.1.0');
+    await idle(server, scene);
+    expect(repliesOf(scene, number)).toEqual([expect.stringContaining('is pinned to `1.1.0`')]);
+  });
+
   test('the box in the description rebuilds the branch at once', async () => {
     const number = await opened();
     const { github } = scene;
