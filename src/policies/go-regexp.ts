@@ -87,9 +87,10 @@ interface Renaming {
 function listRenamings(parts: PatternParts): Renaming[] {
   const renamings: Renaming[] = parts.brackets.map(start => ({ start, length: 1, text: '\\[' }));
   const seen = new Set<string>();
+  const freeName = namesBeside(parts.groups.flatMap(group => group.name ?? []));
   for (const { name, nameStart } of parts.groups) {
     if (name === undefined) continue;
-    if (seen.has(name)) renamings.push({ start: nameStart, length: name.length, text: freeName(name, seen, parts) });
+    if (seen.has(name)) renamings.push({ start: nameStart, length: name.length, text: freeName(name) });
     seen.add(name);
   }
   for (const { name, start } of parts.properties) {
@@ -120,13 +121,19 @@ function originalOffset(offset: number, renamings: readonly Renaming[]): number 
   return offset - shift;
 }
 
-function freeName(name: string, seen: Set<string>, parts: PatternParts): string {
-  for (let n = 2; ; n++) {
-    const candidate = `${name}_${n}`;
-    if (seen.has(candidate) || parts.groups.some(group => group.name === candidate)) continue;
-    seen.add(candidate);
-    return candidate;
-  }
+/** Gives names that nobody has yet, such as `n_2` and `n_3` for `n`. */
+function namesBeside(names: readonly string[]): (name: string) => string {
+  const taken = new Set(names);
+  const counts = new Map<string, number>();
+  return name => {
+    let count = counts.get(name) ?? 1;
+    do count++;
+    while (taken.has(`${name}_${count}`));
+    counts.set(name, count);
+    const free = `${name}_${count}`;
+    taken.add(free);
+    return free;
+  };
 }
 
 function goErrorText(cause: unknown, pattern: string, portable: string, renamings: readonly Renaming[]): string {
