@@ -4,28 +4,34 @@ import { type ScalarPlace, scalarStart } from './scalar-places.ts';
 
 /** The only comment in front of a sequence's item, or between `key:` or `-` and a value on a line of its own. */
 export function findHeadComment(text: string, scalar: ScalarPlace): number | undefined {
-  const { dash } = scalar;
+  const { dash, floor } = scalar;
   const onDashLine = dash !== undefined && lineStart(text, dash) === lineStart(text, scalarStart(scalar.token));
   const start = onDashLine ? dash : startOnLine(text, scalar);
   if (text.slice(lineStart(text, start), start).trim() !== '') return undefined;
-  const gap = readGap(text, lineStart(text, start));
+  const gap = readGap(text, lineStart(text, start), floor);
   if (gap.above === undefined) return undefined;
   const indent = start - lineStart(text, start);
   const lone = LONE_DASH.exec(gap.above.text);
   if (!lone || indent <= lone[1]!.length) return findInGap(text, scalar, gap, onDashLine, indent);
-  if (gap.comments.length > 0 || lone[2] !== undefined) return findBelowDash(text, gap, lone, onDashLine);
-  const aboveDash = readGap(text, gap.above.offset);
+  if (gap.comments.length > 0 || lone[2] !== undefined) return findBelowDash(text, gap, lone, onDashLine, floor);
+  const aboveDash = readGap(text, gap.above.offset, floor);
   if (onDashLine || lone[1]!.trim() !== '' || aboveDash.above === undefined) return undefined;
   return findInGap(text, scalar, aboveDash, true, lone[1]!.length);
 }
 
 /** A comment behind a dash alone, or the only one below it, as long as no comment above the dash joins it. */
-function findBelowDash(text: string, gap: Gap, [, lead, behind]: RegExpExecArray, nested: boolean): number | undefined {
+function findBelowDash(
+  text: string,
+  gap: Gap,
+  [, lead, behind]: RegExpExecArray,
+  nested: boolean,
+  floor: number,
+): number | undefined {
   const { offset, text: line } = gap.above!;
   const comments = behind === undefined ? gap.comments : [offset + line.length - behind.length, ...gap.comments];
   if (comments.length !== 1 || (behind === undefined && gap.lines.at(-1) === false)) return undefined;
   if (nested || lead!.trim() !== '') return comments[0];
-  const above = readGap(text, offset);
+  const above = readGap(text, offset, floor);
   const joined = above.comments.length > 0 && (above.lines.at(-1) || OPENS_VALUE.test(above.above?.text ?? ''));
   return joined ? undefined : comments[0];
 }
@@ -38,8 +44,8 @@ function findInGap(
   indent: number,
 ): number | undefined {
   const comment = gap.comments.at(-1);
-  if (comment === undefined) return undefined;
   const above = gap.above!.text;
+  if (comment === undefined || LONE_DASH.exec(above)?.[2] !== undefined) return undefined;
   const column = comment - lineStart(text, comment);
   if (OPENS_VALUE.test(above) || (inFlow && above.includes('['))) {
     // A comment further left with a blank line behind it belongs to what is above, and so does any behind an anchor or tag.
@@ -78,13 +84,13 @@ interface Gap {
   comments: number[];
   /** From top to bottom: true for a comment, false for a blank line. */
   lines: boolean[];
-  /** The line above; undefined at the top. */
+  /** The line above, empty below a block string; undefined at the top. */
   above: { offset: number; text: string } | undefined;
 }
 
-function readGap(text: string, before: number): Gap {
+function readGap(text: string, before: number, floor: number): Gap {
   const gap: Gap = { comments: [], lines: [], above: undefined };
-  for (let at = before; at > 0; ) {
+  for (let at = before; at > floor; ) {
     at = lineStart(text, at - 1);
     const line = text.slice(at, lineEnd(text, at));
     const column = line.search(/\S/);
@@ -95,6 +101,7 @@ function readGap(text: string, before: number): Gap {
     if (column !== -1) gap.comments.push(at + column);
     gap.lines.push(column !== -1);
   }
+  if (floor > 0) gap.above ??= { offset: floor, text: '' };
   gap.comments.reverse();
   gap.lines.reverse();
   return gap;

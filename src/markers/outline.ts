@@ -8,7 +8,7 @@
 import type { CST } from 'yaml';
 import type { ObjectIdentifier } from '../model.ts';
 import { FORBIDDEN, OTHER_BREAK } from './documents.ts';
-import type { Places, ScalarPlace } from './scalar-places.ts';
+import { endOfBlocks, type Places, type ScalarPlace } from './scalar-places.ts';
 
 const KEY = /[A-Za-z0-9_][\w./$-]{0,99}|"[^"\\\s]{1,99}"|'[^'\s]{1,99}'/;
 const PLAIN = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[A-Za-z0-9]))(?:[^\s:]|:(?=\S)| +(?=[^\s#]))*/;
@@ -214,6 +214,7 @@ function describePlace(
     first: level.items === 1,
     ...(dash !== undefined && key === undefined && level.last !== undefined && { after: level.last }),
     inFlow: false,
+    floor: endOfBlocks(pass.places),
     duplicate: false,
     object: pass.object,
   };

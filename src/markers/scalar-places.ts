@@ -19,6 +19,8 @@ export interface ScalarPlace {
   /** Offset of a comment behind the anchor or tag (in flow also the colon) that ends a line above: Flux's parser keeps it for this scalar. */
   opener?: number;
   inFlow: boolean;
+  /** Where the block string above it ends: text in it may look like a comment. */
+  floor: number;
   /** True below the second of two equal keys. */
   duplicate: boolean;
   object: ObjectIdentifier;
@@ -121,6 +123,7 @@ function walkItems(
           ...(above && dash !== undefined && { after: above.type }),
           ...(opener !== undefined && { opener }),
           inFlow,
+          floor: endOfBlocks(places),
           duplicate,
           object: context.object,
         });
@@ -148,6 +151,12 @@ function findOpener(parts: readonly CST.SourceToken[], inFlow: boolean): number 
 /** Where a scalar starts; block scalars start with their header. */
 export function scalarStart(token: CST.FlowScalar | CST.BlockScalar): number {
   return token.type === 'block-scalar' ? token.props[0]!.offset : token.offset;
+}
+
+/** Where the last block string so far ends. */
+export function endOfBlocks({ blocks }: Places): number {
+  const last = blocks.at(-1);
+  return last ? last.offset + last.source.length : 0;
 }
 
 function bodyStart(token: CST.BlockScalar): number {

@@ -39,6 +39,11 @@ describe('positions that count', () => {
     ['above a dash alone', `l:\n- a\n${M}\n-\n  v1\n`, `l:\n- a\n${M}\n-\n  v2\n`],
     ['left of an item, below one in brackets', `l:\n  - [a]\n${M}\n  - v1\n`, `l:\n  - [a]\n${M}\n  - v2\n`],
     ['left of an item, below one with a tag', `l:\n  - !x a\n${M}\n  - v1\n`, `l:\n  - !x a\n${M}\n  - v2\n`],
+    [
+      'above an item, below a block that ends like a comment',
+      `l:\n- |\n  a\n  # b\n${M}\n- v1\n`,
+      `l:\n- |\n  a\n  # b\n${M}\n- v2\n`,
+    ],
     ['left of an item, below a block', `l:\n  - |\n    a\n${M}\n  - v1\n`, `l:\n  - |\n    a\n${M}\n  - v2\n`],
     ['left of an item, below one that starts with a dash', `l:\n  - -a\n${M}\n  - v1\n`, `l:\n  - -a\n${M}\n  - v2\n`],
     ['above an item that is a block', `l:\n${M}\n- |\n  v1\n`, `l:\n${M}\n- |-\n  v2\n`],
