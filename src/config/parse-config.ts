@@ -4,7 +4,7 @@ import type { SourceLocation } from '../model.ts';
 import { configSchema, type RetagConfig } from './schema.ts';
 import { nearestNames } from './spelling.ts';
 import { findWindowFaults } from './update-window.ts';
-import { parseYaml, toData, type YamlValue } from './yaml-value.ts';
+import { parseOwnYaml, parseYaml, toData, type YamlValue } from './yaml-value.ts';
 
 /** A configuration, and what is wrong with the file that it comes from. With errors, `config` holds the defaults. */
 export interface ParsedConfig {
@@ -22,7 +22,7 @@ export function defaultConfig(): RetagConfig {
  * at the value, a missing one at its parent.
  */
 export function parseConfig(text: string, path: string): ParsedConfig {
-  const { value, fault } = parseYaml(text, path);
+  const { value, fault } = parseOwnYaml(text, path);
   if (fault !== undefined) {
     const diagnostic = diagnose('CONFIG_INVALID', `not readable as YAML: ${fault.message}`, { at: fault.at });
     return { config: defaultConfig(), diagnostics: [diagnostic] };

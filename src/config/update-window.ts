@@ -4,19 +4,29 @@ import type { UpdateWindow } from './schema.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
+/** Clocks change by an hour or less, but for some changes of the zone itself. */
+const LONGEST_CHANGE = 3 * 60 * MINUTE;
+const LONGEST_WINDOW = 366 * DAY;
 /** How far ahead the next opening is looked for: 29 February is at most eight years away. */
 const HORIZON_DAYS = 8 * 366;
 
 /** What is wrong with the windows beyond their shape: the cron expression, the time zone. */
 export function findWindowFaults(windows: readonly UpdateWindow[]): { path: PropertyKey[]; message: string }[] {
-  return windows.flatMap(({ cron, timeZone }, index) => {
+  return windows.flatMap(({ cron, duration, timeZone }, index) => {
     const path = ['updates', 'windows', index];
     const schedule = parseCron(cron);
     return [
       ...(typeof schedule === 'string' ? [{ path: [...path, 'cron'], message: schedule }] : []),
+      ...findDurationFaults(duration).map(message => ({ path: [...path, 'duration'], message })),
       ...(isTimeZone(timeZone) ? [] : [{ path: [...path, 'timeZone'], message: `"${timeZone}" is no IANA time zone` }]),
     ];
   });
+}
+
+function findDurationFaults(duration: string): string[] {
+  const length = parseDuration(duration) ?? 0;
+  if (length === 0) return ['the window never opens'];
+  return length > LONGEST_WINDOW ? ['a window may be open for a year'] : [];
 }
 
 /** True when changes may be published now: inside one of the windows, or when there are none. */
@@ -53,7 +63,7 @@ function openingAfter({ cron, timeZone }: UpdateWindow, now: Date): Date | undef
     if (!matchesDay(schedule, local)) {
       // To a little before the next local midnight: clocks may be set back in between.
       const rest = DAY - (Number(local) % DAY);
-      start += Math.max(0, rest - 3 * 60 * MINUTE - MINUTE);
+      start += Math.max(0, rest - LONGEST_CHANGE - MINUTE);
       continue;
     }
     if (opensAt(schedule, start, offsetAt)) return new Date(start);
@@ -61,9 +71,26 @@ function openingAfter({ cron, timeZone }: UpdateWindow, now: Date): Date | undef
   return undefined;
 }
 
+/**
+ * Local times that the clock leaps over when it is put forward open at the leap, and those that it shows twice when it is
+ * put back open the first time; a schedule of every hour knows no such times. So does cron.
+ */
 function opensAt(schedule: CronSchedule, instant: number, offsetAt: (instant: number) => number): boolean {
-  const local = new Date(instant + offsetAt(instant));
-  return matchesMinute(schedule, local) && matchesDay(schedule, local);
+  const local = instant + offsetAt(instant);
+  const admits = (time: number) => matchesMinute(schedule, new Date(time)) && matchesDay(schedule, new Date(time));
+  const isHourly = schedule.hours.size === 24;
+  if (admits(local)) return isHourly || !isRepeated(instant, offsetAt);
+  if (isHourly) return false;
+  for (let leapt = instant + offsetAt(instant - MINUTE); leapt < local; leapt += MINUTE) {
+    if (admits(leapt)) return true;
+  }
+  return false;
+}
+
+/** Whether the clock showed the same local time before, because it was put back since. */
+function isRepeated(instant: number, offsetAt: (instant: number) => number): boolean {
+  const lost = offsetAt(instant - LONGEST_CHANGE) - offsetAt(instant);
+  return lost > 0 && offsetAt(instant - lost) - offsetAt(instant) === lost;
 }
 
 function isTimeZone(name: string): boolean {

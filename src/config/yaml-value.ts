@@ -84,21 +84,38 @@ function withoutMark(text: string): string {
  * followed. `firstLine` is the line of the file on which the text begins, `firstColumn` the column of its lines there.
  */
 export function parseYaml(text: string, file: string, firstLine = 1, firstColumn = 1): YamlDocument {
+  return parseWith({ uniqueKeys: false, logLevel: 'silent' }, text, file, firstLine, firstColumn);
+}
+
+/** As parseYaml, for a file that is ours: a key that occurs twice and a second document are faults. */
+export function parseOwnYaml(text: string, file: string): YamlDocument {
+  return parseWith({ uniqueKeys: true, logLevel: 'error' }, text, file, 1, 1);
+}
+
+function parseWith(
+  options: { uniqueKeys: boolean; logLevel: 'silent' | 'error' },
+  text: string,
+  file: string,
+  firstLine: number,
+  firstColumn: number,
+): YamlDocument {
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,
-    uniqueKeys: false,
+    ...options,
     merge: true,
     prettyErrors: false,
-    logLevel: 'silent',
     stringKeys: false,
   });
   const locate = (offset: number): SourceLocation => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(col, 1) + firstColumn - 1 };
   };
-  const [error] = document.errors;
-  if (error !== undefined) return { value: undefined, fault: { message: error.message, at: locate(error.pos[0]) } };
+  const [error] = document.errors.filter(({ code, pos }) => code !== 'MULTIPLE_DOCS' || !isLastMarker(text, pos[0]));
+  if (error !== undefined) {
+    const message = error.code === 'MULTIPLE_DOCS' ? 'a second document begins here' : error.message;
+    return { value: undefined, fault: { message, at: locate(error.pos[0]) } };
+  }
   if (document.contents === null) return { value: undefined, fault: undefined };
   const anchors = collectAnchors(document.contents);
   try {
@@ -108,6 +125,11 @@ export function parseYaml(text: string, file: string, firstLine = 1, firstColumn
     if (!(cause instanceof AliasOverflow)) throw cause;
     return { value: undefined, fault: { message: cause.message, at: { file, line: firstLine, column: 1 } } };
   }
+}
+
+/** A `---` with nothing behind it begins no document. */
+function isLastMarker(text: string, offset: number): boolean {
+  return text.slice(offset).trim() === '---';
 }
 
 /** Aliases that refer to themselves, or that multiply beyond what a hand-written file needs. */

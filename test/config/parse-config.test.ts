@@ -197,6 +197,15 @@ describe('mistakes are found where they are', () => {
     ],
     ['a wrong step of auto-merge', 'pullRequests:\n  autoMerge: { steps: [big] }\n', 2, 24, /autoMerge.steps\[0\]/],
     ['text that is no YAML', 'version: 1\nimages: [\n', 3, 1, /not readable as YAML/],
+    ['a key that is there twice', 'version: 1\nimages: {}\nimages: {}\n', 3, 1, /Map keys must be unique/],
+    ['a second document', 'version: 1\n---\ndelivery: commit\n', 2, 1, /a second document begins here/],
+    [
+      'a window of no length',
+      'updates:\n  windows:\n    - { cron: "0 2 * * *", duration: 0h, timeZone: UTC }\n',
+      3,
+      38,
+      /the window never opens/,
+    ],
     ['a list instead of a mapping', '- version: 1\n', 1, 1, /./],
   ];
   test.each(rows)('%s', (_, text, line, column, message, hint) => {

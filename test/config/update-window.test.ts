@@ -30,6 +30,31 @@ describe('windows', () => {
     expect(isOpen([berlin], new Date(now))).toBe(open);
   });
 
+  test.each<[string, string, string, string, boolean]>([
+    ['a time that the clock leaps over opens at the leap', '30 2 * * 0', '1h', '2026-03-29T01:00:00Z', true],
+    ['not a second before', '30 2 * * 0', '1h', '2026-03-29T00:59:59Z', false],
+    ['and is open for its duration', '30 2 * * 0', '1h', '2026-03-29T01:59:59Z', true],
+    ['and no longer', '30 2 * * 0', '1h', '2026-03-29T02:00:00Z', false],
+    ['a time that comes twice opens the first time', '30 2 * * *', '30m', '2026-10-25T00:30:00Z', true],
+    ['but not the second time', '30 2 * * *', '30m', '2026-10-25T01:30:00Z', false],
+    ['the duration is that of a clock that nobody puts back', '0 2 * * *', '4h', '2026-10-25T03:59:59Z', true],
+    ['to the second', '0 2 * * *', '4h', '2026-10-25T04:00:00Z', false],
+    ['what opens every hour opens in both', '30 * * * *', '10m', '2026-10-25T01:35:00Z', true],
+    ['what opens every hour does not open for a leap', '30 * * * *', '10m', '2026-03-29T01:05:00Z', false],
+    ['the hour after the change is itself', '0 3 * * *', '30m', '2026-10-25T02:00:00Z', true],
+  ])('%s: %s for %s at %s', (_, cron, duration, now, open) => {
+    expect(isOpen([{ cron, duration, timeZone: 'Europe/Berlin' }], new Date(now))).toBe(open);
+  });
+
+  test.each<[string, string, string, string, string]>([
+    ['the leap', '30 2 * * 0', 'Europe/Berlin', '2026-03-28T12:00:00Z', '2026-03-29T01:00:00.000Z'],
+    ['a leap at midnight', '15 0 * * 0', 'America/Santiago', '2026-09-05T12:00:00Z', '2026-09-06T04:00:00.000Z'],
+    ['a leap of half an hour', '15 2 * * 0', 'Australia/Lord_Howe', '2026-10-03T00:00:00Z', '2026-10-03T15:30:00.000Z'],
+    ['past the repeated hour', '30 2 * * *', 'Europe/Berlin', '2026-10-25T00:30:00Z', '2026-10-26T01:30:00.000Z'],
+  ])('opens next around a change of the clock: %s', (_, cron, timeZone, now, next) => {
+    expect(nextOpening([{ cron, duration: '1h', timeZone }], new Date(now))?.toISOString()).toBe(next);
+  });
+
   test('no windows mean always', () => {
     expect(isOpen([], new Date(0))).toBe(true);
     expect(nextOpening([], new Date(0))).toBeUndefined();
