@@ -67,8 +67,10 @@ export function removalSteps(files: readonly NamedText[]): ClusterStep[] {
   ];
 }
 
+const namesControllers = (text: string) => CONTROLLERS.some(name => text.includes(name));
+
 function fromBootstrap({ path, text }: NamedText): ClusterStep[] {
-  if (!/(?:^|\/)gotk-components\.yaml$/.test(path)) return [];
+  if (!/(?:^|\/)gotk-components\.yaml$/.test(path) || !namesControllers(text)) return [];
   const version = /^#\s*Flux Version:\s*(v\S+)/im.exec(text)?.[1];
   const listed = /^#\s*Components:\s*(\S.*)$/im.exec(text)?.[1]?.split(/\s*,\s*/);
   const kept = (
@@ -89,7 +91,7 @@ function fromBootstrap({ path, text }: NamedText): ClusterStep[] {
 }
 
 function fromHelm({ path, text }: NamedText): ClusterStep[] {
-  if (!/^\s*kind:\s*HelmRelease\s*$/m.test(text) || !/^\s*chart:\s*["']?flux2["']?\s*$/m.test(text)) return [];
+  if (!/^\s*kind:\s*HelmRelease\s*$/m.test(text) || !/\bchart:\s*["']?flux2["']?\s*(?:$|[,}#])/m.test(text)) return [];
   return [
     {
       title: `Switch the two controllers off in the values of the flux2 chart (${path})`,
@@ -103,7 +105,7 @@ function fromHelm({ path, text }: NamedText): ClusterStep[] {
 }
 
 function fromOperator({ path, text }: NamedText): ClusterStep[] {
-  if (!/^\s*kind:\s*FluxInstance\s*$/m.test(text)) return [];
+  if (!/^\s*kind:\s*FluxInstance\s*$/m.test(text) || !namesControllers(text)) return [];
   return [
     {
       title: `Take the two controllers out of spec.components of the FluxInstance (${path})`,

@@ -69,10 +69,8 @@ export async function planMigration(tree: Tree, options: MigrationOptions): Prom
   const isEmpty = inventory.documents.length === 0;
   if (isEmpty) notes.push('There are no image documents here, so nothing of the cluster is to be moved.');
   notes.push(...describeRemaining(moves), ...workflow.notes);
-  const files = await readAll(
-    tree,
-    path => /gotk-components\.yaml$/.test(path) || project.tree.files.some(f => f.path === path),
-  );
+  const files = await readAll(tree, path => /\.ya?ml$/.test(path));
+  notes.push(...describeRenderedInCluster(files));
   return {
     documents: inventory.documents,
     markers: before.length,
@@ -134,6 +132,19 @@ async function readAll(tree: Tree, isWanted: (path: string) => boolean): Promise
     if (isFile && isWanted(path)) texts.push({ path, text: decodeText(await tree.read(path)) });
   }
   return texts;
+}
+
+/** The Flux Operator makes documents of a ResourceSet that stand in no file. */
+function describeRenderedInCluster(files: readonly NamedText[]): string[] {
+  return files
+    .filter(
+      ({ text }) =>
+        /^\s*kind:\s*ResourceSet\s*$/m.test(text) && /\bkind:\s*Image(?:Policy|Repository|Update)/.test(text),
+    )
+    .map(
+      ({ path }) =>
+        `${path} is a ResourceSet with image documents, which only the cluster renders. Write them as files, or list their rendered output under sources.rendered.`,
+    );
 }
 
 const BRANCH_WORKFLOW = /flux-image-updates|peter-evans\/create-pull-request|gh pr create/;

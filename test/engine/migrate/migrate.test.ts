@@ -161,9 +161,33 @@ describe('what remains', () => {
     ],
     [
       'cluster/flux.yaml',
-      'apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\n---\nkind: HelmRelease\nspec:\n  chart:\n    spec:\n      chart: flux2\n',
+      'kind: HelmRelease\nspec:\n  chart:\n    spec:\n      chart: flux2\n',
       'imageAutomationController: { create: false }',
       'the Helm chart',
+    ],
+    [
+      'cluster/flux.yaml',
+      'kind: HelmRelease\nspec: { chart: { spec: { chart: flux2, version: 2.x } } }\n',
+      'imageAutomationController: { create: false }',
+      'the Helm chart on one line',
+    ],
+    [
+      'cluster/flux.yaml',
+      'kind: FluxInstance\nspec:\n  components:\n    - source-controller\n    - image-reflector-controller\n',
+      'remove: - image-reflector-controller',
+      'the Flux Operator',
+    ],
+    [
+      'cluster/flux.yaml',
+      'kind: FluxInstance\nspec: { components: [source-controller] }\n',
+      'kubectl -n flux-system delete deployment',
+      'a Flux Operator that installs others only',
+    ],
+    [
+      'cluster/flux-system/gotk-components.yaml',
+      '# Components: source-controller,kustomize-controller\n',
+      'kubectl -n flux-system delete deployment',
+      'a bootstrap of others only',
     ],
     ['none.yaml', '', 'kubectl -n flux-system delete deployment', 'nothing that shows where they come from'],
   ])('%s: %s', async (path, text, expected, _why) => {
@@ -172,6 +196,13 @@ describe('what remains', () => {
     expect(steps.flatMap(({ commands }) => commands)).toContain(
       'flux suspend image update --all --namespace flux-system',
     );
+  });
+
+  test('image documents that only the cluster renders are named', async () => {
+    const set =
+      'kind: ResourceSet\nspec:\n  resources:\n    - kind: ImagePolicy\n      metadata: { name: << inputs.app >> }\n';
+    const { notes } = await migrate({ ...FILES, 'apps/set.yaml': set });
+    expect(notes.join()).toMatch(/apps\/set\.yaml .*ResourceSet.*sources\.rendered/);
   });
 
   test('another workflow for the branch of the controllers is named', async () => {
