@@ -1,7 +1,7 @@
 /** `retag why POLICY [TAG]`: how a policy elects its tag, and what became of another one. */
-import { explainPolicy, findPolicies, nearPolicies, type PolicyTrace } from '../engine/why.ts';
+import { explainPolicy, findPolicies, nearPolicies } from '../engine/why.ts';
 import { ConfigError } from '../errors.ts';
-import { describeTraces } from '../report/trace-document.ts';
+import { describeTraces, type PolicyTrace } from '../report/trace-document.ts';
 import { traceText } from '../report/trace-text.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type LocalProject, openLocalProject, openRegistryFor } from './local-project.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../errors.ts';
 import type { GitRepository } from '../model.ts';
-import { type Manifest, openDocument, readMetadata } from './manifest.ts';
+import { declaredAs, type Manifest, openDocument, readMetadata } from './manifest.ts';
 import { stringOf, toData, valueAt } from './yaml-value.ts';
 
 /**
@@ -14,11 +14,7 @@ export function readGitRepository(manifest: Manifest): GitRepository | undefined
   const spec = valueAt(manifest.value, 'spec');
   const branch = branchOf(spec === undefined ? {} : (toData(spec) as { ref?: unknown }).ref);
   return {
-    apiVersion: `${manifest.group}/${manifest.version}`,
-    ...metadata,
-    location: manifest.at,
-    naming: manifest.naming,
-    scopes: manifest.scopes,
+    ...declaredAs(manifest, metadata),
     suspend: false,
     url: stringOf(spec, 'url') ?? '',
     ...(branch !== undefined && { branch }),

@@ -10,7 +10,7 @@ import type {
 import { choiceOf, POLICY_KINDS } from '../policies/policy-choice.ts';
 import type { Fields } from './fields.ts';
 import { readInterval } from './image-repository.ts';
-import { checkVersion, type Manifest, openDocument, readMetadata } from './manifest.ts';
+import { declaredAs, type Manifest, openImageDocument } from './manifest.ts';
 import { valueAt, type YamlValue } from './yaml-value.ts';
 
 const DIGEST_POLICIES = ['Never', 'IfNotPresent', 'Always'] as const;
@@ -20,12 +20,9 @@ const DIGEST_POLICIES = ['Never', 'IfNotPresent', 'Always'] as const;
  * no name or no spec; a policy that names no repository, or has no usable choice, comes back and elects nothing.
  */
 export function readImagePolicy(manifest: Manifest, diagnostics: Diagnostic[]): ImagePolicy | undefined {
-  checkVersion(manifest, diagnostics);
-  const document = openDocument(manifest, diagnostics);
-  const metadata = readMetadata(document, diagnostics);
-  const spec = document.nested('spec', { required: true });
-  document.reportUnknown();
-  if (metadata === undefined || spec === undefined) return undefined;
+  const opened = openImageDocument(manifest, diagnostics);
+  if (opened === undefined) return undefined;
+  const { metadata, spec } = opened;
   const repositoryRef = readRepositoryRef(spec, manifest, metadata.namespace);
   const choice = readChoice(spec);
   const filterTags = readFilter(spec);
@@ -33,11 +30,7 @@ export function readImagePolicy(manifest: Manifest, diagnostics: Diagnostic[]): 
   const suspend = spec.boolean('suspend') ?? false;
   spec.reportUnknown();
   return {
-    apiVersion: `${manifest.group}/${manifest.version}`,
-    ...metadata,
-    location: manifest.at,
-    naming: manifest.naming,
-    scopes: manifest.scopes,
+    ...declaredAs(manifest, metadata),
     suspend,
     repositoryRef,
     choice,

@@ -3,7 +3,7 @@ import type { ImageRepository, RegistryProvider, SecretName } from '../model.ts'
 import { parseImageName } from '../references/image-name.ts';
 import { INTERVAL_PATTERN, parseDuration, TIMEOUT_PATTERN } from './durations.ts';
 import type { Fields } from './fields.ts';
-import { checkVersion, type Manifest, type Metadata, openDocument, readMetadata } from './manifest.ts';
+import { declaredAs, type Manifest, type Metadata, openImageDocument } from './manifest.ts';
 
 const PROVIDERS = ['generic', 'aws', 'azure', 'gcp'] as const;
 const MAX_EXCLUSIONS = 25;
@@ -15,22 +15,15 @@ const FALLBACK_INTERVAL = 600_000;
  * no name or no usable `spec.image`; everything wrong is in `diagnostics`, at its place.
  */
 export function readImageRepository(manifest: Manifest, diagnostics: Diagnostic[]): ImageRepository | undefined {
-  checkVersion(manifest, diagnostics);
-  const document = openDocument(manifest, diagnostics);
-  const metadata = readMetadata(document, diagnostics);
-  const spec = document.nested('spec', { required: true });
-  document.reportUnknown();
-  if (metadata === undefined || spec === undefined) return undefined;
+  const opened = openImageDocument(manifest, diagnostics);
+  if (opened === undefined) return undefined;
+  const { metadata, spec } = opened;
   const image = readImage(spec);
   const repository = { ...readScan(spec), ...readAccess(spec, metadata) };
   spec.reportUnknown();
   if (image === undefined) return undefined;
   return {
-    apiVersion: `${manifest.group}/${manifest.version}`,
-    ...metadata,
-    location: manifest.at,
-    naming: manifest.naming,
-    scopes: manifest.scopes,
+    ...declaredAs(manifest, metadata),
     image,
     ...repository,
   };

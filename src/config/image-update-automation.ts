@@ -4,7 +4,7 @@ import type { Fields } from './fields.ts';
 import { branchOf } from './git-repository.ts';
 import { readInterval } from './image-repository.ts';
 import { readLabelSelector } from './label-selector.ts';
-import { checkVersion, type Manifest, openDocument, readMetadata } from './manifest.ts';
+import { declaredAs, type Manifest, openImageDocument } from './manifest.ts';
 import { joinPath } from './repository-path.ts';
 import type { YamlScalar } from './yaml-value.ts';
 
@@ -31,22 +31,15 @@ interface GitSettings {
  * validation of its CRD. Undefined only when it has no name or no `spec`.
  */
 export function readAutomation(manifest: Manifest, diagnostics: Diagnostic[]): AutomationDocument | undefined {
-  checkVersion(manifest, diagnostics);
-  const document = openDocument(manifest, diagnostics);
-  const metadata = readMetadata(document, diagnostics);
-  const spec = document.nested('spec', { required: true });
-  document.reportUnknown();
-  if (metadata === undefined || spec === undefined) return undefined;
+  const opened = openImageDocument(manifest, diagnostics);
+  if (opened === undefined) return undefined;
+  const { metadata, spec } = opened;
   const isFlat = manifest.version === 'v1alpha1';
   const source = isFlat ? undefined : readSource(spec, metadata.namespace);
   const git = isFlat ? readFlatGit(spec, metadata.namespace) : readGit(spec, metadata.namespace);
   const selector = spec.nested('policySelector');
   const automation: Automation = {
-    apiVersion: `${manifest.group}/${manifest.version}`,
-    ...metadata,
-    location: manifest.at,
-    naming: manifest.naming,
-    scopes: manifest.scopes,
+    ...declaredAs(manifest, metadata),
     implicit: false,
     suspend: spec.boolean('suspend') ?? false,
     interval: readInterval(spec, true) ?? FALLBACK_INTERVAL,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../errors.ts';
 import { diagnose } from '../errors.ts';
-import type { NamingRule, SourceLocation } from '../model.ts';
+import type { DeclaredDocument, NamingRule, SourceLocation } from '../model.ts';
 import { Fields } from './fields.ts';
 import type { UnresolvedScalar } from './substitute.ts';
 import { stringOf, toData, valueAt, type YamlMap, type YamlValue } from './yaml-value.ts';
@@ -114,7 +114,7 @@ const OLD_VERSIONS: Readonly<Record<string, string>> = {
 };
 
 /** Remarks on the API version of an image document: which ones current Flux no longer serves, and unknown ones. */
-export function checkVersion(manifest: Manifest, diagnostics: Diagnostic[]): void {
+function checkVersion(manifest: Manifest, diagnostics: Diagnostic[]): void {
   const { group, version } = manifest;
   if (version === SERVED) return;
   const at = valueAt(manifest.value, 'apiVersion')?.at ?? manifest.at;
@@ -134,6 +134,33 @@ export function openDocument(manifest: Manifest, diagnostics: Diagnostic[]): Fie
   const fields = new Fields(manifest.value, '', diagnostics);
   fields.ignore('apiVersion', 'kind', 'status');
   return fields;
+}
+
+/** What every document that was read has: its version, its name, and where it stands. */
+export function declaredAs(manifest: Manifest, metadata: Metadata): Omit<DeclaredDocument, 'suspend'> {
+  return {
+    apiVersion: `${manifest.group}/${manifest.version}`,
+    ...metadata,
+    location: manifest.at,
+    naming: manifest.naming,
+    scopes: manifest.scopes,
+  };
+}
+
+/**
+ * Opens an image document of any API version: its metadata and its `spec`. Undefined when one of them is missing;
+ * whatever is wrong outside of `spec` is in `diagnostics` then.
+ */
+export function openImageDocument(
+  manifest: Manifest,
+  diagnostics: Diagnostic[],
+): { metadata: Metadata; spec: Fields } | undefined {
+  checkVersion(manifest, diagnostics);
+  const document = openDocument(manifest, diagnostics);
+  const metadata = readMetadata(document, diagnostics);
+  const spec = document.nested('spec', { required: true });
+  document.reportUnknown();
+  return metadata === undefined || spec === undefined ? undefined : { metadata, spec };
 }
 
 /** `namespace/name` of a manifest, or its name where it has no namespace. */

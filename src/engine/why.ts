@@ -2,62 +2,23 @@
 import { createPolicyIndex } from '../config/policy-index.ts';
 import { nearestNames } from '../config/spelling.ts';
 import { type Diagnostic, PolicyError, RegistryError } from '../errors.ts';
-import type { ImagePolicy, ImageRef, ImageRepository, SourceLocation } from '../model.ts';
-import type { HeldChange, Plan, PlannedChange, ResolvedPolicy } from '../plan-model.ts';
+import type { ImagePolicy, ImageRepository, SourceLocation } from '../model.ts';
+import type { Plan, PlannedChange, ResolvedPolicy } from '../plan-model.ts';
 import { type SelectionInput, selectionInput } from '../policies/candidates.ts';
 import { checkChronology } from '../policies/chronology.ts';
 import { lintPolicy } from '../policies/lint.ts';
 import { rankTags } from '../policies/ranked-tags.ts';
-import type { RankedTag, SelectionCounts } from '../policies/selection.ts';
+import type { RankedTag } from '../policies/selection.ts';
 import { explainTag, type TagExplanation } from '../policies/trace.ts';
 import type { Registry } from '../ports.ts';
 import { parseImageName } from '../references/image-name.ts';
+import type { PolicyTrace, TracedMarker, TracedTag } from '../report/trace-document.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import { claimMarkers, locateInFiles } from './marked-files.ts';
 import { findOverrides, policiesNamed } from './overrides.ts';
 import { type PlanOptions, type PlanPorts, planRepository } from './plan.ts';
 import type { Project } from './project.ts';
 import { policyKey } from './resolve.ts';
-
-/** One of the best tags, with the date and digest of its image where the registry tells. */
-export interface TracedTag extends RankedTag {
-  created?: Date;
-  digest?: string;
-}
-
-/** A marker that names the policy, and the value beside it. */
-export interface TracedMarker {
-  file: string;
-  line: number;
-  setter: string;
-  value: string;
-}
-
-/** How a policy came to its tag. */
-export interface PolicyTrace {
-  /** `namespace:name`. */
-  name: string;
-  policy: ImagePolicy;
-  repository?: ImageRepository;
-  /** Known as far as the election got. */
-  counts?: SelectionCounts;
-  latestRef?: ImageRef;
-  /** Set when an override decided instead of the policy. */
-  override?: string;
-  /** Up to five, in the policy's own order. */
-  top: readonly TracedTag[];
-  /** Tags that are as good as the elected one. */
-  ties: readonly string[];
-  /** What became of the tag that was asked for. */
-  asked?: TagExplanation;
-  markers: readonly TracedMarker[];
-  pending: readonly PlannedChange[];
-  held: readonly HeldChange[];
-  /** Why nothing is elected now. */
-  error?: Diagnostic;
-  /** Everything worth saying about the policy, its error included. */
-  diagnostics: readonly Diagnostic[];
-}
 
 /** Policies that `namespace:name`, a name or an image means: none, one, or one per cluster and name. */
 export function findPolicies(reference: string, { declarations, config }: Project): ImagePolicy[] {

@@ -8,21 +8,43 @@ import type { TagExplanation } from '../policies/trace.ts';
 import { diagnosticSchema } from './plan-document.ts';
 import { describeRule } from './policy-rule.ts';
 
-/** A policy's trace, as the reports need it. */
-export interface TraceContent {
+/** One of the best tags, with the date and digest of its image where the registry tells. */
+export interface TracedTag extends RankedTag {
+  created?: Date;
+  digest?: string;
+}
+
+/** A marker that names the policy, and the value beside it. */
+export interface TracedMarker {
+  file: string;
+  line: number;
+  setter: string;
+  value: string;
+}
+
+/** How a policy came to its tag. */
+export interface PolicyTrace {
+  /** `namespace:name`. */
   name: string;
   policy: ImagePolicy;
   repository?: ImageRepository;
+  /** Known as far as the election got. */
   counts?: SelectionCounts;
   latestRef?: ImageRef;
+  /** Set when an override decided instead of the policy. */
   override?: string;
-  top: readonly (RankedTag & { created?: Date; digest?: string })[];
+  /** Up to five, in the policy's own order. */
+  top: readonly TracedTag[];
+  /** Tags that are as good as the elected one. */
   ties: readonly string[];
+  /** What became of the tag that was asked for. */
   asked?: TagExplanation;
-  markers: readonly { file: string; line: number; setter: string; value: string }[];
+  markers: readonly TracedMarker[];
   pending: readonly PlannedChange[];
   held: readonly HeldChange[];
+  /** Why nothing is elected now. */
   error?: Diagnostic;
+  /** Everything worth saying about the policy, its error included. */
   diagnostics: readonly Diagnostic[];
 }
 
@@ -93,7 +115,7 @@ export const traceDocumentSchema = z.strictObject({
 
 export type TraceDocument = z.infer<typeof traceDocumentSchema>;
 
-function describeTrace(trace: TraceContent): TraceDocument['policies'][number] {
+function describeTrace(trace: PolicyTrace): TraceDocument['policies'][number] {
   const { name, policy, repository, counts, latestRef, override, top, ties, asked, markers, pending, diagnostics } =
     trace;
   return {
@@ -130,6 +152,6 @@ export function valueFor(
 }
 
 /** Traces as the published document. */
-export function describeTraces(traces: readonly TraceContent[]): TraceDocument {
+export function describeTraces(traces: readonly PolicyTrace[]): TraceDocument {
   return { version: 1, policies: traces.map(describeTrace) };
 }

@@ -5,7 +5,7 @@ import { policyRules } from '../pull-request/policy-fold.ts';
 import { dayAndAge } from './age.ts';
 import { funnelOf } from './funnel.ts';
 import { problemItem } from './problem-markdown.ts';
-import { type TraceContent, valueFor } from './trace-document.ts';
+import { type PolicyTrace, valueFor } from './trace-document.ts';
 
 const MAX_TIES = 5;
 const MAX_MARKERS = 20;
@@ -13,12 +13,12 @@ const MAX_PROBLEMS = 20;
 // Leaves the comment room for its first line and its note.
 const MAX_TRACES = 55_000;
 
-function headline({ name, latestRef, error }: TraceContent): string {
+function headline({ name, latestRef, error }: PolicyTrace): string {
   if (latestRef !== undefined) return `**${codeSpan(name)}** elects ${codeSpan(latestRef.tag)}.`;
   return `**${codeSpan(name)}** elects nothing${error === undefined ? '.' : `: ${neutraliseText(error.message)}`}`;
 }
 
-function funnelTable({ policy, counts }: TraceContent): string {
+function funnelTable({ policy, counts }: PolicyTrace): string {
   if (counts === undefined) return '_The tags are not known._';
   const rows = funnelOf(policy, counts).map(({ left, step, rule, dropped }) => {
     const what = rule === undefined ? step : `${step} ${codeSpan(rule)}`;
@@ -28,17 +28,17 @@ function funnelTable({ policy, counts }: TraceContent): string {
 }
 
 /** In the order of the policy; columns that would be empty are left out. */
-function bestTable({ top, latestRef, ties }: TraceContent, now: Date): string {
+function bestTable({ top, latestRef, ties }: PolicyTrace, now: Date): string {
   if (top.length === 0) return '';
   const columns = [
-    ['best', '---:', (_: TraceContent['top'][number], index: number) => `${index + 1}`],
+    ['best', '---:', (_: PolicyTrace['top'][number], index: number) => `${index + 1}`],
     [
       'tag',
       '---',
-      ({ tag }: TraceContent['top'][number]) => `${codeSpan(tag)}${tag === latestRef?.tag ? ' elected' : ''}`,
+      ({ tag }: PolicyTrace['top'][number]) => `${codeSpan(tag)}${tag === latestRef?.tag ? ' elected' : ''}`,
     ],
-    ['compared by', '---', ({ tag, key }: TraceContent['top'][number]) => (key === tag ? '' : codeSpan(key))],
-    ['built', '---', ({ created }: TraceContent['top'][number]) => (created ? dayAndAge(created, now) : '')],
+    ['compared by', '---', ({ tag, key }: PolicyTrace['top'][number]) => (key === tag ? '' : codeSpan(key))],
+    ['built', '---', ({ created }: PolicyTrace['top'][number]) => (created ? dayAndAge(created, now) : '')],
   ] as const;
   const used = columns.filter(([, , cell]) => top.some((tag, index) => cell(tag, index) !== ''));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -52,7 +52,7 @@ function bestTable({ top, latestRef, ties }: TraceContent, now: Date): string {
   return `${table}\n\nAs good as the elected one: ${ties.slice(0, MAX_TIES).map(codeSpan).join(', ')}${more}.`;
 }
 
-function markerList({ markers, pending, held, policy }: TraceContent): string {
+function markerList({ markers, pending, held, policy }: PolicyTrace): string {
   if (markers.length === 0) return 'No marker names this policy, so it updates nothing.';
   const items = markers.map(marker => {
     const next = valueFor(marker, pending);
@@ -69,7 +69,7 @@ function shorten(items: readonly string[], limit: number): string {
   return [...items.slice(0, limit), ...more].join('\n');
 }
 
-function traceMarkdown(trace: TraceContent, now: Date): string {
+function traceMarkdown(trace: PolicyTrace, now: Date): string {
   const { policy, repository, override, asked, diagnostics, error } = trace;
   // The headline has it already.
   const problems = diagnostics.filter(problem => problem !== error || problem.hint !== undefined);
@@ -89,7 +89,7 @@ function traceMarkdown(trace: TraceContent, now: Date): string {
 }
 
 /** One part per trace: a name may be declared once per cluster. At most 55,000 characters. */
-export function tracesMarkdown(traces: readonly TraceContent[], now: Date): string {
+export function tracesMarkdown(traces: readonly PolicyTrace[], now: Date): string {
   const section: BodySection = {
     ...{ head: '', tail: '', separator: '\n\n---\n\n' },
     items: traces.map(trace => traceMarkdown(trace, now)),

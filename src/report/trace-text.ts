@@ -4,13 +4,13 @@ import { type Palette, printable } from './diagnostic-text.ts';
 import { funnelOf } from './funnel.ts';
 import { describeRule } from './policy-rule.ts';
 import { textTable } from './text-table.ts';
-import { type TraceContent, valueFor } from './trace-document.ts';
+import { type PolicyTrace, valueFor } from './trace-document.ts';
 
 const MAX_TIES = 5;
 const MAX_MARKERS = 20;
 
 /** One line per step: how many tags were left, and what dropped the others. */
-function funnel({ counts, policy }: TraceContent): string[] {
+function funnel({ counts, policy }: PolicyTrace): string[] {
   if (counts === undefined) return ['  the tags are not known'];
   return funnelOf(policy, counts).map(({ left, step, rule, dropped }) => {
     const what = rule === undefined ? step : `${step} ${rule}`;
@@ -18,7 +18,7 @@ function funnel({ counts, policy }: TraceContent): string[] {
   });
 }
 
-function bestTags({ top, latestRef, ties }: TraceContent, now: Date, palette: Palette): string[] {
+function bestTags({ top, latestRef, ties }: PolicyTrace, now: Date, palette: Palette): string[] {
   const rows = top.map(({ tag, key, created, digest }, index) => [
     `${index + 1}`,
     tag,
@@ -40,7 +40,7 @@ function bestTags({ top, latestRef, ties }: TraceContent, now: Date, palette: Pa
   return ['', ...table.split('\n').map(line => `  ${line}`), ...tied];
 }
 
-function markerLines({ markers, pending, held, policy }: TraceContent): string[] {
+function markerLines({ markers, pending, held, policy }: PolicyTrace): string[] {
   if (markers.length === 0) return ['', '  no marker names this policy, so it updates nothing'];
   const shown = markers.slice(0, MAX_MARKERS).map(marker => {
     const next = valueFor(marker, pending);
@@ -54,7 +54,7 @@ function markerLines({ markers, pending, held, policy }: TraceContent): string[]
 }
 
 /** Where something else than the document itself gives it its name or namespace. */
-function namingLines({ name, namespace }: TraceContent['policy']['naming']): string[] {
+function namingLines({ name, namespace }: PolicyTrace['policy']['naming']): string[] {
   return [
     ...(SELF_EVIDENT.test(name) ? [] : [`  name      ${name}`]),
     ...(SELF_EVIDENT.test(namespace) ? [] : [`  namespace ${namespace}`]),
@@ -64,7 +64,7 @@ function namingLines({ name, namespace }: TraceContent['policy']['naming']): str
 const SELF_EVIDENT = /^(?:metadata\.\w+ of the document|key of `images:`|`namespace:` of the entry.*)$/;
 
 /** The trace as text without its problems, which belong on another stream. */
-export function traceText(trace: TraceContent, now: Date, palette: Palette): string {
+export function traceText(trace: PolicyTrace, now: Date, palette: Palette): string {
   const { name, policy, repository, latestRef, override, asked, error } = trace;
   const { location, naming } = policy;
   const digest = latestRef?.digest === undefined ? '' : `@${latestRef.digest}`;
