@@ -9,6 +9,7 @@ import {
   type CarriedOverrides,
   carryOverrides,
   type OverrideAmendment,
+  type OverrideEdit,
   readOverrideEdits,
 } from './carried-overrides.ts';
 import { branchesOf, type PlanOptions } from './plan.ts';
@@ -28,24 +29,31 @@ export interface OverrideCarrier {
   prepare(base: BaseBranch, loaded: Project): Promise<Project>;
   /** Adds the configuration file to what is planned for the branches that carry entries; gives what is wrong with it. */
   attach(base: BasePlan): Diagnostic[];
+  /** Whether open branches hold other entries by now, as another runner or a command wrote them. */
+  isOutdated(forge: CarrierForge): Promise<boolean>;
 }
 
 export function createOverrideCarrier(settings: CarrierSettings, forge: CarrierForge, clock: Clock): OverrideCarrier {
-  const known = new Map<string, { loaded: Project; carried: CarriedOverrides }>();
+  const known = new Map<
+    string,
+    { base: BaseBranch; loaded: Project; edits: OverrideEdit[]; carried: CarriedOverrides }
+  >();
   const configPath = settings.configPath ?? DEFAULT_CONFIG_PATH;
-  const prepare = async (base: BaseBranch, loaded: Project): Promise<Project> => {
-    const { config, declarations } = loaded;
+  const rootsOf = ({ config, declarations }: Project) => {
     const branches = declarations.automations.map(automation => branchesOf(automation, config, settings).branch);
-    const roots = [...groupBy(branches, branch => branch)].map(([branch, all]) => ({
-      branch,
-      automations: all.length,
-    }));
-    const names = await branchesToRead(forge, roots, config.pullRequests.groupBy);
-    const edits = await readOverrideEdits(forge, loaded, base.commit ?? base.name, names, configPath);
+    return [...groupBy(branches, branch => branch)].map(([branch, all]) => ({ branch, automations: all.length }));
+  };
+  const readEdits = async (from: CarrierForge, base: BaseBranch, loaded: Project) => {
+    const names = await branchesToRead(from, rootsOf(loaded), loaded.config.pullRequests.groupBy);
+    return readOverrideEdits(from, loaded, base.commit ?? base.name, names, configPath);
+  };
+  const prepare = async (base: BaseBranch, loaded: Project): Promise<Project> => {
+    const { config } = loaded;
+    const edits = await readEdits(forge, base, loaded);
     const { amendment } = settings;
-    const isOwn = amendment !== undefined && roots.some(({ branch }) => belongsTo(branch, amendment.branch));
+    const isOwn = amendment !== undefined && rootsOf(loaded).some(({ branch }) => belongsTo(branch, amendment.branch));
     const carried = carryOverrides(config.overrides, edits, isOwn ? amendment : undefined);
-    known.set(base.name, { loaded, carried });
+    known.set(base.name, { base, loaded, edits, carried });
     return { ...loaded, config: { ...config, overrides: [...carried.effective] } };
   };
   const attach = ({ base, plan }: BasePlan): Diagnostic[] => {
@@ -55,5 +63,10 @@ export function createOverrideCarrier(settings: CarrierSettings, forge: CarrierF
     const options = { configPath, now: clock.now() };
     return attachOverrideFiles(plan.automations, loaded, loaded.config.overrides, carried, options);
   };
-  return { prepare, attach };
+  const isOutdated = async (now: CarrierForge): Promise<boolean> => {
+    for (const { base, loaded, edits } of known.values())
+      if (JSON.stringify(await readEdits(now, base, loaded)) !== JSON.stringify(edits)) return true;
+    return false;
+  };
+  return { prepare, attach, isOutdated };
 }

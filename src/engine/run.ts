@@ -2,7 +2,7 @@
 
 import type { Override } from '../config/schema.ts';
 import { isOpen, nextOpening } from '../config/update-window.ts';
-import { ConfigError, type Diagnostic, diagnose } from '../errors.ts';
+import { ConfigError, DIAGNOSTIC_CODES, type Diagnostic, diagnose, ForgeError } from '../errors.ts';
 import type { Automation } from '../model.ts';
 import type { Plan, PlannedFile } from '../plan-model.ts';
 import type { BranchHead, Clock, CommitSigner, Forge, Pause, Registry, Reporter, StateStore, Tree } from '../ports.ts';
@@ -85,6 +85,23 @@ function awaitWindow(plan: Plan, project: Project, now: Date): Diagnostic | unde
  * nothing could be done: ConfigError, or ForgeError when the repository cannot be read.
  */
 export async function run(settings: RunSettings, ports: RunPorts): Promise<RunReport> {
+  for (let attempt = 1; attempt <= MAX_PLANS; attempt += 1) {
+    try {
+      return await runOnce(settings, ports);
+    } catch (error) {
+      if (!(error instanceof OutdatedPlan)) throw error;
+    }
+  }
+  const message = 'The overrides on our branches changed while they were being built, again and again.';
+  throw new ForgeError('GITHUB_TIP_MOVED', message, { hint: DIAGNOSTIC_CODES.GITHUB_TIP_MOVED.remedy });
+}
+
+/** Another runner or a command changed the overrides of a branch that this run was about to build. */
+class OutdatedPlan extends Error {}
+
+const MAX_PLANS = 4;
+
+async function runOnce(settings: RunSettings, ports: RunPorts): Promise<RunReport> {
   const { reporter, clock } = ports;
   const { reader, forge } = recallForge(ports.forge);
   const registries = new Map<Project['config'], Registry>();
@@ -128,7 +145,11 @@ export async function run(settings: RunSettings, ports: RunPorts): Promise<RunRe
     registry: registryOf(first.project),
     ...(ports.headsRead && { baseHeads: ports.headsRead() }),
     ...(signerFor && { signerFor: automation => signerFor(automation, first.project) }),
-    ...(ports.pause && { pause: ports.pause }),
+    // A race may have been won by a command: its entry must not be built over with a plan that does not know it.
+    pause: async attempt => {
+      await ports.pause?.(attempt);
+      if (await carrier.isOutdated(ports.forge)) throw new OutdatedPlan();
+    },
     ...(ports.state && { state: ports.state }),
     isScheduled: settings.scheduled === true && settings.requested !== true,
     writeMessage: (automation: Automation, files: readonly PlannedFile[]) =>

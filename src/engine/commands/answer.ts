@@ -81,7 +81,7 @@ export async function answerCommand(
   const replies = findReplies(await forge.listComments(event.number), self);
   if (whySettled(replies, event.comment.id, undefined) === 'answered')
     return ignored('the comment is answered already');
-  const answer = new Answer(event, replies, forge, settings);
+  const answer = new Answer(event, replies, self, forge, settings);
   try {
     const pullRequest = await requireOwnPullRequest({ readPullRequest: async () => found }, event);
     await requirePermission(forge, event, config.commands.permission);
@@ -167,14 +167,27 @@ function openOnce(ports: CommandPorts): {
 class Answer {
   readonly #event: CommentEvent;
   readonly #known: FoundReply | undefined;
+  /** Who we are, where the service tells. */
+  readonly #self: string | undefined;
   readonly #forge: ReviewForge;
   readonly #settings: CommandSettings;
 
-  constructor(event: CommentEvent, replies: readonly FoundReply[], forge: ReviewForge, settings: CommandSettings) {
+  constructor(
+    event: CommentEvent,
+    replies: readonly FoundReply[],
+    self: string | undefined,
+    forge: ReviewForge,
+    settings: CommandSettings,
+  ) {
     this.#event = event;
-    this.#known = replies.find(({ comment }) => comment === event.comment.id);
+    this.#self = self;
+    this.#known = this.#replyAmong(replies);
     this.#forge = forge;
     this.#settings = settings;
+  }
+
+  #replyAmong(replies: readonly FoundReply[]): FoundReply | undefined {
+    return replies.find(({ comment }) => comment === this.#event.comment.id);
   }
 
   /** Best effort: a comment that was deleted meanwhile takes no reaction, and the command counts all the same. */
@@ -194,7 +207,9 @@ class Answer {
   ): Promise<CommandAnswer> {
     const log = this.#settings.logUrl === undefined ? '' : `\n\n[Log of this run](${this.#settings.logUrl})`;
     const note = { status, ...(policy !== undefined && { policy }) };
-    const reply = await writeReply(this.#forge, this.#event, this.#known, note, `${text}${log}`);
+    const find = async () =>
+      this.#replyAmong(findReplies(await this.#forge.listComments(this.#event.number), this.#self));
+    const reply = await writeReply(this.#forge, this.#event, this.#known, find, note, `${text}${log}`);
     await this.react(status === 'done' ? 'rocket' : 'confused');
     return { status, message: text, diagnostics, retry: false, ...(reply !== undefined && { reply }) };
   }

@@ -1,4 +1,5 @@
 /** The one reply to a command: found again by a hidden note with the comment's id, and edited in place. */
+import { ForgeError } from '../../errors.ts';
 import type { ForgeComment, ReviewForge } from '../../ports.ts';
 import { writtenLines } from '../../pull-request/command-line.ts';
 import { codeSpan } from '../../pull-request/neutralise.ts';
@@ -63,11 +64,15 @@ export function whySettled(
 
 const ICONS: Record<ReplyStatus, string> = { done: '🚀', refused: '😕', failed: '😕' };
 
-/** Writes the reply, or the same one anew. Gives its address. */
+/**
+ * Writes the reply, or the same one anew. Gives its address. A comment whose answer was lost may have been made: then
+ * `find` gives it.
+ */
 export async function writeReply(
   forge: Pick<ReviewForge, 'addComment' | 'editComment'>,
   event: CommentEvent,
   known: FoundReply | undefined,
+  find: () => Promise<FoundReply | undefined>,
   note: Omit<ReplyNote, 'comment'>,
   text: string,
 ): Promise<string | undefined> {
@@ -79,5 +84,11 @@ export async function writeReply(
     await forge.editComment(known.id, body);
     return known.url;
   }
-  return (await forge.addComment(event.number, body)).url;
+  try {
+    return (await forge.addComment(event.number, body)).url;
+  } catch (error) {
+    const made = error instanceof ForgeError && error.code === 'GITHUB_UNAVAILABLE' ? await find() : undefined;
+    if (made === undefined) throw error;
+    return made.url;
+  }
 }

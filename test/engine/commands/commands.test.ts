@@ -347,6 +347,44 @@ test('base and branch that the entry was told count as in its scheduled runs', a
   expect(review.github.branches(REPOSITORY)).toEqual(['deploy/images', 'main']);
 });
 
+describe('at the same time', () => {
+  const touch = () => {
+    const text = `${review.file('apps/fleet.yaml', 'main')}# touched\n`;
+    review.github.commitAs(REPOSITORY, 'ann', 'main', { 'apps/fleet.yaml': text }, 'Touch');
+  };
+
+  test.each([
+    ['trees', 'the run has read, and not written yet'],
+    ['commits', 'the run is about to push'],
+  ])('a scheduled run does not build over a command: POST /git/%s, when %s', async route => {
+    await opened();
+    touch();
+    const hold = review.github.hold({ method: 'POST', path: `/git/${route}` });
+    const run = review.run();
+    await hold.arrived;
+    const said = review.say('/retag web 1.1.0');
+    await new Promise(resolve => setTimeout(resolve, 500));
+    hold.release();
+    await run;
+    expect((await said).status).toBe('done');
+    await review.run();
+    expect(overrides().map(({ action }) => action)).toEqual(['pin']);
+    expect(review.file('apps/fleet.yaml')).toContain('/acme/web:1.1.0');
+  });
+
+  test('two commands are both done', async () => {
+    await opened();
+    const answers = await Promise.all([review.say('/retag web 1.1.0'), review.say('/retag hold api')]);
+    expect(answers.map(({ status }) => status)).toEqual(['done', 'done']);
+    expect(
+      overrides()
+        .map(({ action }) => action)
+        .sort(),
+    ).toEqual(['hold', 'pin']);
+    expect(review.commits()).toBe(1);
+  });
+});
+
 describe('redelivery', () => {
   test('answers once', async () => {
     await opened();
@@ -397,6 +435,13 @@ describe('redelivery', () => {
     const { status, diagnostics } = await review.answer(review.payload(early));
     expect([status, diagnostics[0]?.code]).toEqual(['refused', 'COMMAND_SUPERSEDED']);
     expect(review.file('apps/fleet.yaml')).toBe(written('1.2.0', '7'));
+  });
+
+  test('a reply whose answer is lost is found, not written twice', async () => {
+    await opened();
+    review.github.failNext({ method: 'POST', path: /\/issues\/1\/comments$/ }, { status: 502, afterEffect: true });
+    expect((await review.say('/retag web 1.1.0')).status).toBe('done');
+    expect(review.replies()).toEqual([expect.stringContaining('is pinned to `1.1.0`')]);
   });
 
   test('a failed command is done by the repetition, in the same reply', async () => {
