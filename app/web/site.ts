@@ -154,7 +154,6 @@ class Site {
     try {
       const { token, until } = await completeSignIn(this.#signIn, attempt, query);
       const login = await new Visitor(token, this.#signIn.apiUrl).login();
-      if (login === undefined) throw new SignInError('GitHub does not say who you are.');
       return redirect(to, [cleared, this.#cookies.session.set({ login, token }, until)]);
     } catch (error) {
       if (!(error instanceof SignInError)) throw error;

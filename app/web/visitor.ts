@@ -3,6 +3,7 @@ import { forgeError } from '../../src/adapters/github-errors.ts';
 import { createOctokit, type GitHubClient } from '../../src/adapters/octokit.ts';
 import { VERSION } from '../../src/version.ts';
 import { type RepositoryName, repositoryOf } from './page-path.ts';
+import { SignInError } from './sign-in.ts';
 
 export interface VisibleRepository extends RepositoryName {
   id: number;
@@ -22,7 +23,13 @@ interface ApiRepository {
   permissions?: { pull?: boolean };
 }
 
+interface ApiInstallation {
+  id: number;
+  suspended_at: string | null;
+}
+
 const PAGE = 100;
+const AT_A_TIME = 5;
 /** More than anybody reads; who has more types the address. */
 const MAX_REPOSITORIES = 1000;
 
@@ -35,8 +42,13 @@ export class Visitor {
     this.#octokit = createOctokit({ token, baseUrl: apiUrl, userAgent, maxWait: 0, paced: false });
   }
 
-  async login(): Promise<string | undefined> {
-    return (await this.#read<{ login: string }>('GET /user'))?.login;
+  /** Throws SignInError. */
+  async login(): Promise<string> {
+    const person = await this.#read<{ login: string }>('GET /user').catch(error => {
+      if (!(error instanceof SessionEnded)) throw error;
+    });
+    if (person === undefined) throw new SignInError('GitHub does not say who you are.');
+    return person.login;
   }
 
   /** Undefined when the person may not read it, or there is none: the two are not told apart. Throws ForgeError. */
@@ -47,30 +59,32 @@ export class Visitor {
 
   /** Those that the App is installed on and that are shared with the person, by name; `more` when some are left out. */
   async listRepositories(): Promise<{ repositories: VisibleRepository[]; more: boolean }> {
+    const installations = await this.#list<ApiInstallation>('installations', 'GET /user/installations');
+    const waiting = installations.filter(({ suspended_at }) => suspended_at == null);
     const found: VisibleRepository[] = [];
-    for await (const installation of this.#pages<{ id: number; suspended_at: string | null }>('installations')) {
-      if (installation.suspended_at != null) continue;
-      for await (const repository of this.#pages<ApiRepository>('repositories', installation.id)) {
-        const visible = toVisible(repository);
-        if (visible === undefined) continue;
-        if (found.length === MAX_REPOSITORIES) return { repositories: sorted(found), more: true };
-        found.push(visible);
+    const read = async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        if (found.length > MAX_REPOSITORIES) return;
+        const route = 'GET /user/installations/{installation_id}/repositories';
+        const about = { installation_id: next.id };
+        const shared = await this.#list<ApiRepository>('repositories', route, about);
+        found.push(...shared.map(toVisible).filter(repository => repository !== undefined));
       }
-    }
-    return { repositories: sorted(found), more: false };
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, read));
+    return { repositories: sorted(found).slice(0, MAX_REPOSITORIES), more: found.length > MAX_REPOSITORIES };
   }
 
-  async *#pages<Item>(field: 'installations' | 'repositories', installation?: number): AsyncGenerator<Item> {
-    const route =
-      installation === undefined ? 'GET /user/installations' : 'GET /user/installations/{installation_id}/repositories';
-    for (let page = 1; ; page += 1) {
-      const about = { ...(installation !== undefined && { installation_id: installation }), per_page: PAGE, page };
-      // An installation that went away in between has no repositories.
-      const answer = await this.#read<Record<string, Item[] | undefined>>(route, about);
+  /** All pages, up to what is shown at most. An installation that went away in between has nothing. */
+  async #list<Item>(field: string, route: string, about: Record<string, unknown> = {}): Promise<Item[]> {
+    const found: Item[] = [];
+    for (let page = 1; found.length <= MAX_REPOSITORIES; page += 1) {
+      const answer = await this.#read<Record<string, Item[]>>(route, { ...about, per_page: PAGE, page });
       const items = answer?.[field] ?? [];
-      yield* items;
-      if (items.length < PAGE) return;
+      found.push(...items);
+      if (items.length < PAGE) break;
     }
+    return found;
   }
 
   /** Undefined for what is not there and for what is refused. */

@@ -146,6 +146,13 @@ describe('a sign-in is refused', () => {
       },
     ],
     [
+      'when GitHub does not know its own token',
+      () => {
+        scene.github.failNext({ method: 'GET', path: '/user' }, { status: 401, body: { message: 'Bad credentials' } });
+        return undefined;
+      },
+    ],
+    [
       'when the client secret is wrong',
       () => {
         scene.app.clientSecret = 'another';
@@ -212,9 +219,24 @@ describe('the list', () => {
     expect(text).toContain(`href="${scene.github.url}/apps/retag-test/installations/new"`);
   });
 
+  test('joins the accounts that have the App', async () => {
+    scene.github.install(scene.app, 'alice');
+    const { text } = await (await signedIn('alice')).go('/');
+    expect([...text.matchAll(/<h2>(\w+)<\/h2>/g)].map(match => match[1])).toEqual(['acme', 'alice']);
+    expect(text).toContain('href="/alice/own"');
+  });
+
   test('tells when there is nothing', async () => {
     const person = await signedIn('nora');
     expect((await person.go('/')).text).toContain('installed on no repository that is shared with you');
+  });
+
+  test('ends where nobody reads on, and says so', async () => {
+    for (let i = 0; i < 1010; i += 1)
+      scene.github.seedRepository({ owner: 'acme', name: `many-${i}`, files: {}, collaborators: { rob: 'read' } });
+    const { text } = await (await signedIn('rob')).go('/');
+    expect([...text.matchAll(/<li /g)]).toHaveLength(1000);
+    expect(text).toContain('There are more.');
   });
 
   test('goes through all pages and can be filtered', async () => {
