@@ -1,4 +1,5 @@
 /** Answers the `/retag` comment that started the workflow. Nothing of the pull request is checked out. */
+import { setSecret } from '@actions/core';
 import { findCommitSigner } from '../adapters/commit-signer.ts';
 import { createReviewForge } from '../adapters/github-review.ts';
 import { openGitHubTree } from '../adapters/github-tree.ts';
@@ -55,6 +56,7 @@ export async function answerComment(settings: ActionSettings, context: ActionCon
             registryCredentials: settings.registryCredentials,
             secrets: settings.secrets,
             githubToken: settings.token,
+            mask: setSecret,
           });
           opened.push(registry);
           return registry;

@@ -1,5 +1,6 @@
 /** `mode: run` and `mode: plan`: the scheduled job. */
 
+import { setSecret } from '@actions/core';
 import { findCommitSigner } from '../adapters/commit-signer.ts';
 import { createFolderState } from '../adapters/folder-state.ts';
 import { openGitHub } from '../adapters/open-github.ts';
@@ -36,6 +37,7 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
     registryCredentials: settings.registryCredentials,
     secrets: settings.secrets,
     githubToken: settings.token,
+    mask: setSecret,
     reporter: logReporter,
     requested: REQUESTS.has(context.eventName),
     state,

@@ -136,8 +136,9 @@ function secretOf(credential: RegistryCredential): string {
 /** Whether the session could get another credential, which it has then. */
 export async function renewed(session: RepositorySession): Promise<boolean> {
   const before = session.login.credential;
-  const next = await session.renew();
-  if (next === undefined || before === undefined || secretOf(next) === secretOf(before)) return false;
+  if (before === undefined) return false;
+  const next = await session.renew(before);
+  if (next === undefined || secretOf(next) === secretOf(before)) return false;
   session.login.credential = next;
   return true;
 }

@@ -5,8 +5,10 @@ import type { LoginContext } from './cloud-logins/login.ts';
 import { askHelper } from './credential-helper.ts';
 import {
   type DockerConfig,
+  type DockerSecret,
   findAuth,
   hostMatches,
+  isSameSecret,
   parseAuthKey,
   parseCredentialLines,
   parseDockerConfig,
@@ -14,6 +16,7 @@ import {
 } from './docker-config.ts';
 import { readDockerConfigs, readSmallFile } from './docker-config-files.ts';
 import { type SecretValues, transportOf } from './document-transport.ts';
+import { createLoginMemory } from './login-memory.ts';
 import { createProviderLogins, isAccessKey } from './provider-logins.ts';
 import type {
   CredentialLookup,
@@ -37,8 +40,12 @@ export interface CredentialSources {
   /** Run credential helpers and read files of the machine; never for a service that works for strangers. */
   local?: boolean | undefined;
   readFile?: ((path: string) => Promise<string | undefined>) | undefined;
+  /** Told every secret that a login gives, so that it can be kept out of logs. */
+  mask?: ((secret: string) => void) | undefined;
   /** Sends the requests of cloud logins; tests hand in their own. */
   send?: LoginContext['send'] | undefined;
+  /** Waits between the attempts of cloud logins. */
+  sleep?: ((milliseconds: number) => Promise<unknown>) | undefined;
   now?: (() => number) | undefined;
 }
 
@@ -68,7 +75,16 @@ export function createCredentials(sources: CredentialSources): Credentials {
     ? noteAll(parseCredentialLines(sources.registryCredentials, 'registry-credentials'))
     : undefined;
 
-  const logins = createProviderLogins({ env, readFile, send: sources.send, now: sources.now ?? Date.now, note });
+  const logins = createProviderLogins({
+    env,
+    readFile,
+    note,
+    send: sources.send,
+    sleep: sources.sleep,
+    now: sources.now ?? Date.now,
+    mask: sources.mask ?? (() => undefined),
+  });
+  const helped = createLoginMemory<DockerSecret | undefined>();
 
   /** The document's own secret. */
   function fromSecret(name: SecretName | undefined, target: RegistryTarget): RegistryCredential | undefined {
@@ -98,26 +114,34 @@ export function createCredentials(sources: CredentialSources): Credentials {
     return { ...passwordSecret(username, password), host: target.host, source: `registries: ${target.host}` };
   }
 
-  async function fromFiles(target: RegistryTarget): Promise<RegistryCredential | undefined> {
+  async function fromFiles(
+    target: RegistryTarget,
+    refused: RegistryCredential | undefined,
+  ): Promise<RegistryCredential | undefined> {
     files ??= readDockerConfigs(env, readFile).then(configs => configs.map(noteAll));
     for (const config of await files) {
-      const found = (await fromHelpers(config, target)) ?? findAuth(config, target.host, target.name);
+      const found = (await fromHelpers(config, target, refused)) ?? findAuth(config, target.host, target.name);
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
   /** A helper for this very host comes first and must work; the store for all hosts may be missing on this machine. */
-  async function fromHelpers(config: DockerConfig, target: RegistryTarget): Promise<RegistryCredential | undefined> {
+  async function fromHelpers(
+    config: DockerConfig,
+    target: RegistryTarget,
+    refused: RegistryCredential | undefined,
+  ): Promise<RegistryCredential | undefined> {
     const own = config.credHelpers.get(target.host);
     const name = own ?? config.credsStore;
     if (name === undefined || !local) return undefined;
     try {
-      const secret = await askHelper(name, target.host, { env });
+      const serves = (known: DockerSecret | undefined) => known === undefined || !isSameSecret(known, refused);
+      const secret = await helped.get(`${name} ${target.host}`, serves, () => askHelper(name, target.host, { env }));
       return secret && { ...secret, host: target.host, source: `${config.source}, helper docker-credential-${name}` };
     } catch (error) {
       if (own !== undefined || !(error instanceof RegistryError)) throw error;
-      note(diagnose('REGISTRY_LOGIN_FAILED', error.message, { severity: 'warning' }));
+      note(diagnose('REGISTRY_LOGIN_FAILED', error.message, { severity: 'warning', hint: error.hint }));
       return undefined;
     }
   }
@@ -126,7 +150,7 @@ export function createCredentials(sources: CredentialSources): Credentials {
   async function fromProvider(
     repository: ImageRepository,
     { host }: RegistryTarget,
-    renew: boolean,
+    refused: RegistryCredential | undefined,
   ): Promise<RegistryCredential | undefined> {
     if (host === 'ghcr.io' && sources.githubToken) {
       const username = env['GITHUB_ACTOR'] || 'x-access-token';
@@ -134,7 +158,7 @@ export function createCredentials(sources: CredentialSources): Credentials {
     }
     const settings = settingsFor(sources.registries, host);
     const provider = settings.provider ?? repository.provider;
-    return provider === 'generic' ? undefined : logins.logInTo(host, provider, settings, renew);
+    return provider === 'generic' ? undefined : logins.logInTo(host, provider, settings, refused);
   }
 
   return {
@@ -143,8 +167,8 @@ export function createCredentials(sources: CredentialSources): Credentials {
         fromSecret(loginSecretOf(repository), target) ??
         fromSettings(target) ??
         (given && findAuth(given, target.host, target.name)) ??
-        (await fromFiles(target)) ??
-        (await fromProvider(repository, target, request?.renew === true));
+        (await fromFiles(target, request?.refused)) ??
+        (await fromProvider(repository, target, request?.refused));
       return found && asRegistryWants(found);
     },
     transportFor: repository => transportOf(repository, sources.secrets, note),

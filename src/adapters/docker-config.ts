@@ -151,6 +151,12 @@ export function findAuth(config: DockerConfig, host: string, name: string): Regi
   return { ...first.secret, host, source: `${config.source}, entry ${JSON.stringify(first.key)}` };
 }
 
+/** Whether two entries hold the same secret, whoever it belongs to. */
+export function isSameSecret(a: DockerSecret, b: DockerSecret | undefined): boolean {
+  const textOf = (secret: DockerSecret) => (secret.kind === 'basic' ? secret.password : secret.token);
+  return b !== undefined && textOf(a) === textOf(b);
+}
+
 /** Every secret of a config, in the forms in which it may come to light. */
 export function secretsOf({ auths }: DockerConfig): string[] {
   return auths.flatMap(({ secret }) =>

@@ -17,7 +17,7 @@ export interface SecretValues {
   address?: string | undefined;
 }
 
-/** The transport of one document; `note` gets what is missing. Throws RegistryError for half a client certificate. */
+/** The transport of one document; `note` gets what is missing. Throws RegistryError for a secret that lacks what it is named for. */
 export function transportOf(
   repository: ImageRepository,
   secrets: ReadonlyMap<string, SecretValues> | undefined,
@@ -38,13 +38,13 @@ export function transportOf(
   };
   const [tls, proxy] = [valuesOf(repository.certSecretRef), valuesOf(repository.proxySecretRef)];
   const { 'ca.crt': ca, 'tls.crt': cert, 'tls.key': key } = tls ?? {};
-  if (Boolean(cert) !== Boolean(key)) {
-    throw new RegistryError(
-      'REGISTRY_CREDENTIAL_INVALID',
-      `the certSecretRef of ${repository.image} has only one of tls.crt and tls.key`,
-    );
-  }
   const { address, username, password } = proxy ?? {};
+  const unusable = (field: string, what: string) =>
+    new RegistryError('REGISTRY_CREDENTIAL_INVALID', `the ${field} of ${repository.image} has ${what}`);
+  if (Boolean(cert) !== Boolean(key)) throw unusable('certSecretRef', 'only one of tls.crt and tls.key');
+  if (tls !== undefined && !ca && !cert) throw unusable('certSecretRef', 'neither ca.crt nor tls.crt with tls.key');
+  // Without an address requests would go round the proxy.
+  if (proxy !== undefined && !address) throw unusable('proxySecretRef', 'no address');
   const authorization =
     username && password ? `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` : undefined;
   return {

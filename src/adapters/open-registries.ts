@@ -18,6 +18,8 @@ export interface OpenRegistriesOptions {
   secrets?: ReadonlyMap<string, string> | undefined;
   /** The workflow's token, for ghcr.io. */
   githubToken?: string | undefined;
+  /** Told every secret that a login gives, so that it can be kept out of logs. */
+  mask?: ((secret: string) => void) | undefined;
   state?: StateStore | undefined;
   /** Somebody asked for this run: intervals do not count. */
   requested?: boolean | undefined;
@@ -38,6 +40,7 @@ export function openRegistries(
     secrets: resolveSecrets(config.secrets, env, options.secrets),
     registryCredentials: options.registryCredentials,
     githubToken: options.githubToken,
+    mask: options.mask,
     local: options.allowedHosts === undefined,
   });
   const registry = createRegistry({

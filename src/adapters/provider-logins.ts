@@ -2,8 +2,11 @@
 import { type Diagnostic, diagnose, RegistryError } from '../errors.ts';
 import type { RegistryProvider } from '../model.ts';
 import type { CloudLogin, LoginContext } from './cloud-logins/login.ts';
+import { patientRequests } from './cloud-logins/patient-requests.ts';
+import { isSameSecret } from './docker-config.ts';
 import { createHttp } from './http.ts';
 import { proxiesOf } from './http-agents.ts';
+import { createLoginMemory } from './login-memory.ts';
 import type { RegistryCredential, RegistrySettings } from './registry-options.ts';
 import { AMAZON_PUBLIC_HOSTS, isAmazonHost } from './registry-target.ts';
 
@@ -14,6 +17,8 @@ const SPARE_TIME = 60_000;
 
 /** What logins are made of. */
 export interface ProviderLoginOptions extends Omit<LoginContext, 'send'> {
+  /** Waits between attempts; tests need not. */
+  sleep?: ((milliseconds: number) => Promise<unknown>) | undefined;
   /** Sends the requests of logins; our own HTTP without it. */
   send?: LoginContext['send'] | undefined;
   /** Gets what is not an error for the run. */
@@ -23,37 +28,45 @@ export interface ProviderLoginOptions extends Omit<LoginContext, 'send'> {
 /** One login per provider and host. */
 export interface ProviderLogins {
   /**
-   * The credential of a host, from `provider`; `renew` asks for a new one. Undefined when the host can be read without.
+   * The credential of a host, from `provider`; another one than `refused`. Undefined when the host can be read without.
    * Throws RegistryError.
    */
   logInTo(
     host: string,
     provider: Exclude<RegistryProvider, 'generic'>,
     settings: RegistrySettings,
-    renew: boolean,
+    refused: RegistryCredential | undefined,
   ): Promise<RegistryCredential | undefined>;
   close(): Promise<void>;
 }
 
 /** Nothing is asked before the first login. */
 export function createProviderLogins({ note, ...options }: ProviderLoginOptions): ProviderLogins {
-  const logins = new Map<string, Promise<CloudLogin>>();
+  const logins = createLoginMemory<CloudLogin>();
   let http: ReturnType<typeof createHttp> | undefined;
   const send: LoginContext['send'] = request => {
     http ??= createHttp({ proxies: proxiesOf(options.env) });
     const transport = { checkAddresses: false };
     return http.send({ ...request, cap: CLOUD_BODY_CAP, timeout: CLOUD_TIMEOUT, transport });
   };
-  const context: LoginContext = { ...options, send: options.send ?? send };
+  const contextOf = (provider: RegistryProvider): LoginContext => ({
+    ...options,
+    send: patientRequests(provider, options.send ?? send, options.sleep),
+  });
+
+  async function make(host: string, provider: Exclude<RegistryProvider, 'generic'>, settings: RegistrySettings) {
+    const login = await logIn(provider, host, contextOf(provider), settings);
+    options.mask(login.password);
+    return login;
+  }
 
   return {
-    async logInTo(host, provider, settings, renew) {
-      const key = `${provider} ${host}`;
-      const cached = await logins.get(key)?.catch(() => undefined);
-      if (cached === undefined || renew || cached.expires <= context.now() + SPARE_TIME)
-        logins.set(key, logIn(provider, host, context, settings));
+    async logInTo(host, provider, settings, refused) {
+      const serves = (login: CloudLogin) =>
+        login.expires > options.now() + SPARE_TIME && !isSameSecret(toCredential(host, login), refused);
       try {
-        return toCredential(host, await logins.get(key)!);
+        const login = await logins.get(`${provider} ${host}`, serves, () => make(host, provider, settings));
+        return toCredential(host, login);
       } catch (error) {
         // Amazon's public registry answers strangers too, only less often.
         if (!AMAZON_PUBLIC_HOSTS.has(host) || !(error instanceof RegistryError)) throw error;

@@ -100,7 +100,7 @@ export function requiredFailure(session: RepositorySession, detail: string): Reg
   const missing =
     secret === undefined
       ? 'no credential was found for it'
-      : `its secret "${secret}" has no value here, and no other credential was found`;
+      : `its secret "${secret}" gives none for this host, nor does anything else`;
   return new RegistryError(
     'REGISTRY_AUTH_REQUIRED',
     `${session.target.host} wants a login for ${session.target.name} and ${missing}, or the image does not exist: ${detail}`,
@@ -108,7 +108,7 @@ export function requiredFailure(session: RepositorySession, detail: string): Reg
       hint:
         secret === undefined
           ? `Log in to ${session.target.host} before this step, or give registry-credentials "${session.target.host}=username:password".`
-          : `Add to .github/retag.yaml: secrets: { "${secret}": { dockerConfigJson: { env: NAME } } } and set that variable.`,
+          : `Add to .github/retag.yaml: secrets: { "${secret}": { dockerConfigJson: { env: NAME } } }, and set that variable to a docker config with an entry for ${session.target.host}.`,
     },
   );
 }

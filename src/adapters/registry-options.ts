@@ -46,11 +46,11 @@ export type RegistryCredential = { host: string; source: string } & (
   | { kind: 'bearer'; token: string }
 );
 
-/** Finds the credential for the host that is going to be asked; `renew` asks for a new one where logins expire. */
+/** Finds the credential for the host that is going to be asked; `refused` asks for another one, where logins expire. */
 export type CredentialLookup = (
   repository: ImageRepository,
   target: RegistryTarget,
-  request?: { renew?: boolean },
+  request?: { refused?: RegistryCredential | undefined },
 ) => Promise<RegistryCredential | undefined>;
 
 /** How one image is reached: what `certSecretRef` and `proxySecretRef` hold, and the settings of its registry. */

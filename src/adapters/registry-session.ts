@@ -12,8 +12,8 @@ export interface RepositorySession {
   readonly authEndpoint: string | undefined;
   /** Shared by all operations of the session. */
   readonly login: LoginState;
-  /** Asks the source of the credential for a new one. */
-  renew(): Promise<RegistryCredential | undefined>;
+  /** Asks the source of the credential for another one than the refused. */
+  renew(refused: RegistryCredential): Promise<RegistryCredential | undefined>;
   /** Milliseconds since 1970; each operation has its own. */
   deadline: number;
   readonly diagnostics: Diagnostic[];

@@ -203,8 +203,8 @@ async function openSession(
     ...(http2 !== undefined && { http2 }),
     ...own,
   };
-  const lookUp = async (renew: boolean): Promise<RegistryCredential | undefined> => {
-    const credential = await options.credentialsFor?.(repository, target, { renew });
+  const lookUp = async (refused?: RegistryCredential): Promise<RegistryCredential | undefined> => {
+    const credential = await options.credentialsFor?.(repository, target, { refused });
     return credential === undefined ? undefined : boundCredential(credential, target.host);
   };
   return {
@@ -212,8 +212,8 @@ async function openSession(
     target,
     transport,
     authEndpoint,
-    login: { credential: await lookUp(false), rejected: false, untrustedRealm: undefined },
-    renew: () => lookUp(true),
+    login: { credential: await lookUp(), rejected: false, untrustedRealm: undefined },
+    renew: refused => lookUp(refused),
     deadline: 0,
     diagnostics: [],
   };

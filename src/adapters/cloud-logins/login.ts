@@ -11,6 +11,8 @@ export interface LoginContext {
   send(request: CloudRequest): Promise<HttpAnswer>;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Keeps a secret that was received out of logs. */
+  mask(secret: string): void;
 }
 
 export interface CloudRequest {
@@ -70,12 +72,10 @@ export async function actionsIdentityToken(context: LoginContext, audience: stri
   const url = new URL(address);
   url.searchParams.set('audience', audience);
   const answer = await context.send({ method: 'GET', url, headers: { authorization: `bearer ${bearer}` } });
-  return textField(
-    'GitHub',
-    'the identity token service',
-    readCloudAnswer('GitHub', 'the identity token service', answer),
-    'value',
-  );
+  const step = 'the identity token service';
+  const token = textField('GitHub', step, readCloudAnswer('GitHub', step, answer), 'value');
+  context.mask(token);
+  return token;
 }
 
 /** Advice where a job has no identity. */

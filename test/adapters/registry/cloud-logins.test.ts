@@ -5,6 +5,8 @@ import { loginToAzure } from '../../../src/adapters/cloud-logins/azure.ts';
 import { loginToGoogle } from '../../../src/adapters/cloud-logins/gcp.ts';
 import type { CloudRequest, LoginContext } from '../../../src/adapters/cloud-logins/login.ts';
 import { createCredentials } from '../../../src/adapters/credentials.ts';
+import { TransportFailure } from '../../../src/adapters/http.ts';
+import type { RegistryCredential } from '../../../src/adapters/registry-options.ts';
 import { targetOf } from '../../../src/adapters/registry-target.ts';
 import { imageRepository } from '../../support/image-repository.ts';
 
@@ -14,8 +16,10 @@ type Replies = Record<string, object | number>;
 /** A cloud that answers by host and path, and remembers what it was sent. */
 function cloud(replies: Replies, env: Record<string, string>, files: Record<string, string> = {}) {
   const sent: (CloudRequest & { form: URLSearchParams })[] = [];
+  const masked: string[] = [];
   const context: LoginContext = {
     env,
+    mask: secret => void masked.push(secret),
     now: () => NOW,
     readFile: async path => files[path],
     async send(request) {
@@ -27,7 +31,7 @@ function cloud(replies: Replies, env: Record<string, string>, files: Record<stri
       return { status, headers: {}, url: request.url, body: Buffer.from(JSON.stringify(body)) };
     },
   };
-  return { context, sent };
+  return { context, sent, masked };
 }
 
 const OIDC = {
@@ -153,8 +157,9 @@ describe('azure', () => {
     });
   });
   test('the identity of the job: audience api://AzureADTokenExchange', async () => {
-    const { context, sent } = cloud(REPLIES, { ...ENV, ...OIDC });
+    const { context, sent, masked } = cloud(REPLIES, { ...ENV, ...OIDC });
     await loginToAzure('prod.azurecr.io', context);
+    expect(masked).toEqual(['jwt-of-the-job']);
     expect(sent[0]!.url.searchParams.get('audience')).toBe('api://AzureADTokenExchange');
     expect(sent[1]!.form.get('client_assertion')).toBe('jwt-of-the-job');
   });
@@ -309,30 +314,87 @@ describe('gcp', () => {
 
 describe('logins among the sources', () => {
   const find = (image: string, env: Record<string, string>, replies: Replies, provider: 'aws' | 'azure' | 'gcp') => {
-    const { context, sent } = cloud(replies, env);
-    const credentials = createCredentials({ env, send: context.send, readFile: context.readFile, now: context.now });
+    const { context, sent, masked } = cloud(replies, env);
+    const slept: number[] = [];
+    const credentials = createCredentials({
+      ...{ env, send: context.send, readFile: context.readFile, now: context.now, mask: context.mask },
+      sleep: async milliseconds => slept.push(milliseconds),
+    });
     const target = targetOf(image, { insecure: false, registries: {}, hasTlsMaterial: false });
     return {
-      sent,
-      credentials,
-      ask: (renew = false) => credentials.credentialsFor(imageRepository(image, { provider }), target, { renew }),
+      ...{ sent, masked, slept, credentials },
+      ask: (refused?: RegistryCredential) =>
+        credentials.credentialsFor(imageRepository(image, { provider }), target, { refused }),
     };
   };
-  test('a login is made once per host, and anew when it is asked to', async () => {
-    const { ask, sent } = find(
+  const AZURE = { AZURE_TENANT_ID: 'tenant-1', AZURE_CLIENT_ID: 'c', AZURE_CLIENT_SECRET: 's' };
+  const azure = (replies: Replies = {}) => {
+    let logins = 0;
+    const counted = {
+      get refresh_token() {
+        return `r${++logins}`;
+      },
+    };
+    return find(
       'prod.azurecr.io/app',
-      { AZURE_TENANT_ID: 'tenant-1', AZURE_CLIENT_ID: 'c', AZURE_CLIENT_SECRET: 's' },
+      AZURE,
       {
         'login.microsoftonline.com/tenant-1/oauth2/v2.0/token': { access_token: 'e' },
-        'prod.azurecr.io/oauth2/exchange': { refresh_token: 'r' },
+        'prod.azurecr.io/oauth2/exchange': counted,
+        ...replies,
       },
       'azure',
     );
-    await ask();
-    expect(await ask()).toMatchObject({ kind: 'identity-token', token: 'r', host: 'prod.azurecr.io' });
+  };
+  test('a login is made once per host, however many images need it at a time', async () => {
+    const { ask, sent, masked } = azure();
+    const found = await Promise.all([1, 2, 3, 4, 5].map(() => ask()));
+    expect(new Set(found.map(value => JSON.stringify(value))).size).toBe(1);
+    expect(found[0]).toMatchObject({ kind: 'identity-token', token: 'r1', host: 'prod.azurecr.io' });
     expect(sent).toHaveLength(2);
-    await ask(true);
+    expect(masked).toEqual(['r1']);
+  });
+  test('a refused one is replaced once, for all who were refused with it', async () => {
+    const { ask, sent } = azure();
+    const old = await ask();
+    const found = await Promise.all([ask(old), ask(old), ask(old)]);
+    expect(found.map(value => value?.kind === 'identity-token' && value.token)).toEqual(['r2', 'r2', 'r2']);
     expect(sent).toHaveLength(4);
+  });
+  test('one that fails is an error for each image, and asked for once', async () => {
+    const { ask, sent } = azure({ 'login.microsoftonline.com/tenant-1/oauth2/v2.0/token': 401 });
+    for (const _image of [1, 2]) await expect(ask()).rejects.toMatchObject({ code: 'REGISTRY_LOGIN_FAILED' });
+    expect(sent).toHaveLength(1);
+  });
+  test.each([429, 500, 503])('%i of a login service passes: asked again, three times at most', async status => {
+    const { ask, sent, slept } = azure({ 'login.microsoftonline.com/tenant-1/oauth2/v2.0/token': status });
+    await expect(ask()).rejects.toThrow(`Entra ID answered ${status}`);
+    expect(sent).toHaveLength(3);
+    expect(slept).toEqual([1_000, 2_000]);
+  });
+  test.each([
+    ['network', 3],
+    ['timeout', 3],
+    ['unknown-host', 1],
+    ['tls', 1],
+  ] as const)('no answer (%s) is an error of the images, never the end of the run', async (kind, attempts) => {
+    let asked = 0;
+    const unreachable = createCredentials({
+      env: AZURE,
+      sleep: async () => undefined,
+      send: async () => {
+        asked++;
+        throw new TransportFailure(kind, 'ECONNRESET');
+      },
+    });
+    const target = targetOf('prod.azurecr.io/app', { insecure: false, registries: {}, hasTlsMaterial: false });
+    await expect(
+      unreachable.credentialsFor(imageRepository('prod.azurecr.io/app', { provider: 'azure' }), target),
+    ).rejects.toMatchObject({
+      code: 'REGISTRY_LOGIN_FAILED',
+      message: expect.stringContaining('https://login.microsoftonline.com/tenant-1/oauth2/v2.0/token did not answer'),
+    });
+    expect(asked).toBe(attempts);
   });
   test('a private ECR login goes along at once', async () => {
     const token = Buffer.from('AWS:p').toString('base64');

@@ -285,6 +285,16 @@ describe('sources, in order', () => {
     });
     expect(() => transportFor(imageRepository('ghcr.io/a/b', { certSecretRef: secretRef }))).toThrow(/only one of/);
   });
+  test.each([
+    ['certSecretRef', { username: 'u' }, /neither ca.crt nor tls.crt/],
+    ['proxySecretRef', { username: 'u', password: 'p' }, /no address/],
+  ])(
+    'a %s whose secret lacks what it is for is an error: the request would go another way',
+    (field, values, message) => {
+      const { transportFor } = createCredentials({ env: {}, secrets: new Map([['flux-system/pull', values]]) });
+      expect(() => transportFor(imageRepository('ghcr.io/a/b', { [field]: secretRef }))).toThrow(message);
+    },
+  );
   test('certificate and proxy come from the secrets that the document names', () => {
     const secrets = new Map([
       ['flux-system/pull', { 'ca.crt': 'CA', address: 'http://proxy.example:3128', username: 'u', password: 'p' }],
@@ -355,6 +365,22 @@ describe.skipIf(process.platform === 'win32')('credential helpers', () => {
     expect((await ask({ credsStore: 'none', auths: { 'quay.io': { auth: auth('u', 'p') } } })).found).toMatchObject({
       username: 'u',
     });
+  });
+  test('a helper is asked once per host, and again when what it gave was refused', async () => {
+    await script(
+      'counting',
+      `echo x >> ${folder}/count; echo "{\\"Username\\":\\"u\\",\\"Secret\\":\\"$(wc -l < ${folder}/count)\\"}"`,
+    );
+    const config = JSON.stringify({ credHelpers: { 'quay.io': 'counting' } });
+    const { credentialsFor } = createCredentials({
+      env: { PATH: `${folder}:/usr/bin:/bin`, DOCKER_AUTH_CONFIG: config },
+    });
+    const target = targetOf('quay.io/team/app', { insecure: false, registries: {}, hasTlsMaterial: false });
+    const images = ['quay.io/team/app', 'quay.io/team/web', 'quay.io/team/db'];
+    const found = await Promise.all(images.map(image => credentialsFor(imageRepository(image), target)));
+    expect(found).toMatchObject([{ password: '1' }, { password: '1' }, { password: '1' }]);
+    const again = await credentialsFor(imageRepository('quay.io/team/app'), target, { refused: found[0] });
+    expect(again).toMatchObject({ password: '2' });
   });
   test('a helper of another host is not asked', async () => {
     expect((await ask({ credHelpers: { 'quay.io.evil.example': 'echoing' } })).found).toBeUndefined();

@@ -480,11 +480,11 @@ describe('credentials that are refused', () => {
           : { status: 403, body: { errors: [{ code: 'DENIED', message: 'Your authorization token has expired' }] } },
       {
         credentialsFor: async (_repository, target, request) => {
-          renewals += request?.renew ? 1 : 0;
+          renewals += request?.refused ? 1 : 0;
           return {
             kind: 'basic',
             username: 'AWS',
-            password: request?.renew ? 'new' : 'old',
+            password: request?.refused ? 'new' : 'old',
             preemptive: true,
             host: target.host,
             source: 'aws',
