@@ -63,7 +63,9 @@ export async function foreignAuthors(
   if (ahead === 0) return [];
   if (commits.length < ahead) return ['somebody (there are too many commits to list)'];
   if (pushedHead !== undefined && commits.at(-1)?.sha === pushedHead) return [];
-  const own = await ownCommits(context, automations, commits);
+  // What is on top of our last push is by somebody else, by whatever name: Retag never adds to a branch, it builds it anew.
+  const top = commits.findIndex(({ sha }) => sha === pushedHead);
+  const own = await ownCommits(context, automations, top < 0 ? commits : commits.slice(0, top + 1));
   const foreign = commits.filter(commit => !own.includes(commit));
   if (foreign.length === 0 || (await onlyBringBase(context, comparison, foreign, own.at(-1)))) return [];
   return [...new Set(foreign.map(commit => commit.author.login ?? commit.author.name))].sort();

@@ -253,6 +253,25 @@ describe("other people's commits", () => {
     expect((await situation.run())[0]?.operation).toBe('none');
   });
 
+  test('stop the rebuild also when another workflow made them with the same token', async () => {
+    situation = await startSituation();
+    await situation.run();
+    const { octokit } = situation.client();
+    const at = { owner: 'acme', repo: 'fleet' };
+    const head = situation.github.commit(REPOSITORY, BRANCH);
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/git/commits', {
+      ...at,
+      message: 'Render manifests',
+      tree: head.tree,
+      parents: [situation.github.head(REPOSITORY, BRANCH) ?? ''],
+    });
+    situation.github.pushAs(REPOSITORY, 'alice', BRANCH, data.sha);
+    situation.tags['flux-system:web'] = '1.2.0';
+    const [result] = await situation.run();
+    expect(result?.diagnostics.map(({ code }) => code)).toEqual(['FOREIGN_COMMITS']);
+    expect(situation.github.head(REPOSITORY, BRANCH)).toBe(data.sha);
+  });
+
   test('keep the branch when nothing is left to update', async () => {
     situation = await startSituation();
     await situation.run();
