@@ -430,6 +430,17 @@ describe('kustomize and Flux', () => {
     });
   });
 
+  test('labels for further fields are named, labels alone are followed', async () => {
+    const files = (more: string) => ({
+      'top/kustomization.yaml': `resources: [web.yaml]\nlabels:\n- pairs: { team: web }\n${more}`,
+      'top/web.yaml': pair('web', 'team'),
+    });
+    const fields = '  fields: [{ path: spec/policySelector/matchLabels, kind: ImageUpdateAutomation }]\n';
+    const codes = async (more: string) => (await loadFiles(files(more))).declarations.diagnostics.map(d => d.code);
+    expect(await codes('')).toEqual([]);
+    expect(await codes(fields)).toEqual(['KUSTOMIZE_UNSUPPORTED']);
+  });
+
   test('transformers that may alter image documents are named with the way out', async () => {
     const files = {
       ...base,

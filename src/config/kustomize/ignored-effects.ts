@@ -11,7 +11,7 @@ const RELEVANT_CONFIGURATION =
 
 /**
  * Fields of a kustomization that would alter image documents in a way that is not followed: transformers, replacements
- * that select them, and transformer configurations that name their kinds. Nothing when no image document passes.
+ * that select them, labels for further fields, and transformer configurations that name their kinds. Nothing when no image document passes.
  */
 export function findIgnoredEffects(
   kustomization: Kustomization,
@@ -31,6 +31,7 @@ export function findIgnoredEffects(
 function isRelevant(field: string, value: YamlValue, textAt: (path: string) => string | undefined): boolean {
   if (value.kind !== 'list' || value.items.length === 0) return false;
   if (field === 'transformers') return true;
+  if (field === 'labels') return value.items.some(item => valueAt(item, 'fields') !== undefined);
   if (field === 'configurations' || field === 'crds') {
     return value.items.some(item => RELEVANT_CONFIGURATION.test(textAt(stringOf(item) ?? '') ?? ''));
   }

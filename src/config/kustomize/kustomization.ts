@@ -48,7 +48,7 @@ export interface Kustomization {
   others: ReadonlyMap<string, { value: YamlValue; at: SourceLocation }>;
 }
 
-const OTHER_FIELDS = ['transformers', 'replacements', 'configurations', 'crds', 'generators'];
+const OTHER_FIELDS = ['transformers', 'replacements', 'configurations', 'crds', 'generators', 'labels'];
 
 /** A kustomization that says nothing, for a folder that has none. */
 export function emptyKustomization(folder: string): Kustomization {
