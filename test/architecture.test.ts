@@ -24,7 +24,7 @@ const CORE_FOLDERS = [
   'pull-request',
   'report',
 ];
-const CORE_FILES = ['model', 'plan-model', 'errors', 'source-text', 'settings', 'version', 'once'];
+const CORE_FILES = ['model', 'plan-model', 'errors', 'source-text', 'settings', 'version', 'once', 'edit-distance'];
 
 function layerOf(file: string): Layer {
   if (file.startsWith('app/')) return 'app';

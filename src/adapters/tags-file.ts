@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ConfigError, RegistryError } from '../errors.ts';
 import type { ImageRepository } from '../model.ts';
 import type { ImageDetails, Registry, TagListing } from '../ports.ts';
-import { parseImageName } from '../references/image-name.ts';
+import { parseRepository } from '../references/image-name.ts';
 
 const schema = z.record(
   z.string(),
@@ -17,11 +17,7 @@ interface Entry {
 }
 
 function canonicalOf(image: string): string {
-  try {
-    return parseImageName(image).canonical;
-  } catch {
-    return image;
-  }
+  return parseRepository(image)?.canonical ?? image;
 }
 
 /**

@@ -8,7 +8,7 @@ import { selectionInput } from '../policies/candidates.ts';
 import { rankTags } from '../policies/ranked-tags.ts';
 import type { RankedTag } from '../policies/selection.ts';
 import type { Registry, TagListing } from '../ports.ts';
-import { parseImageName } from '../references/image-name.ts';
+import { parseImageName, parseRepository } from '../references/image-name.ts';
 import { dayAndAge } from '../report/age.ts';
 import type { TagsDocument } from '../report/tags-document.ts';
 import { textTable } from '../report/text-table.ts';
@@ -37,20 +37,12 @@ function undeclared(image: string, insecure: boolean): ImageRepository {
   };
 }
 
-const canonicalOf = (image: string) => {
-  try {
-    return parseImageName(image).canonical;
-  } catch {
-    return undefined;
-  }
-};
-
 /** The repository as the documents declare it, so that its login is used; several that differ are told apart by policy. */
 function chooseSubject(image: string, options: TagsOptions, project: LocalProject): Subject {
   const [name] = options.policy;
   const canonical = parseImageName(image).canonical;
   const { declarations, config } = project;
-  const isSame = (repository: ImageRepository) => canonicalOf(repository.image) === canonical;
+  const isSame = (repository: ImageRepository) => parseRepository(repository.image)?.canonical === canonical;
   if (name === undefined) {
     return { repository: declarations.repositories.find(isSame) ?? undeclared(image, options.insecure) };
   }

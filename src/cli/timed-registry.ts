@@ -1,7 +1,7 @@
 /** A registry that tells how long each host takes, so that people see what a run waits for. */
 import type { ImageRepository } from '../model.ts';
 import type { Registry } from '../ports.ts';
-import { parseImageName } from '../references/image-name.ts';
+import { parseRepository } from '../references/image-name.ts';
 
 /** A host and how long its slowest listing took, or takes so far; milliseconds. */
 export interface SlowestHost {
@@ -44,9 +44,5 @@ export function timeRegistry(inner: Registry, now: () => number): TimedRegistry 
 }
 
 function hostOf({ image }: ImageRepository): string {
-  try {
-    return parseImageName(image).registry;
-  } catch {
-    return image;
-  }
+  return parseRepository(image)?.registry ?? image;
 }

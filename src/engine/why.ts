@@ -11,7 +11,7 @@ import { rankTags } from '../policies/ranked-tags.ts';
 import type { RankedTag } from '../policies/selection.ts';
 import { explainTag, type TagExplanation } from '../policies/trace.ts';
 import type { Registry } from '../ports.ts';
-import { parseImageName } from '../references/image-name.ts';
+import { parseRepository } from '../references/image-name.ts';
 import type { PolicyTrace, TracedMarker, TracedTag } from '../report/trace-document.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import { claimMarkers, locateInFiles } from './marked-files.ts';
@@ -24,12 +24,12 @@ import { policyKey } from './resolve.ts';
 export function findPolicies(reference: string, { declarations, config }: Project): ImagePolicy[] {
   const named = policiesNamed(reference, declarations.policies);
   if (named.length > 0) return named;
-  const image = canonicalImage(reference);
+  const image = parseRepository(reference)?.canonical;
   if (image === undefined) return [];
   const index = createPolicyIndex(declarations, config);
   return declarations.policies.filter(policy => {
     const found = index.repositoryFor(policy);
-    return 'repository' in found && canonicalImage(found.repository.image) === image;
+    return 'repository' in found && parseRepository(found.repository.image)?.canonical === image;
   });
 }
 
@@ -182,12 +182,4 @@ function isAbout(d: Diagnostic, policy: ImagePolicy, repository: ImageRepository
 export function isAboutPolicy(d: Diagnostic, policy: ImagePolicy, { declarations, config }: Project): boolean {
   const found = createPolicyIndex(declarations, config).repositoryFor(policy);
   return isAbout(d, policy, 'repository' in found ? found.repository : undefined);
-}
-
-function canonicalImage(image: string): string | undefined {
-  try {
-    return parseImageName(image).canonical;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 /** The two files that a migration adds: the configuration and the workflow. */
 
 import type { Declarations } from '../../config/declarations.ts';
-import { parseImageName } from '../../references/image-name.ts';
+import { parseRepository } from '../../references/image-name.ts';
 import { groupBy } from '../../report/groups.ts';
 import { configSchemaUrl, registryPage } from './action-pages.ts';
 import type { FileEdit } from './file-edit.ts';
@@ -72,7 +72,7 @@ export interface WorkflowNeeds {
 
 /** The workflow: every hour, by hand, and on comments. */
 export function workflowText({ secrets, declarations, action }: WorkflowNeeds): string {
-  const hosts = new Set(declarations.repositories.flatMap(({ image }) => registryOf(image)));
+  const hosts = new Set(declarations.repositories.flatMap(({ image }) => parseRepository(image)?.registry ?? []));
   const provider = (name: string) => declarations.repositories.some(repository => repository.provider === name);
   const isCloud = provider('aws') || provider('azure') || provider('gcp');
   const permissions = [
@@ -106,12 +106,4 @@ export function workflowText({ secrets, declarations, action }: WorkflowNeeds): 
     `      - uses: ${action}`,
     ...(env.length > 0 ? ['        env:', ...env] : []),
   ].join('\n')}\n`;
-}
-
-function registryOf(image: string): string[] {
-  try {
-    return [parseImageName(image).registry];
-  } catch {
-    return [];
-  }
 }
