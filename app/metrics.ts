@@ -51,7 +51,11 @@ export class Metrics {
   }
 
   async print(): Promise<string> {
-    for (const { name, read } of this.#gauges) this.#families.get(name)?.values.set(name, await read());
+    // What cannot be asked now, as a queue without its Redis, must not take the other numbers with it.
+    for (const { name, read } of this.#gauges) {
+      const value = await Promise.resolve(read()).catch(() => Number.NaN);
+      this.#families.get(name)?.values.set(name, value);
+    }
     const parts = [...this.#families].map(([name, { help, type, values }]) => {
       const lines = [...values].map(([key, value]) => `${key} ${value}`);
       return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines].join('\n');

@@ -214,3 +214,12 @@ test('metrics are in the text format of Prometheus', async () => {
     `# HELP a_total Things.\n# TYPE a_total counter\na_total{kind="x\\"y\\n"} 3\n# HELP b_seconds Time.\n# TYPE b_seconds histogram\n${[0.1, 0.5, 1, 2, 5, 10, 30, 60, 120, 300].map(le => `b_seconds_bucket{le="${le}"} ${le < 0.3 ? 0 : 1}\n`).join('')}b_seconds_bucket{le="+Inf"} 1\nb_seconds_sum 0.3\nb_seconds_count 1\n# HELP c Now.\n# TYPE c gauge\nc 7\n`,
   );
 });
+
+test('a number that cannot be asked for now takes none of the others with it', async () => {
+  const metrics = new Metrics();
+  metrics.count('a_total', 'Things.');
+  metrics.gauge('c', 'Now.', () => Promise.reject(new Error('no connection')));
+  expect(await metrics.print()).toBe(
+    '# HELP a_total Things.\n# TYPE a_total counter\na_total 1\n# HELP c Now.\n# TYPE c gauge\nc NaN\n',
+  );
+});
