@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../errors.ts';
 import { findManifests, type Manifest } from './manifest.ts';
-import { parseYaml, splitDocuments, type YamlDocument } from './yaml-value.ts';
+import { parseYaml, splitDocuments, type YamlDocument } from './parse-yaml.ts';
 
 const FLUX_DOCUMENT = /["']?apiVersion["']?\s*:\s*["']?(?:image|kustomize|source)\.toolkit\.fluxcd\.io\//;
 const FLUX_KIND = /\b(?:ImageRepository|ImagePolicy|ImageUpdateAutomation|GitRepository|Kustomization)\b/;

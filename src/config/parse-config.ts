@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../errors.ts';
 import type { SourceLocation } from '../model.ts';
+import { parseOwnYaml, parseYaml } from './parse-yaml.ts';
 import { configSchema, type RetagConfig } from './schema.ts';
 import { nearestNames } from './spelling.ts';
 import { findWindowFaults } from './update-window.ts';
-import { parseOwnYaml, parseYaml, toData, type YamlValue } from './yaml-value.ts';
+import { toData, type YamlValue } from './yaml-value.ts';
 
 /** A configuration, and what is wrong with the file that it comes from. With errors, `config` holds the defaults. */
 export interface ParsedConfig {

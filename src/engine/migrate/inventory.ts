@@ -1,9 +1,10 @@
 /** What a migration finds: the image documents, what applies them to the cluster, and where the controllers come from. */
 import { readDocumentFile } from '../../config/document-file.ts';
 import { KUSTOMIZATION_NAMES, type Kustomization, readKustomization } from '../../config/kustomize/kustomization.ts';
+import { parseYaml, splitDocuments } from '../../config/parse-yaml.ts';
 import { baseNameOf, resolvePath } from '../../config/repository-path.ts';
 import { decodeText } from '../../config/text-encoding.ts';
-import { parseYaml, splitDocuments, stringOf } from '../../config/yaml-value.ts';
+import { stringOf } from '../../config/yaml-value.ts';
 import type { SourceLocation } from '../../model.ts';
 import type { ScreenedTree } from '../screen.ts';
 

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { splitDocuments } from '../../config/yaml-value.ts';
+import { splitDocuments } from '../../config/parse-yaml.ts';
 import { applyEdits, type Edit, lineEnd, lineStart } from '../../source-text.ts';
 
 interface Part {
