@@ -55,7 +55,9 @@ export function createProviderLogins({ note, ...options }: ProviderLoginOptions)
   });
 
   async function make(host: string, provider: Exclude<RegistryProvider, 'generic'>, settings: RegistrySettings) {
-    const login = await logIn(provider, host, contextOf(provider), settings);
+    const login = await logIn(provider, host, contextOf(provider), settings).catch(error => {
+      throw namedFailure(host, error);
+    });
     options.mask(login.password);
     return login;
   }
@@ -83,6 +85,16 @@ export function createProviderLogins({ note, ...options }: ProviderLoginOptions)
 /** An access key in the place of a user name asks for a login with it. */
 export function isAccessKey(username: string, host: string): boolean {
   return isAmazonHost(host) && /^A(?:KIA|SIA)[A-Z0-9]{12,124}$/.test(username);
+}
+
+/** A failure with the registry that it is about, and what to do. */
+function namedFailure(host: string, error: unknown): unknown {
+  if (!(error instanceof RegistryError)) return error;
+  const elsewhere = `or give registry-credentials "${host}=username:password", which is looked at first.`;
+  return new RegistryError(error.code, `${host} wants a login, and ${error.message}`, {
+    cause: error,
+    hint: error.hint === undefined ? `Correct what the message names, ${elsewhere}` : error.hint,
+  });
 }
 
 function toCredential(host: string, login: CloudLogin): RegistryCredential {

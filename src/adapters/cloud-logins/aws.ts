@@ -105,7 +105,8 @@ async function keysOf(context: LoginContext, place: Place): Promise<AwsKeys> {
 
 async function assumeRole(context: LoginContext, place: Place, role: string, token: string): Promise<AwsKeys> {
   const custom = context.env['AWS_ENDPOINT_URL_STS'];
-  if (custom && !STS_ENDPOINT.test(custom))
+  // The origin, not the text: a path could end like one.
+  if (custom && !(URL.canParse(custom) && STS_ENDPOINT.test(new URL(custom).origin)))
     throw loginFailure('aws', "AWS_ENDPOINT_URL_STS is no address of Amazon's token service");
   const form = new URLSearchParams({
     Action: 'AssumeRoleWithWebIdentity',

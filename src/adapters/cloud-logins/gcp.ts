@@ -76,12 +76,13 @@ async function accessToken(context: LoginContext): Promise<{ token: string; sour
 }
 
 async function fromKeyFile(context: LoginContext, path: string): Promise<string> {
-  let key: KeyFile;
+  let key: KeyFile | null;
   try {
-    key = JSON.parse((await context.readFile(path)) ?? '') as KeyFile;
+    key = JSON.parse((await context.readFile(path)) ?? '') as KeyFile | null;
   } catch {
     throw loginFailure('gcp', 'the file of GOOGLE_APPLICATION_CREDENTIALS cannot be read');
   }
+  if (key === null) throw loginFailure('gcp', 'the file of GOOGLE_APPLICATION_CREDENTIALS holds nothing');
   if (key.type === 'service_account') return fromServiceAccount(context, key);
   if (key.type !== 'external_account')
     throw loginFailure('gcp', 'the credential file is neither a service account nor an external account');
@@ -99,7 +100,7 @@ async function subjectToken(context: LoginContext, key: KeyFile): Promise<string
   const { file, url: address, headers, format } = key.credential_source ?? {};
   let text: string | undefined;
   if (typeof file === 'string') text = await context.readFile(file);
-  else if (typeof address === 'string' && address.startsWith('https://')) {
+  else if (typeof address === 'string' && address.startsWith('https://') && URL.canParse(address)) {
     const sent = Object.entries((headers ?? {}) as object).filter(
       (pair): pair is [string, string] => typeof pair[1] === 'string',
     );
@@ -109,7 +110,13 @@ async function subjectToken(context: LoginContext, key: KeyFile): Promise<string
   if (text === undefined) throw loginFailure('gcp', 'the identity token of the external account cannot be read');
   if (format?.type !== 'json') return text.trim();
   const field = String(format.subject_token_field_name ?? 'value');
-  return textField('gcp', 'the identity token', JSON.parse(text) as Record<string, unknown>, field);
+  let parsed: Record<string, unknown> | null;
+  try {
+    parsed = JSON.parse(text) as typeof parsed;
+  } catch {
+    throw loginFailure('gcp', 'the identity token of the external account is no JSON');
+  }
+  return textField('gcp', 'the identity token', parsed ?? {}, field);
 }
 
 async function federate(

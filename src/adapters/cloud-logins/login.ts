@@ -68,7 +68,7 @@ export function textField(provider: string, step: string, body: Record<string, u
 /** An identity token of the running GitHub Actions job; undefined where the job may not ask for one. */
 export async function actionsIdentityToken(context: LoginContext, audience: string): Promise<string | undefined> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = context.env;
-  if (!address || !bearer) return undefined;
+  if (!address || !bearer || !URL.canParse(address)) return undefined;
   const url = new URL(address);
   url.searchParams.set('audience', audience);
   const answer = await context.send({ method: 'GET', url, headers: { authorization: `bearer ${bearer}` } });

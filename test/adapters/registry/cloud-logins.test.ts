@@ -103,6 +103,19 @@ describe('aws', () => {
     await expect(loginToAws(host, context)).rejects.toThrow('sts:AssumeRoleWithWebIdentity answered 403');
     expect(sent[1]!.url.host).toBe(service);
   });
+  test.each([
+    'https://sts.evil.example',
+    'https://evil.example/a.sts.amazonaws.com',
+    'https://evil.example?x.sts.amazonaws.com',
+    'https://evil.example#sts.amazonaws.com',
+    'http://sts.amazonaws.com',
+    'https://[.sts.amazonaws.com',
+  ])('the token service %s is refused: it would get the identity token', async address => {
+    const env = { AWS_ROLE_ARN: 'arn', ...OIDC, AWS_ENDPOINT_URL_STS: address };
+    const { context, sent } = cloud(IDENTITY, env);
+    await expect(loginToAws(HOST, context)).rejects.toThrow('AWS_ENDPOINT_URL_STS');
+    expect(sent.every(({ url }) => url.host === 'actions.test')).toBe(true);
+  });
   test('web identity of a file', async () => {
     const { context, sent } = cloud(
       { 'sts.eu-west-1.amazonaws.com/': sts, 'api.ecr.eu-west-1.amazonaws.com/': { authorizationData: [token] } },
@@ -305,6 +318,23 @@ describe('gcp', () => {
       ).rejects.toThrow('unknown form');
     },
   );
+  const account = (source: object) =>
+    JSON.stringify({
+      type: 'external_account',
+      audience: '//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/pool/providers/github',
+      credential_source: source,
+    });
+  test.each([
+    ['a file that is null', 'null'],
+    ['an identity token that is no JSON', account({ file: '/t', format: { type: 'json' } })],
+    ['an identity token without file and address', account({})],
+    ['an address that is none', account({ url: 'https://[' })],
+  ])('%s is an error of the login, not of the run', async (_reason, file) => {
+    const { context } = cloud({}, { GOOGLE_APPLICATION_CREDENTIALS: '/k' }, { '/k': file, '/t': 'pl4nted' });
+    const error = await loginToGoogle('gcr.io', context).catch((e: Error) => e);
+    expect(error).toMatchObject({ code: 'REGISTRY_LOGIN_FAILED' });
+    expect(String(error)).not.toContain('pl4nted');
+  });
   test.each(['gcr.io.evil.example', 'evilgcr.io', 'docker.pkg.dev'])('%s is no registry of Google', async host => {
     await expect(loginToGoogle(host, cloud({}, { GOOGLE_OAUTH_ACCESS_TOKEN: 'x' }).context)).rejects.toMatchObject({
       code: 'REGISTRY_LOGIN_FAILED',
@@ -363,7 +393,12 @@ describe('logins among the sources', () => {
   });
   test('one that fails is an error for each image, and asked for once', async () => {
     const { ask, sent } = azure({ 'login.microsoftonline.com/tenant-1/oauth2/v2.0/token': 401 });
-    for (const _image of [1, 2]) await expect(ask()).rejects.toMatchObject({ code: 'REGISTRY_LOGIN_FAILED' });
+    for (const _image of [1, 2])
+      await expect(ask()).rejects.toMatchObject({
+        code: 'REGISTRY_LOGIN_FAILED',
+        message: expect.stringMatching(/^prod\.azurecr\.io wants a login, and the azure login failed: Entra ID/),
+        hint: expect.stringContaining('prod.azurecr.io=username:password'),
+      });
     expect(sent).toHaveLength(1);
   });
   test.each([429, 500, 503])('%i of a login service passes: asked again, three times at most', async status => {
