@@ -19,6 +19,14 @@ export function nonEmpty(value: string): string {
   return value;
 }
 
+/** An Action as a workflow names it: `owner/name@version`, with a folder between where it is not at the root. */
+export function actionReference(value: string): string {
+  if (!/^[\w.-]+\/[\w.-]+(?:\/[\w.-]+)*@[^\s@]+$/.test(value)) {
+    throw new InvalidArgumentError('It must look like owner/name@version.');
+  }
+  return value;
+}
+
 /** A count from 0. */
 export function wholeNumber(value: string): number {
   if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');

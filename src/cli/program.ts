@@ -2,7 +2,14 @@
 import { Argument, Command } from 'commander';
 import { VERSION } from '../version.ts';
 import type { MigrateOptions } from './migrate.ts';
-import { nonEmpty, type SharedOptions, wholeNumber, withGitHubOptions, withSharedOptions } from './options.ts';
+import {
+  actionReference,
+  nonEmpty,
+  type SharedOptions,
+  wholeNumber,
+  withGitHubOptions,
+  withSharedOptions,
+} from './options.ts';
 import type { RunOptions } from './run.ts';
 import type { StatusOptions } from './status.ts';
 import type { TagsOptions } from './tags.ts';
@@ -164,7 +171,7 @@ function addMigrate(program: Command, end: End): void {
       'set spec.suspend: true on the automations instead of taking documents out of kustomizations',
       false,
     )
-    .option('--action <ref>', 'the Action in the workflow: owner/name@version', 'OWNER/retag@v1')
+    .option('--action <ref>', 'the Action in the workflow: owner/name@version', actionReference, 'OWNER/retag@v1')
     .option('--shadow', 'compare what Retag would write with what the controllers last committed', false)
     .addHelpText(
       'after',

@@ -2,13 +2,14 @@
 import { createPolicyIndex } from '../config/policy-index.ts';
 import { policiesNamed } from '../engine/overrides.ts';
 import { findPolicies } from '../engine/why.ts';
-import { ConfigError, RegistryError } from '../errors.ts';
+import { ConfigError, RegistryError, ReferenceError as UnreadableName } from '../errors.ts';
 import type { ImagePolicy, ImageRepository } from '../model.ts';
 import { selectionInput } from '../policies/candidates.ts';
 import { rankTags } from '../policies/ranked-tags.ts';
 import type { RankedTag } from '../policies/selection.ts';
 import type { Registry, TagListing } from '../ports.ts';
 import { parseImageName, parseRepository } from '../references/image-name.ts';
+import { splitReference } from '../references/reference.ts';
 import { dayAndAge } from '../report/age.ts';
 import type { TagsDocument } from '../report/tags-document.ts';
 import { textTable } from '../report/text-table.ts';
@@ -138,9 +139,21 @@ function tagsText(rows: readonly Row[], now: Date, terminal: Terminal): string {
   );
 }
 
+/** Throws ConfigError for what is no name of an image, with the name that may be meant. */
+function requireImage(image: string): void {
+  try {
+    parseImageName(image);
+  } catch (error) {
+    if (!(error instanceof UnreadableName)) throw error;
+    const plain = splitReference(image.replace(/^\w+:\/\//, '')).name.toLowerCase();
+    throw new ConfigError(error.code, error.message, { cause: error, hint: `retag tags ${plain}` });
+  }
+}
+
 /** Lists every tag, or those that the policy admits, best first. Throws RegistryError and PolicyError. */
 export async function runTags(image: string, options: TagsOptions): Promise<number> {
   const terminal = new Terminal(options.verbose);
+  requireImage(image);
   const project = await openLocalProject(options);
   const subject = chooseSubject(image, options, project);
   const { repository, policy } = subject;

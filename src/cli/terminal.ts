@@ -47,7 +47,7 @@ export class Terminal {
     this.#streams = streams;
     this.out = palette(wantsColour(streams.stdout, streams.env));
     this.err = palette(wantsColour(streams.stderr, streams.env));
-    this.width = streams.stdout.isTTY === true ? (streams.stdout.columns ?? 80) : 100;
+    this.width = streams.stdout.isTTY === true ? streams.stdout.columns || 80 : 100;
   }
 
   /** Writes the result. */
@@ -74,7 +74,7 @@ export class Terminal {
     const { stderr } = this.#streams;
     const note = this.progressNote();
     const line = `${this.#line}${note === undefined ? '' : ` · ${printable(note)}`}`;
-    stderr.write(`\r\u001b[K${this.err.dim(line.slice(0, (stderr.columns ?? 80) - 1))}`);
+    stderr.write(`\r\u001b[K${this.err.dim(line.slice(0, (stderr.columns || 80) - 1))}`);
   }
 
   #clearProgress(): void {

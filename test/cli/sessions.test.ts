@@ -39,6 +39,8 @@ describe.each([
   ['usage', 'small', ['pln'], 'a slip in the command'],
   ['usage-option', 'small', ['plan', '--format', 'xml'], 'a wrong value'],
   ['usage-folder', 'small', ['plan', '--dir', 'nowhere'], 'a folder that is not there'],
+  ['usage-image', 'small', ['tags', 'ghcr.io/stefanprodan/podinfo:6.9.1', tags], 'an image with a tag'],
+  ['usage-action', 'small', ['migrate', '--action', 'retag'], 'an Action without owner and version'],
   ['usage-policy', 'small', ['plan', '--policy', 'podinf', tags], 'a policy that is not there is no empty plan'],
   ['lint-policy', 'acr-lms-static', ['lint', '--policy', 'app-builds'], 'only what stands at one policy'],
   ['run-no-token', 'small', ['run', '--repo', 'acme/gitops'], 'what is missing, and how to get it'],

@@ -35,6 +35,16 @@ describe('progress', () => {
     expect(written.err).toBe('\r\u001b[Kscan 3/12 ghcr.io/acme/app · slowest: harbor.local 4.1 s\r\u001b[Kdone\n');
   });
 
+  test('is whole where a terminal does not tell its width', () => {
+    let written = '';
+    const stream = { isTTY: true, columns: 0, write: (text: string) => (written += text) };
+    const terminal = new Terminal(false, { stdout: stream, stderr: stream, env: { NO_COLOR: '1' } });
+    terminal.progress('scan', 1, 2, 'ghcr.io/acme/web');
+    terminal.info('');
+    expect(written).toContain('scan 1/2 ghcr.io/acme/web\r');
+    expect(terminal.width).toBe(80);
+  });
+
   test('never reaches a file, nor stdout', () => {
     const { terminal, written } = screen(false);
     terminal.progress('scan', 1, 2);

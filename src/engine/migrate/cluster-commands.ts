@@ -69,8 +69,10 @@ export function removalSteps(files: readonly NamedText[]): ClusterStep[] {
 
 const namesControllers = (text: string) => CONTROLLERS.some(name => text.includes(name));
 
+const namesOthersOnly = (text: string) => /\w-controller\b/.test(text) && !namesControllers(text);
+
 function fromBootstrap({ path, text }: NamedText): ClusterStep[] {
-  if (!/(?:^|\/)gotk-components\.yaml$/.test(path) || !namesControllers(text)) return [];
+  if (!/(?:^|\/)gotk-components\.yaml$/.test(path) || namesOthersOnly(text)) return [];
   const version = /^#\s*Flux Version:\s*(v\S+)/im.exec(text)?.[1];
   const listed = /^#\s*Components:\s*(\S.*)$/im.exec(text)?.[1]?.split(/\s*,\s*/);
   const kept = (
