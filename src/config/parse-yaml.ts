@@ -163,7 +163,6 @@ class ValueBuilder {
       kind: 'scalar',
       value,
       source: node.source ?? String(value ?? ''),
-      plain,
       at: this.#locate(start),
       contentAt: this.#locate(content),
     };

@@ -1,11 +1,10 @@
 import type { SourceLocation } from '../model.ts';
 
-/** A scalar with its place. `plain` is false for quoted and block scalars; `source` is the text as written. */
+/** A scalar with its place; `source` is the text as written. */
 export interface YamlScalar {
   kind: 'scalar';
   value: string | number | bigint | boolean | null;
   source: string;
-  plain: boolean;
   at: SourceLocation;
   /** Where the first character of the content stands: after the opening quote, on the line after a block header. */
   contentAt: SourceLocation;
@@ -17,12 +16,14 @@ export interface YamlEntry {
   value: YamlValue;
 }
 
+/** A mapping and where it stands. */
 export interface YamlMap {
   kind: 'map';
   entries: ReadonlyMap<string, YamlEntry>;
   at: SourceLocation;
 }
 
+/** A sequence and where it stands. */
 export interface YamlList {
   kind: 'list';
   items: readonly YamlValue[];
@@ -37,12 +38,12 @@ export type YamlValue = YamlScalar | YamlMap | YamlList;
 
 /** A null at a place. */
 export function nullAt(at: SourceLocation): YamlScalar {
-  return { kind: 'scalar', value: null, source: '', plain: true, at, contentAt: at };
+  return { kind: 'scalar', value: null, source: '', at, contentAt: at };
 }
 
 /** A string that was not written anywhere itself but follows from what stands at `at`. */
 export function stringAt(value: string, at: SourceLocation): YamlScalar {
-  return { kind: 'scalar', value, source: value, plain: false, at, contentAt: at };
+  return { kind: 'scalar', value, source: value, at, contentAt: at };
 }
 
 /** The value below a chain of keys, or undefined. */
