@@ -3,6 +3,7 @@ import { ask, type GitHubTarget } from '../src/adapters/github-request.ts';
 import type { Diagnostic } from '../src/errors.ts';
 
 const CHECK_NAME = 'Retag';
+/** How a check run ends. */
 export type CheckConclusion = 'success' | 'failure' | 'neutral';
 
 const PAGE = 50;
@@ -11,6 +12,7 @@ const MAX_ANNOTATIONS = 1000;
 const MAX_TEXT = 60_000;
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 
+/** What a check run shows. */
 export interface CheckResult {
   conclusion: CheckConclusion;
   title: string;
@@ -26,6 +28,7 @@ interface ApiCheckRun {
   output?: { annotations_count?: number };
 }
 
+/** A check run that was begun. */
 export interface OpenCheckRun {
   complete(result: CheckResult): Promise<void>;
 }

@@ -62,6 +62,7 @@ function conclude(
   return { conclusion: 'success', title: 'No problems' };
 }
 
+/** What a check needs of the world. */
 export interface CheckPorts {
   openRegistry(project: Project): Registry;
 }

@@ -6,6 +6,7 @@ const MAX_IMAGES = 5000;
 /** A tag may be pushed again; a digest names the same bytes for ever. */
 const TAG_LIFE = 60 * 60_000;
 
+/** Descriptions of images, kept for all installations. */
 export class ImageMemory {
   readonly #images = new Map<string, { details: ImageDetails; until: number }>();
 

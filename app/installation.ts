@@ -8,6 +8,7 @@ import type { ReviewForge } from '../src/ports.ts';
 import { VERSION } from '../src/version.ts';
 import type { JobPlace } from './jobs.ts';
 
+/** One repository, and the token that reaches it alone. */
 export interface Workplace {
   target: GitHubTarget;
   forge: ReviewForge;
@@ -21,6 +22,7 @@ const SPARE = 10 * 60_000;
 
 const keyOf = ({ installation, owner, repository }: JobPlace) => `${installation} ${owner}/${repository}`.toLowerCase();
 
+/** Where the App is installed. */
 export class Installations {
   readonly #app: Probot;
   readonly #apiUrl: string;

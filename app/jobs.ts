@@ -7,6 +7,7 @@ export interface JobPlace {
   repository: string;
 }
 
+/** What is to be done for one delivery. */
 export type Job =
   | (JobPlace & { kind: 'command'; id: string; payload: Record<string, unknown> })
   | (JobPlace & { kind: 'check'; id: string; head: string; base: string; isAsked?: boolean })

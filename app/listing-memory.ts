@@ -17,6 +17,7 @@ export interface Recall {
   maxAge?: number;
 }
 
+/** Listings of tags, kept for a while for each place that may see them. */
 export class ListingMemory {
   readonly #listings = new Map<string, { listing: TagListing; at: number }>();
   /** Canonical image name to the repositories (`installation owner/name`) whose documents name it. */

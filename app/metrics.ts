@@ -17,6 +17,7 @@ function printLabels(labels: Labels): string {
   return pairs.length === 0 ? '' : `{${pairs.join(',')}}`;
 }
 
+/** Counters and gauges as Prometheus reads them. */
 export class Metrics {
   readonly #families = new Map<string, Family>();
   readonly #gauges: { name: string; read: () => number | Promise<number> }[] = [];

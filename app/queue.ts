@@ -1,6 +1,7 @@
 /** The queue in the process: dedupe by job id, serial by key, drained at the end. What is queued dies with the process. */
 import { type Job, serialKey } from './jobs.ts';
 
+/** Jobs that wait; those of one branch are done one after the other. */
 export interface Queue {
   /** `known` when a job of that id is queued, running or done. Throws when the queue takes nothing any more. */
   add(job: Job): Promise<'queued' | 'known'>;
@@ -13,6 +14,7 @@ export interface Queue {
   close(grace: number): Promise<void>;
 }
 
+/** How jobs are done, and what happens when one fails. */
 export interface QueueOptions {
   work(job: Job): Promise<void>;
   concurrency: number;
@@ -25,6 +27,7 @@ export interface QueueOptions {
 
 const MAX_REMEMBERED = 50_000;
 
+/** A queue in this process: what waits is lost with it, and GitHub delivers it again. */
 export function createLocalQueue(options: QueueOptions): Queue {
   const { work, concurrency, attempts = 3, backoff = 2000, onFailed } = options;
   const known = new Set<string>();

@@ -12,6 +12,7 @@ interface ApiDelivery {
   event: string;
 }
 
+/** Milliseconds between two looks for lost deliveries. */
 export const RECOVERY_INTERVAL = 60 * 60_000;
 /** Older ones are about commits and comments that have moved on. */
 const MAX_AGE = 24 * 60 * 60_000;

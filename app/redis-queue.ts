@@ -13,6 +13,7 @@ const DAY = 86_400;
 const RENEW = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('pexpire', KEYS[1], ARGV[2]) end return 0`;
 const RELEASE = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0`;
 
+/** As for any queue, and where Redis is. */
 export interface RedisQueueOptions extends QueueOptions {
   url: string;
   /** Part of every key in Redis, so that several Apps share a server. */
@@ -20,6 +21,7 @@ export interface RedisQueueOptions extends QueueOptions {
   onError(error: Error): void;
 }
 
+/** A queue that several replicas share. */
 export async function createRedisQueue(options: RedisQueueOptions): Promise<Queue> {
   const { url, prefix, work, concurrency, attempts = 3, backoff = 2000, onFailed, onError } = options;
   const redis = new Redis(url, { maxRetriesPerRequest: null });

@@ -3,7 +3,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { canonicalName } from './listing-memory.ts';
 
+/** The registries whose webhooks are understood. */
 export const REGISTRY_KINDS = ['dockerhub', 'harbor', 'acr', 'quay', 'generic'] as const;
+/** One of them. */
 export type RegistryKind = (typeof REGISTRY_KINDS)[number];
 
 type Json = Record<string, unknown>;

@@ -9,6 +9,7 @@ import { isGenuine, pushedImages, REGISTRY_KINDS, type RegistryKind, webhookToke
 const PATH = /^\/api\/registries\/([a-z]+)\/([A-Za-z0-9-]{1,39})\/([A-Za-z0-9._-]{1,100})$/;
 const MAX_BODY = 1_000_000;
 
+/** Which webhooks are taken, and what happens then. */
 export interface RegistryWebhookOptions {
   secret: string | undefined;
   queue: Queue;

@@ -3,6 +3,7 @@ import { policyKey } from '../src/engine/resolve.ts';
 import type { Plan } from '../src/plan-model.ts';
 import { codeSpan } from '../src/pull-request/neutralise.ts';
 
+/** A policy that elects another tag with the change. */
 export interface ElectionChange {
   policy: string;
   /** Undefined where the policy is not declared or elects nothing. */
@@ -10,6 +11,7 @@ export interface ElectionChange {
   after: string | undefined;
 }
 
+/** What a pull request would change in elections. */
 export interface WhatIf {
   elections: ElectionChange[];
   /** Files that the next run would change, with the number of changes on each side. */

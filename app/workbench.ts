@@ -13,6 +13,7 @@ import { ListingMemory, type Recall } from './listing-memory.ts';
 import { silentReporter } from './reporter.ts';
 import type { AppSettings } from './settings.ts';
 
+/** Key of a repository of an installation. */
 export const placeKey = ({ installation, owner, repository }: JobPlace) => `${installation} ${owner}/${repository}`;
 
 /** Registries that were opened for one piece of work. */
@@ -22,6 +23,7 @@ export interface OpenedRegistries {
   close(): Promise<void>;
 }
 
+/** What jobs share: trees, registries, memories. */
 export class Workbench {
   readonly memory = new ListingMemory();
   readonly images = new ImageMemory();

@@ -18,6 +18,7 @@ const RECENT = 5 * 60_000;
 const clock = { now: () => new Date() };
 const pause = (attempt: number) => new Promise<void>(resolve => setTimeout(resolve, attempt * 500));
 
+/** Does jobs, each with the token of its repository. */
 export class JobWorker {
   readonly #installations: Installations;
   readonly #bench: Workbench;

@@ -14,6 +14,7 @@ import { templateCodes } from './diagnostics/template-codes.ts';
 import type { SourceLocation } from './model.ts';
 import type { SelectionCounts } from './policies/selection.ts';
 
+/** How much a problem matters: an error is something that was not done, a notice something to know. */
 export type Severity = 'error' | 'warning' | 'notice';
 
 /** One row of a code table: its usual severity, what it means, and what a reader does next. */
@@ -36,6 +37,7 @@ export const DIAGNOSTIC_CODES = {
   ...commandCodes,
 } as const satisfies Record<string, CodeEntry>;
 
+/** One of the codes of the tables. */
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
 
 /** A problem or remark. `file` is relative to the repository root; `line` and `column` count from 1. */

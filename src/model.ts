@@ -92,6 +92,7 @@ export interface DeclaredDocument {
   scopes: readonly string[];
 }
 
+/** `ImageRepository.spec.provider`: whose login is used. */
 export type RegistryProvider = 'generic' | 'aws' | 'azure' | 'gcp';
 
 /** `ImageRepository`, or the repository half of a short-form entry of `.github/retag.yaml`. */

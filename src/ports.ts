@@ -194,6 +194,7 @@ export interface ForgeLabel {
   description?: string;
 }
 
+/** A pull request as the forge tells it. */
 export interface PullRequest {
   number: number;
   nodeId: string;

@@ -5,9 +5,11 @@
 import { type Diagnostic, diagnose } from './errors.ts';
 
 const MODES = ['auto', 'run', 'plan', 'lint', 'command'] as const;
+/** What a step does; `auto` is decided by the event. */
 export type Mode = (typeof MODES)[number];
 
 const FAIL_ON = ['error', 'warning', 'never'] as const;
+/** The least severity that makes a step fail. */
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** One input of the Action. */
@@ -60,6 +62,7 @@ export const ACTION_INPUTS = {
   'fail-on': { default: 'error', description: 'Which problems fail the step: `error`, `warning` or `never`.' },
 } as const satisfies Record<string, InputRow>;
 
+/** Name of an input of the Action. */
 export type InputName = keyof typeof ACTION_INPUTS;
 
 /** The outputs of `action.yml`, in its order. */
@@ -73,6 +76,7 @@ export const ACTION_OUTPUTS = {
   'head-sha': 'Commit at the head of the branch, when one was written.',
 } as const satisfies Record<string, string>;
 
+/** Name of an output of the Action. */
 export type OutputName = keyof typeof ACTION_OUTPUTS;
 
 /** The inputs, parsed. Undefined where the configuration file or the repository decides. */

@@ -5,6 +5,7 @@ import { neutraliseText } from '../pull-request/neutralise.ts';
 import { logLine, reportDiagnostics } from './annotations.ts';
 import { writeSummary } from './summary.ts';
 
+/** Writes what became of a command into the log and the summary of the step. */
 export async function reportAnswer({ status, message, diagnostics, reply }: CommandAnswer): Promise<void> {
   core.info(logLine(`command ${status}: ${message}`));
   reportDiagnostics(diagnostics);

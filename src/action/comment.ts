@@ -8,6 +8,7 @@ import type { ActionSettings } from '../settings.ts';
 import { reportAnswer } from './command-report.ts';
 import type { ActionContext } from './context.ts';
 
+/** The mode `command`: the comment of the event, answered. */
 export async function handleComment(settings: ActionSettings, context: ActionContext): Promise<readonly Diagnostic[]> {
   const look = lookAtComment(context.event);
   if (!('ignored' in look)) return (await import('./answer-comment.ts')).answerComment(settings, context);

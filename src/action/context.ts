@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { ConfigError } from '../errors.ts';
 
+/** What GitHub tells a step about its run. */
 export interface ActionContext {
   eventName: string;
   /** The webhook payload; an empty object where there is none, as on a schedule. */

@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import type { Reporter } from '../ports.ts';
 import { logLine } from './annotations.ts';
 
+/** Progress as lines of the step's log. */
 export const logReporter: Reporter = {
   progress: (step, done, total, detail) => {
     if (done === total) core.info(logLine(`${step}: ${done} done`));

@@ -5,6 +5,7 @@ import { openCheckout } from './checkout-tree.ts';
 import type { GitHubTarget } from './github-request.ts';
 import { openGitHubTree } from './github-tree.ts';
 
+/** Where branches are read from. */
 export interface BranchTreesOptions extends GitHubTarget {
   forge: Pick<Forge, 'readBranch' | 'readRepository'>;
   reporter: Reporter;
@@ -12,6 +13,7 @@ export interface BranchTreesOptions extends GitHubTarget {
   checkout?: string | undefined;
 }
 
+/** Opens branches. */
 export interface BranchTrees {
   /** Throws ForgeError (GITHUB_REF_MISSING, GITHUB_EMPTY_REPOSITORY) when there is no such branch. */
   openTree(branch: string): Promise<Tree>;
@@ -19,6 +21,7 @@ export interface BranchTrees {
   headsRead(): readonly BranchHead[];
 }
 
+/** Takes a branch from the checkout when it is at its head, else from GitHub. */
 export function createBranchTrees(options: BranchTreesOptions): BranchTrees {
   const { forge, reporter, checkout, ...target } = options;
   const heads: BranchHead[] = [];

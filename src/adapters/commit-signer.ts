@@ -6,6 +6,7 @@ import type { CommitSigner } from '../ports.ts';
 import { createOpenPgpSigner } from './openpgp-signature.ts';
 import { createSshSigner } from './ssh-signature.ts';
 
+/** Where the values of signing keys come from. */
 export interface SigningSecrets {
   /** `secrets:` of the configuration; each field names the variable that holds its value. */
   configured: RetagConfig['secrets'];

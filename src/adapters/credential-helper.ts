@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { RegistryError } from '../errors.ts';
 import { type DockerSecret, passwordSecret } from './docker-config.ts';
 
+/** How a helper is run. */
 export interface HelperOptions {
   /** Environment of the helper; `PATH` finds it. */
   env: Readonly<Record<string, string | undefined>>;

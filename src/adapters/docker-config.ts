@@ -14,10 +14,12 @@ export interface DockerAuth {
   secret: DockerSecret;
 }
 
+/** A login without its host. */
 export type DockerSecret =
   | { kind: 'basic'; username: string; password: string }
   | { kind: 'identity-token' | 'bearer'; token: string };
 
+/** A docker config file, taken apart. */
 export interface DockerConfig {
   /** Where it was found, for messages. */
   source: string;

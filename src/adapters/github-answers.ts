@@ -4,11 +4,13 @@ import type { CommitPerson, ComparedFile, Comparison, ForgeCommit, ForgeReposito
 /** GitHub lists no more files of a comparison. */
 const MAX_COMPARED_FILES = 300;
 
+/** Author or committer, as GitHub answers. */
 export interface ApiPerson {
   name?: string;
   email?: string;
   date?: string;
 }
+/** A commit of the commits API. */
 export interface ApiCommit {
   sha: string;
   commit?: {
@@ -23,6 +25,7 @@ export interface ApiCommit {
   parents: { sha: string }[];
   files?: ApiFile[];
 }
+/** A commit of the Git Data API. */
 export interface ApiGitCommit {
   sha: string;
   message: string;
@@ -32,6 +35,7 @@ export interface ApiGitCommit {
   committer: ApiPerson;
   verification?: { verified: boolean; reason: string };
 }
+/** A changed file of a commit or comparison. */
 export interface ApiFile {
   filename: string;
   status: string;
@@ -39,6 +43,7 @@ export interface ApiFile {
   previous_filename?: string;
   patch?: string;
 }
+/** A repository, as GitHub answers. */
 export interface ApiRepository {
   name: string;
   owner: { login: string };
@@ -49,6 +54,7 @@ export interface ApiRepository {
   allow_auto_merge?: boolean;
 }
 
+/** A comparison of two commits, as GitHub answers. */
 export interface ApiComparison {
   merge_base_commit: Pick<ApiCommit, 'sha' | 'commit'>;
   ahead_by: number;
@@ -58,6 +64,7 @@ export interface ApiComparison {
   files?: ApiFile[];
 }
 
+/** A comparison in our words. */
 export function toComparison(found: ApiComparison): Comparison {
   const files = found.files ?? [];
   const mergeBaseTree = found.merge_base_commit.commit?.tree.sha;
@@ -71,6 +78,7 @@ export function toComparison(found: ApiComparison): Comparison {
   };
 }
 
+/** A repository in our words. */
 export function toRepository(found: ApiRepository): ForgeRepository {
   return {
     owner: found.owner.login,
@@ -92,6 +100,7 @@ function toPerson(person: ApiPerson | null | undefined, login?: string): CommitP
   };
 }
 
+/** A commit of the commits API in our words. */
 export function toCommit(found: ApiCommit): ForgeCommit {
   const { commit } = found;
   return {
@@ -105,6 +114,7 @@ export function toCommit(found: ApiCommit): ForgeCommit {
   };
 }
 
+/** A commit of the Git Data API in our words. */
 export function toGitCommit(found: ApiGitCommit): ForgeCommit {
   return {
     sha: found.sha,
@@ -125,6 +135,7 @@ const STATUSES: Record<string, ComparedFile['status']> = {
   renamed: 'renamed',
 };
 
+/** A changed file in our words. */
 export function toFile(file: ApiFile): ComparedFile {
   return {
     path: file.filename,

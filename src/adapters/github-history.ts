@@ -9,6 +9,7 @@ import { ask, askAll, type GitHubTarget } from './github-request.ts';
 /** What commits changed, by SHA. A commit never changes; one that changed no marker has an empty list. */
 export type CommitChanges = Map<string, readonly PatchChange[]>;
 
+/** Where the history of markers is read from. */
 export interface GitHubHistoryOptions {
   branch: string;
   /** Files or folders whose commits are listed, one request each; the empty path is the root. */

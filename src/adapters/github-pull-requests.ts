@@ -48,6 +48,7 @@ const MERGE_STATE = `query($owner: String!, $name: String!, $number: Int!) { rep
 const ENABLE = `mutation($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }`;
 const DISABLE = `mutation($input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } }`;
 
+/** The pull requests of one repository. */
 export function createPullRequestStore(
   target: GitHubTarget,
   readRepository: () => Promise<ForgeRepository>,

@@ -3,6 +3,7 @@ import { ForgeError } from '../errors.ts';
 import { forgeError } from './github-errors.ts';
 import type { GitHubClient } from './octokit.ts';
 
+/** One repository, and the client that may reach it. */
 export interface GitHubTarget {
   octokit: Pick<GitHubClient, 'request' | 'graphql' | 'paginate'>;
   owner: string;
@@ -12,6 +13,7 @@ export interface GitHubTarget {
 
 export type Json = Record<string, unknown>;
 
+/** Parameters of a route; those that it does not name go into query or body. */
 export interface RequestParameters {
   [name: string]: unknown;
   /** False for writes that must not be repeated blindly after a fault of the server: it may have done them. */

@@ -20,6 +20,7 @@ export interface BlobCache {
   set(sha: string, content: Uint8Array): void;
 }
 
+/** Which commit is read, and how. */
 export interface GitHubTreeOptions extends GitHubTarget {
   commit: string;
   /** Name of the commit's tree, where it is known; saves a request. */

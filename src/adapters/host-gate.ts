@@ -20,6 +20,7 @@ export class GatePaused extends Error {
   }
 }
 
+/** How fast hosts may be asked. */
 export interface HostGateOptions {
   concurrency: number;
   /** Infinity for no pace. A burst of one second's worth is let through. */
@@ -28,6 +29,7 @@ export interface HostGateOptions {
   sleep(milliseconds: number): Promise<void>;
 }
 
+/** Requests that find the host busy go in the order in which they came. */
 export function createHostGate({ concurrency, perSecond, now, sleep }: HostGateOptions): HostGate {
   const waiting: (() => void)[] = [];
   const step = 1000 / perSecond;

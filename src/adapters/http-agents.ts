@@ -52,6 +52,7 @@ function proxyAddress(text: string): string {
   return address;
 }
 
+/** Connections, one pool for each kind of transport. */
 export interface Agents {
   /** Throws ProxyInvalid. */
   agentFor(transport: TransportOptions): Promise<Dispatcher>;
@@ -59,6 +60,7 @@ export interface Agents {
   close(): Promise<void>;
 }
 
+/** What all connections have in common. */
 export interface AgentOptions {
   proxies?: ProxySettings;
   http2?: boolean;

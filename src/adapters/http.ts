@@ -5,6 +5,7 @@ import { VERSION } from '../version.ts';
 import type { Lookup } from './address-guard.ts';
 import { createAgents, type ProxySettings, type TransportOptions } from './http-agents.ts';
 
+/** One request; nothing of it is repeated or followed. */
 export interface HttpRequest {
   method: 'GET' | 'HEAD' | 'POST' | 'PUT';
   url: URL;
@@ -17,6 +18,7 @@ export interface HttpRequest {
   timeout: number;
 }
 
+/** An answer with its whole body, which is no longer than the cap of the request. */
 export interface HttpAnswer {
   status: number;
   headers: HttpHeaders;
@@ -42,6 +44,7 @@ export function headerValue(headers: HttpHeaders, name: string): string | undefi
   return headerValues(headers, name)[0];
 }
 
+/** Why there is no answer. */
 export type TransportFailureKind =
   | 'network'
   | 'unknown-host'
@@ -64,6 +67,7 @@ export class TransportFailure extends Error {
   }
 }
 
+/** What all requests have in common. */
 export interface HttpOptions {
   proxies?: ProxySettings;
   /** Offer HTTP/2; switch off for proxies that break it. */
@@ -75,6 +79,7 @@ export interface HttpOptions {
   userAgent?: string;
 }
 
+/** Sends requests, and keeps connections until it is closed. */
 export interface Http {
   send(request: HttpRequest): Promise<HttpAnswer>;
   /** Whether requests to this URL go through a proxy, where addresses cannot be checked. */

@@ -1,6 +1,7 @@
 /** Image details between runs. A digest names the same bytes for ever, so they never expire; a bad entry is a miss. */
 import type { ImageDetails, StateStore } from '../ports.ts';
 
+/** What a former run wrote for a digest; undefined when there is nothing, or nothing that can be trusted. */
 export async function readImageDetails(
   store: StateStore | undefined,
   key: string,
@@ -19,6 +20,7 @@ export async function readImageDetails(
   return { digest, labels: labels as Record<string, string>, ...(date !== undefined && { created: date }) };
 }
 
+/** Keeps what a digest says, which never changes. A store that fails is no problem of the run. */
 export async function writeImageDetails(
   store: StateStore | undefined,
   key: string,

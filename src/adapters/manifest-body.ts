@@ -7,6 +7,7 @@ import type { RegistryRequest } from './registry-auth.ts';
 import { cleanServerText, requestLine, serverSays } from './registry-failure.ts';
 import type { RepositorySession } from './registry-session.ts';
 
+/** An index names images, an image has a configuration. */
 export type ManifestKind = 'index' | 'image' | 'other';
 
 /** The fields that are read; what is in them is not checked yet. */

@@ -1,6 +1,7 @@
 /** Where the next page of a listing is asked for, given what the server's `Link` says. */
 import { parseNetworkUrl, UrlRefused } from './network-url.ts';
 
+/** Where the next page is asked for. */
 export interface NextPage {
   url: URL;
   /** The host that the Link named although it is another one; never contacted. */

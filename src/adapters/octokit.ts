@@ -5,6 +5,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { limitWait } from './rate-limit.ts';
 
+/** Which GitHub, and as whom. */
 export interface OctokitOptions {
   /** Absent: only public repositories, sixty requests an hour. */
   token?: string | undefined;
@@ -20,6 +21,7 @@ export interface OctokitOptions {
   fetch?: typeof fetch;
 }
 
+/** Octokit with the plugins that it is used with. */
 export type GitHubClient = Octokit & { requestCount(): number };
 
 /** 409 and 429 have their own answers; a blind retry could only repeat the refusal. */

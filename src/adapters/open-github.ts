@@ -5,6 +5,7 @@ import { type BranchTrees, createBranchTrees } from './branch-trees.ts';
 import { createForge } from './github-forge.ts';
 import { createOctokit, type GitHubClient } from './octokit.ts';
 
+/** Which repository, as whom, and what is known about it. */
 export interface OpenGitHubOptions {
   token: string | undefined;
   /** API address: `https://api.github.com`, `https://host/api/v3`. */
@@ -17,6 +18,7 @@ export interface OpenGitHubOptions {
   checkout?: string | undefined;
 }
 
+/** GitHub as an entry needs it. */
 export interface OpenGitHub {
   octokit: GitHubClient;
   forge: Forge;

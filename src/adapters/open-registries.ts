@@ -7,6 +7,7 @@ import type { SecretValues } from './document-transport.ts';
 import { createRegistry, type RegistrySummary } from './registry.ts';
 import type { RegistrySettings } from './registry-options.ts';
 
+/** Where logins, settings and kept scans come from. */
 export interface OpenRegistriesOptions {
   config: Pick<RetagConfig, 'registries' | 'secrets'>;
   /** Handed in by the entry; nothing below it reads the process. */

@@ -1,6 +1,7 @@
 /** What registries tell about the requests that are left. */
 import { type HttpHeaders, headerValue } from './http.ts';
 
+/** What a registry last told about its limit. */
 export interface RateLimitState {
   limit: number;
   remaining: number;

@@ -25,6 +25,7 @@ export interface RegistryLimits {
 
 const MIB = 1024 * 1024;
 
+/** Far above what real registries send, and far below what would exhaust a machine. */
 export const DEFAULT_LIMITS: RegistryLimits = {
   page: 16 * MIB,
   googlePage: 64 * MIB,

@@ -56,6 +56,7 @@ export type CredentialLookup = (
 /** How one image is reached: what `certSecretRef` and `proxySecretRef` hold, and the settings of its registry. */
 export type RepositoryTransport = Omit<TransportOptions, 'checkAddresses'>;
 
+/** What registries are opened with; everything has a default. */
 export interface RegistryOptions {
   registries?: Readonly<Record<string, RegistrySettings>> | undefined;
   credentialsFor?: CredentialLookup | undefined;

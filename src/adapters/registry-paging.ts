@@ -19,6 +19,7 @@ import {
   type TagPage,
 } from './tag-page.ts';
 
+/** Every tag of a repository, and what there is to say about it. */
 export interface CompleteListing {
   tags: string[];
   details: ReadonlyMap<string, TagDetail>;
@@ -26,6 +27,7 @@ export interface CompleteListing {
   diagnostics: Diagnostic[];
 }
 
+/** How pages are asked for. */
 export interface PagingOptions {
   limits: RegistryLimits;
   /** Page sizes that worked, per host, kept for the process. */

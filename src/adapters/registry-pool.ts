@@ -4,6 +4,7 @@ import type { Registry } from '../ports.ts';
 import { describeHosts } from './host-remarks.ts';
 import { type OpenRegistriesOptions, openRegistries } from './open-registries.ts';
 
+/** Clients that share settings, one for each configuration. */
 export interface RegistryPool {
   /** A client for the configuration of one branch. */
   open(config: OpenRegistriesOptions['config']): Registry;

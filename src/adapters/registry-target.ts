@@ -4,6 +4,7 @@ import { parseImageName } from '../references/image-name.ts';
 import { isLoopbackHost } from './address-guard.ts';
 import type { RegistrySettings } from './registry-options.ts';
 
+/** Where the requests for an image go. */
 export interface RegistryTarget {
   /** Canonical host as credentials and settings are keyed by: lower-case, Docker Hub is `docker.io`, port 443 left out. */
   host: string;
@@ -86,9 +87,12 @@ export function isAmazonHost(host: string): boolean {
   return AMAZON_PRIVATE_HOST.test(host) || AMAZON_PUBLIC_HOSTS.has(host);
 }
 
+/** Hosts of Amazon ECR with an account and a region. */
 export const AMAZON_PRIVATE_HOST =
   /^(\d{12})\.dkr[.-]ecr(-fips)?\.([a-z0-9-]+)\.(amazonaws\.com(?:\.cn)?|amazonaws\.eu|sc2s\.sgov\.gov|c2s\.ic\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov|on\.aws|on\.amazonwebservices\.com\.cn)$/;
 
+/** Hosts of Amazon ECR Public. */
 export const AMAZON_PUBLIC_HOSTS: ReadonlySet<string> = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
 
+/** Hosts of Azure Container Registry, in all its clouds. */
 export const AZURE_HOST = /^[^/]+\.(?:azurecr\.io|azurecr\.cn|azurecr\.de|azurecr\.us)$/;

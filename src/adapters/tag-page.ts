@@ -1,6 +1,7 @@
 /** One page of `tags/list`: what its body says, cleaned, and where it stands in the list. */
 import type { HttpAnswer } from './http.ts';
 
+/** One page of a listing. */
 export interface TagPage {
   /** Entries as they came, invalid ones included: the cursor of the next page is among them. */
   raw: readonly unknown[];

@@ -9,6 +9,7 @@ export interface TarEntry {
   content: Uint8Array;
 }
 
+/** How much an archive may hold. */
 export interface TarLimits {
   /** Bytes of the whole archive, unpacked. */
   total: number;

@@ -1,6 +1,7 @@
 /** Tokens of one run: one request for all who need the same, a new one when its time is over or it was refused. */
 import type { Token } from './token-endpoint.ts';
 
+/** Tokens by what they were asked for. */
 export interface TokenCache {
   /** The token of a key; `fresh` when it was not in use before. Throws what `request` throws, to everybody who waits for it. */
   get(key: string, request: () => Promise<Token>): Promise<{ token: Token; fresh: boolean }>;
@@ -13,6 +14,7 @@ interface Entry {
   token?: Token;
 }
 
+/** An empty cache; `now` is in milliseconds since 1970. */
 export function createTokenCache(now: () => number): TokenCache {
   const entries = new Map<string, Entry>();
 

@@ -8,6 +8,7 @@ import type { RegistryCredential } from './registry-options.ts';
 import type { RepositorySession } from './registry-session.ts';
 import type { Realm } from './trusted-realms.ts';
 
+/** What a token is asked for, and with which credential. */
 export interface TokenRequest {
   realm: Realm;
   /** Left out where the challenge has none. */
@@ -16,6 +17,7 @@ export interface TokenRequest {
   credential: RegistryCredential | undefined;
 }
 
+/** A token and how long it holds, in milliseconds since 1970. */
 export interface Token {
   value: string;
   /** Milliseconds since 1970 until which it is used. */

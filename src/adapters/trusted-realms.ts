@@ -8,6 +8,7 @@ const KNOWN_REALMS: ReadonlyMap<string, string> = new Map([
   ['registry.gitlab.com', 'https://gitlab.com/jwt/auth'],
 ]);
 
+/** A token endpoint, and whether the credential may go there. */
 export interface Realm {
   url: URL;
   /** Whether the registry's credential may be sent there. */

@@ -1,6 +1,7 @@
 /** Completion scripts, written from the commands themselves. */
 import type { Command, Option } from 'commander';
 
+/** A shell that completion is printed for. */
 export type Shell = 'bash' | 'zsh' | 'fish';
 
 /** The script for a shell. Options that take a file or folder complete files. */

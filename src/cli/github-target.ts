@@ -11,6 +11,7 @@ export interface GitHubOptions {
   tokenFile?: string;
 }
 
+/** The repository on GitHub that belongs to a folder. */
 export interface GitHubTarget {
   owner: string;
   repository: string;

@@ -13,6 +13,7 @@ import type { SharedOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { timeRegistry } from './timed-registry.ts';
 
+/** A folder as a project. */
 export interface LocalProject extends Project {
   root: string;
   /** The branch that is checked out; `main` outside git and on a detached head. */

@@ -16,6 +16,7 @@ import type { SharedOptions } from './options.ts';
 import { colourPatch } from './plan-text.ts';
 import { Terminal } from './terminal.ts';
 
+/** Options of `retag migrate`. */
 export interface MigrateOptions extends SharedOptions {
   write: boolean;
   suspend: boolean;

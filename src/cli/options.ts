@@ -1,6 +1,7 @@
 /** Options that several commands share: declared once, so that help and parsing agree. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
+/** Options that every command has. */
 export interface SharedOptions {
   dir: string;
   config?: string;

@@ -19,6 +19,7 @@ import type { SharedOptions } from './options.ts';
 import { colourPatch, summarisePlan } from './plan-text.ts';
 import { Terminal } from './terminal.ts';
 
+/** Options of `retag run`. */
 export interface RunOptions extends SharedOptions, GitHubOptions {
   base?: string;
   branch?: string;

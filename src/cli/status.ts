@@ -14,6 +14,7 @@ import { type LocalProject, openLocalProject } from './local-project.ts';
 import type { SharedOptions } from './options.ts';
 import { Terminal } from './terminal.ts';
 
+/** Options of `retag status`. */
 export interface StatusOptions extends SharedOptions, GitHubOptions {
   /** File to write the page to. */
   html?: string;

@@ -18,6 +18,7 @@ import { type LocalProject, openLocalProject, openRegistryFor } from './local-pr
 import type { SharedOptions } from './options.ts';
 import { Terminal } from './terminal.ts';
 
+/** Options of `retag tags`. */
 export interface TagsOptions extends SharedOptions {
   insecure: boolean;
   /** How many tags digest and date are asked for. */

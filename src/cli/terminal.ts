@@ -30,6 +30,7 @@ const wantsColour = ({ isTTY }: OutputStream, env: TerminalStreams['env']) =>
 
 const REFRESH = 250;
 
+/** Results on stdout, progress and problems on stderr. */
 export class Terminal {
   readonly out: Palette;
   readonly err: Palette;

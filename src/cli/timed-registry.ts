@@ -9,6 +9,7 @@ export interface SlowestHost {
   milliseconds: number;
 }
 
+/** A registry that remembers how long each host took. */
 export interface TimedRegistry {
   registry: Registry;
   /** Undefined before the first listing. */

@@ -21,9 +21,12 @@ export type IndexedDeclarations = Pick<
   'policies' | 'repositories' | 'namespaceLabels' | 'unusableRepositories'
 >;
 
+/** The policy that a marker means, or why it means none. */
 export type PolicyAnswer = { policy: ImagePolicy } | { diagnostic: Diagnostic };
+/** The repository of a policy, or why there is none. */
 export type RepositoryAnswer = { repository: ImageRepository } | { diagnostic: Diagnostic };
 
+/** Answers which document a name means, seen from where it is written. */
 export interface PolicyIndex {
   /** The policy that a marker means for an automation, or why there is none. Never picks among several. */
   lookup(automation: Automation, marker: MarkerQuery): PolicyAnswer;

@@ -24,6 +24,7 @@ interface CarrierSettings extends PlanOptions {
 
 type CarrierForge = Pick<Forge, 'listPullRequests' | 'compare' | 'listBranches' | 'readText'>;
 
+/** Carries overrides from open branches into plans, and back. */
 export interface OverrideCarrier {
   /** The project of a base with the overrides that are in force. */
   prepare(base: BaseBranch, loaded: Project): Promise<Project>;
@@ -33,6 +34,7 @@ export interface OverrideCarrier {
   isOutdated(forge: CarrierForge): Promise<boolean>;
 }
 
+/** Nothing is read before the first `prepare`. */
 export function createOverrideCarrier(settings: CarrierSettings, forge: CarrierForge, clock: Clock): OverrideCarrier {
   const known = new Map<
     string,

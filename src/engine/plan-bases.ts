@@ -21,6 +21,7 @@ export interface BaseBranch {
   commit: string | undefined;
 }
 
+/** What the plans of all base branches are made of. */
 export interface BasesInput {
   configPath?: string | undefined;
   options: PlanOptions;

@@ -31,6 +31,7 @@ export interface PlanOptions {
   resolveUnused: boolean;
 }
 
+/** What planning needs of the world. */
 export interface PlanPorts {
   registry: Registry;
   reporter: Reporter;

@@ -9,8 +9,10 @@ import type { Tree } from '../ports.ts';
 import { loadRepository } from './load.ts';
 import { type ScreenedTree, screenTree } from './screen.ts';
 
+/** Where the configuration is looked for. */
 export const DEFAULT_CONFIG_PATH = '.github/retag.yaml';
 
+/** Configuration and documents of one branch. */
 export interface Project {
   config: RetagConfig;
   configText: string | undefined;

@@ -13,6 +13,7 @@ import { loadProject, type Project } from './project.ts';
 import { recallForge } from './recalled-forge.ts';
 import { dateElected, describeStatus, findPullRequests } from './status.ts';
 
+/** What the status of a repository needs of the world. */
 export interface RepositoryStatusPorts {
   forge: Forge;
   reporter: Reporter;

@@ -16,6 +16,7 @@ export function policyKey(policy: ImagePolicy): string {
   return policy.namespace === '' ? policy.name : `${policy.namespace}:${policy.name}`;
 }
 
+/** What resolving a policy needs besides the policy. */
 export interface ResolveContext {
   registry: Registry;
   index: PolicyIndex;

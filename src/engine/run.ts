@@ -17,6 +17,7 @@ import { type PublishResult, publish } from './publish/publish.ts';
 import { type PublishOverrides, publishSettings } from './publish-settings.ts';
 import { recallForge } from './recalled-forge.ts';
 
+/** What a run is asked to do. */
 export interface RunSettings extends PlanOptions, PublishOverrides {
   configPath?: string | undefined;
   /** Plan and report, but write nothing. */
@@ -29,6 +30,7 @@ export interface RunSettings extends PlanOptions, PublishOverrides {
   scheduled?: boolean | undefined;
 }
 
+/** What a run needs of the world. */
 export interface RunPorts {
   forge: Forge;
   reporter: Reporter;

@@ -36,6 +36,7 @@ function uploadTimes({ details }: TagListing): Pick<ScannedRepository, 'uploaded
   return known.length === 0 ? {} : { uploaded: new Map(known) };
 }
 
+/** How registries are scanned. */
 export interface ScanOptions {
   /** Tags that the repository uses: a list of an earlier run that lacks one is too old. */
   tagsInUse?: ReadonlyMap<ImageRepository, ReadonlySet<string>>;

@@ -3,6 +3,7 @@ import type { HeldChange, PlannedChange } from '../plan-model.ts';
 import type { BodySection } from './body-section.ts';
 import { codeSpan, neutraliseText } from './neutralise.ts';
 
+/** What is held back, why, and how to release it. Empty without such. */
 export function heldSection(held: readonly HeldChange[]): BodySection {
   return list('Held back', held.map(heldItem));
 }

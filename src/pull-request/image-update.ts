@@ -3,6 +3,7 @@ import type { PlannedChange } from '../plan-model.ts';
 import { splitReference } from '../references/reference.ts';
 import { type ChangeKind, kindOfStep } from './change-kind.ts';
 
+/** All changes of one policy from one value to another, as one row for people. */
 export interface ImageUpdate {
   /** `namespace:name`. */
   policy: string;

@@ -12,6 +12,7 @@ export interface ProposedValue {
   files?: string[];
 }
 
+/** What a pull request remembers in its body, hidden from people. */
 export interface PullRequestState {
   /** Fingerprint of what the visible body was made from. */
   print: string;

@@ -27,6 +27,7 @@ const MAX_FILES = 8;
 const MAX_LINES = 8;
 const DAY = 86_400_000;
 
+/** The table of what is updated. */
 export function updateTable(
   updates: readonly ImageUpdate[],
   factsOf: (update: ImageUpdate) => ImageFacts | undefined,

@@ -23,6 +23,7 @@ export interface PublishedBranch {
   awaiting?: Date | undefined;
 }
 
+/** What the summary of a job tells. */
 export interface SummaryContent {
   title: string;
   plan: Plan;

@@ -27,6 +27,7 @@ export const migrationDocumentSchema = z.strictObject({
   diagnostics: z.array(diagnosticSchema),
 });
 
+/** What `retag migrate --format json` prints. */
 export type MigrationDocument = z.infer<typeof migrationDocumentSchema>;
 
 /** Shape of the comparison with the controllers. */
@@ -64,6 +65,7 @@ export const shadowDocumentSchema = z.strictObject({
   diagnostics: z.array(diagnosticSchema),
 });
 
+/** What `retag migrate --shadow --format json` prints. */
 export type ShadowDocument = z.infer<typeof shadowDocumentSchema>;
 type Verdict = ShadowDocument['automations'][number]['policies'][number]['agreement'];
 

@@ -71,6 +71,7 @@ export const planDocumentSchema = z.strictObject({
   diagnostics: z.array(diagnosticSchema),
 });
 
+/** What `retag plan --format json` prints. */
 export type PlanDocument = z.infer<typeof planDocumentSchema>;
 
 /** Adler-32 of the sorted tags as JSON: as in Flux, an opaque text that tells whether a scan found the same. */

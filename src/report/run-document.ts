@@ -28,6 +28,7 @@ export const runDocumentSchema = z.strictObject({
   plan: planDocumentSchema.describe('As `plan --format json`; its diagnostics are those of the whole run.'),
 });
 
+/** What `retag run --format json` prints. */
 export type RunDocument = z.infer<typeof runDocumentSchema>;
 
 /** What publishing did to one branch, as documents show it. */

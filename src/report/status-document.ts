@@ -8,6 +8,7 @@ const timestamp = (meaning: string) => z.string().describe(`${meaning} ISO 8601.
 
 /** What a policy is like now, the gravest first where several hold. */
 export const POLICY_STATES = ['failed', 'held', 'pending', 'suspended', 'unused', 'current'] as const;
+/** How a policy stands. */
 export type PolicyState = (typeof POLICY_STATES)[number];
 
 /** Shape of the document; `version` grows when a reader of the old shape would be wrong. */
@@ -86,5 +87,7 @@ export const statusDocumentSchema = z.strictObject({
   diagnostics: z.array(diagnosticSchema),
 });
 
+/** What `retag status --format json` prints. */
 export type StatusDocument = z.infer<typeof statusDocumentSchema>;
+/** One policy of the status. */
 export type PolicyStatus = StatusDocument['policies'][number];

@@ -16,4 +16,5 @@ export const tagsDocumentSchema = z.strictObject({
   ),
 });
 
+/** What `retag tags --format json` prints. */
 export type TagsDocument = z.infer<typeof tagsDocumentSchema>;

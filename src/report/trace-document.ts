@@ -113,6 +113,7 @@ export const traceDocumentSchema = z.strictObject({
   ),
 });
 
+/** What `retag why --format json` prints. */
 export type TraceDocument = z.infer<typeof traceDocumentSchema>;
 
 function describeTrace(trace: PolicyTrace): TraceDocument['policies'][number] {

@@ -15,6 +15,7 @@ export interface LoginContext {
   mask(secret: string): void;
 }
 
+/** A request to a service of the cloud. */
 export interface CloudRequest {
   method: 'GET' | 'POST';
   url: URL;

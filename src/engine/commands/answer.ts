@@ -34,10 +34,12 @@ export interface CommandSettings
   logUrl?: string | undefined;
 }
 
+/** What answering a command needs of the world. */
 export interface CommandPorts extends Omit<RunPorts, 'forge' | 'headsRead'> {
   forge: ReviewForge;
 }
 
+/** What became of a comment. */
 export interface CommandAnswer {
   status: 'ignored' | ReplyStatus;
   /** Why it was ignored, refused or not done; what was done. */

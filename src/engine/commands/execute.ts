@@ -21,6 +21,7 @@ import { changeOverrides, endOf, type OverrideCommand } from './override-change.
 import { findPolicy, type NamedPolicy } from './policy-name.ts';
 import { statusText } from './status.ts';
 
+/** What a command is carried out with. */
 export interface ExecuteContext {
   event: CommentEvent;
   pullRequest: PullRequestOrigin;

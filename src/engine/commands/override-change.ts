@@ -5,6 +5,7 @@ import type { Command, Until } from '../../pull-request/retag-command.ts';
 /** Commands that write overrides. */
 export type OverrideCommand = Extract<Command, { kind: 'pin' | 'auto' | 'hold' | 'skip' }>;
 
+/** Who asked for an override, and where. */
 export interface OverrideAuthor {
   login: string;
   url: string;

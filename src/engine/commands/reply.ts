@@ -5,6 +5,7 @@ import { writtenLines } from '../../pull-request/command-line.ts';
 import { codeSpan } from '../../pull-request/neutralise.ts';
 import type { CommentEvent } from './comment-event.ts';
 
+/** How far a command got. */
 export type ReplyStatus = 'done' | 'refused' | 'failed';
 
 /** What the hidden note of a reply tells. */
@@ -16,6 +17,7 @@ export interface ReplyNote {
   policy?: string;
 }
 
+/** A reply of ours to a comment. */
 export interface FoundReply extends ReplyNote {
   id: number;
   url: string;

@@ -14,6 +14,7 @@ function describeOverride(override: Override): string {
   return `${override.action}${tag}${until}${by}${reason}`;
 }
 
+/** The answer to `/retag status`. */
 export function statusText(plan: Plan, overrides: readonly Override[]): string {
   const shown = plan.policies.filter(({ unused }) => !unused);
   const rows = shown.slice(0, MAX_ROWS).map(({ policy, repository, latestRef, error }) => {

@@ -8,6 +8,7 @@ import { stringOf } from '../../config/yaml-value.ts';
 import type { SourceLocation } from '../../model.ts';
 import type { ScreenedTree } from '../screen.ts';
 
+/** The kinds of the controllers that are replaced. */
 export type ImageKind = 'ImageRepository' | 'ImagePolicy' | 'ImageUpdateAutomation';
 
 /** An image document as it is written, whatever kustomize makes of it. */
@@ -28,6 +29,7 @@ export interface AppliedEntry {
   files: readonly string[];
 }
 
+/** What a repository has of the controllers. */
 export interface Inventory {
   documents: readonly FoundDocument[];
   /** Outermost entries: taking them out takes out all that they bring. */

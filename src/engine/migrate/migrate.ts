@@ -15,6 +15,7 @@ import { type Moves, suspend, takeOut } from './moves.ts';
 import { configEdit, WORKFLOW_PATH, workflowText } from './new-files.ts';
 import { findNeededSecrets, type NeededSecret } from './secrets.ts';
 
+/** What a migration is asked to do. */
 export interface MigrationOptions {
   configPath?: string | undefined;
   /** Suspend the automations instead of taking documents out of the kustomizations. */
@@ -23,6 +24,7 @@ export interface MigrationOptions {
   action: string;
 }
 
+/** Everything that moving takes: edits, secrets, commands. */
 export interface MigrationPlan {
   documents: readonly FoundDocument[];
   /** Markers that a policy governs. */

@@ -7,6 +7,7 @@ import { configSchemaUrl, registryPage } from './action-pages.ts';
 import type { FileEdit } from './file-edit.ts';
 import type { NeededSecret } from './secrets.ts';
 
+/** Where the workflow is written. */
 export const WORKFLOW_PATH = '.github/workflows/image-updates.yml';
 
 interface ConfigNeeds {

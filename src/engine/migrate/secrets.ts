@@ -13,6 +13,7 @@ export interface SecretValue {
   key: string;
 }
 
+/** A secret of the cluster whose values have to be given here. */
 export interface NeededSecret {
   namespace: string;
   name: string;

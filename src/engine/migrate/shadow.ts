@@ -19,8 +19,10 @@ import { policyKey } from '../resolve.ts';
  * never committed a value there, as far as the history goes.
  */
 const VERDICTS = ['agrees', 'newer', 'differs', 'held', 'unresolved', 'unwritten'] as const;
+/** How an election compares with what the controllers wrote. */
 export type Verdict = (typeof VERDICTS)[number];
 
+/** One marker, compared. */
 export interface ShadowPlace {
   file: string;
   line: number;
@@ -34,12 +36,14 @@ export interface ShadowPlace {
   reason?: string;
 }
 
+/** One policy and its markers, compared. */
 export interface ShadowPolicy {
   /** `namespace:name`. */
   name: string;
   places: readonly ShadowPlace[];
 }
 
+/** One automation, compared with the commits of the controllers. */
 export interface ShadowAutomation {
   /** `namespace/name`. */
   name: string;
@@ -50,6 +54,7 @@ export interface ShadowAutomation {
   policies: readonly ShadowPolicy[];
 }
 
+/** The whole comparison. */
 export interface ShadowReport {
   automations: readonly ShadowAutomation[];
   diagnostics: readonly Diagnostic[];

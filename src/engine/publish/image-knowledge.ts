@@ -15,6 +15,7 @@ import { findReleaseNotes } from './release-notes.ts';
 /** Images looked at for one pull request; a first run over a large repository would otherwise ask for hundreds. */
 const MAX_IMAGES = 30;
 
+/** What people want to know about the new images, as far as it can be had; never an error. */
 export async function learnAboutImages(
   context: PublishContext,
   updates: readonly ImageUpdate[],

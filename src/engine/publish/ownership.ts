@@ -9,6 +9,7 @@ const WORKFLOW_BOT = ['github-actions[bot]', '41898282+github-actions[bot]@users
 /** With the token of a person our commits carry that person's name, who commits by hand as well; this tells them apart. */
 const MARK = ' (Retag)';
 
+/** True for accounts that are Apps. */
 export const isBot = (login: string) => login.endsWith('[bot]');
 
 /** The person as the committer of what Retag commits with that person's token. Amending by hand takes the mark away. */

@@ -23,6 +23,7 @@ export interface Proposal {
   commitMessage: string;
 }
 
+/** Writes the commit message of an automation's changes. */
 export type MessageWriter = (automation: PlannedAutomation['automation'], files: readonly PlannedFile[]) => string;
 
 interface Member {

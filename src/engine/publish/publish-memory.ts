@@ -18,6 +18,7 @@ export interface Remembrance {
   mayOpen: boolean;
 }
 
+/** What former runs did to each branch. */
 export interface PublishMemory {
   /** When the interval is over; undefined when the branch is to be worked on now. */
   awaitedUntil(unit: Remembrance, open: PullRequest | undefined): Promise<Date | undefined>;

@@ -21,6 +21,7 @@ export interface Subject {
 /** Raised when the form of the body changes, so that open pull requests are written anew once. */
 const BODY_VERSION = 1;
 
+/** The title of the pull request. */
 export function titleOf(subject: Subject): string {
   return pullRequestTitle(subject.updates, subject.proposal.scope);
 }
@@ -62,6 +63,7 @@ export function stateOf(context: PublishContext, subject: Subject, head: string)
   };
 }
 
+/** The body of the pull request, with its hidden state. */
 export function bodyOf(
   context: PublishContext,
   subject: Subject,

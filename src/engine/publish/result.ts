@@ -3,8 +3,10 @@ import type { Diagnostic } from '../../errors.ts';
 import type { PullRequest } from '../../ports.ts';
 import type { Proposal } from './proposal.ts';
 
+/** What happened to a pull request. */
 export type PublishOperation = 'created' | 'updated' | 'closed' | 'none';
 
+/** What became of one branch. */
 export interface PublishResult {
   /** `namespace/name` of the automations, joined by a comma; empty where a branch belongs to none any more. */
   automation: string;

@@ -9,6 +9,7 @@ import type { Proposal } from './proposal.ts';
 import { remarkOnce } from './remark.ts';
 import { type PublishResult, resultOf } from './result.ts';
 
+/** A branch that is not needed any more, and why. */
 export interface RetireInput {
   proposal: Pick<Proposal, 'branch' | 'base' | 'automations'>;
   base: BranchHead;

@@ -1,6 +1,7 @@
 /** What publishing is told, apart from the plan; every field of `pullRequests`, `commits` and `delivery` of the config. */
 import type { ChangeKind } from '../../pull-request/change-kind.ts';
 
+/** How updates are divided among pull requests. */
 export type GroupBy = 'automation' | 'policy' | 'image' | 'namespace' | 'directory';
 
 /** When pull requests merge by themselves: all of their updates must be among the named policies and steps. */
@@ -13,6 +14,7 @@ export interface AutoMergeRule {
   method: 'merge' | 'squash' | 'rebase';
 }
 
+/** How pull requests and commits are made. */
 export interface PublishSettings {
   delivery: 'pull-request' | 'commit';
   groupBy: GroupBy;
@@ -42,6 +44,7 @@ export interface PublishSettings {
   discardForeignCommits?: boolean;
 }
 
+/** What holds without configuration. */
 export const DEFAULT_PUBLISH_SETTINGS: PublishSettings = {
   delivery: 'pull-request',
   groupBy: 'automation',
