@@ -136,7 +136,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
   return {
     async transmit(session, request) {
       const record = hostOf(request.url);
-      if (http.isProxied(request.url) && !proxyNoted) {
+      if (!proxyNoted && (session.transport.proxy !== undefined || http.isProxied(request.url))) {
         proxyNoted = true;
         debug('requests go through a proxy, which resolves names itself: addresses cannot be checked');
       }

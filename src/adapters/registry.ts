@@ -1,4 +1,5 @@
 /** The `Registry` port over HTTP: complete listings, verified digests, dates; one scan per repository and run. */
+import { X509Certificate } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isWithin } from '../config/durations.ts';
 import { compareDiagnostics, type Diagnostic, RegistryError } from '../errors.ts';
@@ -203,6 +204,7 @@ async function openSession(
     ...(http2 !== undefined && { http2 }),
     ...own,
   };
+  if (transport.ca !== undefined) assertCertificate(transport.ca, target.host);
   const lookUp = async (refused?: RegistryCredential): Promise<RegistryCredential | undefined> => {
     const credential = await options.credentialsFor?.(repository, target, { refused });
     return credential === undefined ? undefined : boundCredential(credential, target.host);
@@ -226,6 +228,17 @@ function boundCredential(credential: RegistryCredential, host: string): Registry
     'REGISTRY_CREDENTIAL_INVALID',
     `the credential from ${credential.source} is bound to ${credential.host} and is not sent to ${host}`,
   );
+}
+
+/** TLS passes over an authority that it cannot read, and then refuses the server as if there were none. */
+function assertCertificate(pem: string, host: string): void {
+  try {
+    new X509Certificate(pem);
+  } catch {
+    throw new RegistryError('REGISTRY_CREDENTIAL_INVALID', `the authority (ca) for ${host} is no PEM certificate`, {
+      hint: 'It begins with -----BEGIN CERTIFICATE----- and is given whole, with its line breaks.',
+    });
+  }
 }
 
 function assertAllowed(origin: string, host: string, allowed: readonly string[]): void {

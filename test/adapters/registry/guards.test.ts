@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
@@ -86,6 +87,40 @@ describe('a redirect to another origin', () => {
     await other.close();
     expect(tags).toEqual(['a']);
   });
+});
+
+test('the configuration of an image from a content network: no login goes there, no signature into the log', async () => {
+  const config = Buffer.from('{"created":"2026-01-02T03:04:05Z"}');
+  const digest = (bytes: Buffer) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  const type = 'application/vnd.oci.image.manifest.v1+json';
+  const manifest = Buffer.from(
+    JSON.stringify({
+      schemaVersion: 2,
+      mediaType: type,
+      config: { digest: digest(config), size: config.length },
+      layers: [],
+    }),
+  );
+  // As object stores do: a second kind of authentication beside the signature is refused.
+  const store = await startScript(({ headers }) =>
+    headers.authorization === undefined ? { body: config } : { status: 400, body: 'two kinds of authentication' },
+  );
+  const server = await startScript(({ path, headers }) => {
+    if (headers.authorization === undefined) return { status: 401, headers: { 'www-authenticate': 'Basic' } };
+    if (path.includes('/manifests/')) return { headers: { 'content-type': type }, body: manifest };
+    return { status: 307, headers: { location: `${store.origin}/blob?X-Amz-Signature=pl4nted-signature` } };
+  });
+  const lines: string[] = [];
+  const registry = createRegistry({
+    ...credential({ kind: 'basic', username: 'ann', password: 'pl4nted-password' }),
+    reporter: { debug: line => void lines.push(line), info: () => undefined, progress: () => undefined },
+  });
+  const { created } = await registry.inspect(imageRepository(`${server.host}/team/app`), digest(manifest));
+  await Promise.all([registry.close(), server.close(), store.close()]);
+  expect(created).toEqual(new Date('2026-01-02T03:04:05Z'));
+  expect(store.calls.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+  expect(lines.join('\n')).toContain(`${store.origin}/blob`);
+  expect(lines.join('\n')).not.toContain('pl4nted');
 });
 
 test('two secrets for one image have a token each', async () => {

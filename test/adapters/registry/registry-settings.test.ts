@@ -57,4 +57,15 @@ describeWith(['openssl'], 'registries: of the configuration', () => {
     const env = { CERT: certificate, KEY: key };
     expect(await list('cert: { env: CERT }, key: { env: KEY }', env)).toMatchObject([{ client: 'retag-client' }]);
   });
+  test.each([
+    ['the name of a file instead of its text', () => '/etc/ssl/ca.pem'],
+    ['a certificate that was cut', () => authority!.certificate.slice(0, 200)],
+    ['line breaks that became text', () => authority!.certificate.replaceAll('\n', '\\n')],
+  ])('an authority that cannot be read is named, since TLS would pass over it: %s', async (_reason, ca) => {
+    await expect(list('', { CA: ca() })).rejects.toMatchObject({
+      code: 'REGISTRY_CREDENTIAL_INVALID',
+      message: expect.stringContaining(host),
+      hint: expect.stringContaining('BEGIN CERTIFICATE'),
+    });
+  });
 });
