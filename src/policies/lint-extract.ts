@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../errors.ts';
 import { scanPattern } from './capture-groups.ts';
 import { parseTemplate, resolveReference, type TemplateReference } from './expand-template.ts';
+import { chooseFilter, type FilterProposal, NUMBER_PROPOSALS } from './filter-proposal.ts';
 import { correctYaml, filterYaml, type Lint, type LintSubject, listSome, rangeYaml, report } from './lint-subject.ts';
 
 const FIELD = 'spec.filterTags.extract';
@@ -37,6 +38,8 @@ function lintEscaped(subject: LintSubject): Diagnostic[] {
   if (!/\$\$\{\w+\}/.test(extract)) return [];
   const plain = extract.replace(/\$\$(\{\w+\})/g, '$$$1');
   const corrected = /^\$\{\w+\}$/.test(plain) ? plain.replace(/[{}]/g, '') : plain;
+  const names = groupNamesOf(pattern);
+  const known = referencesOf(corrected).every(({ name }) => resolveReference(name, names).length > 0);
   const message = `'${extract}' is text, not a group: only variable substitution by Flux turns '$$' into '$'`;
   return [
     report(
@@ -44,7 +47,10 @@ function lintEscaped(subject: LintSubject): Diagnostic[] {
       'POLICY_EXTRACT_ESCAPED',
       FIELD,
       message,
-      correctYaml('Name the group so that nothing has to be escaped', filterYaml(pattern, corrected)),
+      correctYaml(
+        'Name the group so that nothing has to be escaped',
+        known ? filterYaml(pattern, corrected) : suggestGroup(subject, names),
+      ),
     ),
   ];
 }
@@ -56,14 +62,14 @@ function lintReferences(subject: LintSubject): Diagnostic[] {
   if (references.length === 0) {
     return /\$\$\{/.test(extract) ? [] : [constantTemplate(subject, names)];
   }
-  const unknown = references.filter(reference => resolveReference(reference.name, names).length === 0);
-  return unknown.slice(0, 1).map(reference => unknownGroup(subject, reference, names));
+  const unknown = references.find(reference => resolveReference(reference.name, names).length === 0);
+  return unknown === undefined ? [] : [unknownGroup(subject, unknown, names)];
 }
 
 function constantTemplate(subject: LintSubject, names: readonly (string | undefined)[]): Diagnostic {
-  const { extract, pattern } = subject;
+  const { extract } = subject;
   const message = `extract '${extract}' names no group, so every tag gets the same key`;
-  const hint = correctYaml('Refer to a group', suggestGroup(pattern, names));
+  const hint = correctYaml('Refer to a group', suggestGroup(subject, names));
   return report(subject, 'POLICY_EXTRACT_CONSTANT', FIELD, message, hint);
 }
 
@@ -73,28 +79,32 @@ function unknownGroup(
   names: readonly (string | undefined)[],
 ): Diagnostic {
   const { extract, pattern } = subject;
-  const { name, braces } = reference;
-  const written = braces ? `\${${name}}` : `$${name}`;
+  const written = formatReference(reference);
   const message = `'${written}' in extract '${extract}' names no group of the pattern, so it is replaced by nothing`;
-  const prefix = braces ? undefined : longestKnownPrefix(name, names);
-  if (prefix !== undefined) {
-    const corrected = extract.replace(written, () => `\${${prefix}}${name.slice(prefix.length)}`);
-    const sentence = `'${written}' reads letters, digits and _ as one name; end it with braces`;
-    return report(
-      subject,
-      'POLICY_EXTRACT_UNKNOWN_GROUP',
-      FIELD,
-      message,
-      correctYaml(sentence, filterYaml(pattern, corrected)),
-    );
-  }
-  return report(
-    subject,
-    'POLICY_EXTRACT_UNKNOWN_GROUP',
-    FIELD,
-    message,
-    correctYaml('Name a group that exists', suggestGroup(pattern, names)),
-  );
+  const corrected = endNames(extract, names);
+  const hint =
+    corrected === undefined
+      ? correctYaml('Name a group that exists', suggestGroup(subject, names))
+      : correctYaml(
+          `'${written}' reads letters, digits and _ as one name; end it with braces`,
+          filterYaml(pattern, corrected),
+        );
+  return report(subject, 'POLICY_EXTRACT_UNKNOWN_GROUP', FIELD, message, hint);
+}
+
+function formatReference({ name, braces }: TemplateReference): string {
+  return braces ? `\${${name}}` : `$${name}`;
+}
+
+/** The template with braces where a longer name swallowed the group's; undefined if a name stays unknown all the same. */
+function endNames(extract: string, names: readonly (string | undefined)[]): string | undefined {
+  const pieces = parseTemplate(extract).map(piece => {
+    if (typeof piece === 'string') return piece === '$' ? '$$' : piece;
+    if (resolveReference(piece.name, names).length > 0) return formatReference(piece);
+    const prefix = piece.braces ? undefined : longestKnownPrefix(piece.name, names);
+    return prefix === undefined ? undefined : `\${${prefix}}${piece.name.slice(prefix.length)}`;
+  });
+  return pieces.includes(undefined) ? undefined : pieces.join('');
 }
 
 function longestKnownPrefix(name: string, names: readonly (string | undefined)[]): string | undefined {
@@ -105,14 +115,18 @@ function longestKnownPrefix(name: string, names: readonly (string | undefined)[]
   return undefined;
 }
 
-function suggestGroup(pattern: string, names: readonly (string | undefined)[]): string[] {
-  if (names.length > 1) return filterYaml(pattern, `$${names.find(name => name !== undefined) ?? '1'}`);
-  return filterYaml(captureLast(pattern), '$key');
+function suggestGroup(subject: LintSubject, names: readonly (string | undefined)[]): string[] {
+  const { pattern, kind } = subject;
+  const named = names.flatMap(name => name ?? []).map(name => `$${name}`);
+  const groups = [...named, ...names.slice(1).map((_name, index) => `$${index + 1}`)];
+  const proposals: FilterProposal[] =
+    groups.length > 0 ? groups.map(group => [pattern, group]) : [[captureLast(pattern), '$key']];
+  return filterYaml(...chooseFilter(subject, [...proposals, ...(kind === 'numerical' ? NUMBER_PROPOSALS : [])]));
 }
 
 /** Puts a group around the last run of digits or of anything, which is where a build number or time usually is. */
 function captureLast(pattern: string): string {
-  const found = /(?:\.[*+]|(?:\\d|\[[^\]]*\])(?:[*+]|\{[0-9,]+\})?)(\$?)$/.exec(pattern);
+  const found = /(?<!\\)(?:\.[*+]|(?:\\d|\[[^\][]*\])(?:[*+]|\{[0-9,]+\})?)(\$?)$/.exec(pattern);
   if (found === null) return '^(?P<key>.*)$';
   const body = found[0].slice(0, found[0].length - (found[1]?.length ?? 0));
   return `${pattern.slice(0, found.index)}(?P<key>${body})${found[1]}`;
@@ -159,10 +173,14 @@ function lintShared(subject: LintSubject): Diagnostic[] {
   if (first === undefined) return [];
   const [key, tags] = first;
   const message = `${shared.length} keys stand for several tags each, such as '${key}' for ${listSome(tags)}; the smallest text wins`;
-  const sentence = 'Let the pattern end where the key ends, or extract more of the tag';
-  const hint = correctYaml(
-    sentence,
-    filterYaml(pattern.endsWith('$') ? pattern : `${pattern}$`, pattern.endsWith('$') ? '$0' : extract),
-  );
+  const groups = groupNamesOf(pattern).slice(1);
+  const proposals: FilterProposal[] = [
+    [pattern.endsWith('$') ? pattern : `${pattern}$`, extract],
+    [pattern, groups.map((_name, index) => `\${${index + 1}}`).join('.')],
+    [pattern, '$0'],
+    [pattern, ''],
+  ];
+  const filter = chooseFilter(subject, proposals, keys => new Set(keys).size === keys.length);
+  const hint = correctYaml('Let the pattern end where the key ends, or extract more of the tag', filterYaml(...filter));
   return [report(subject, 'POLICY_KEYS_SHARED', FIELD, message, hint)];
 }

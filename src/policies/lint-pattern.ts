@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../errors.ts';
 import { splitDigitGroups } from './digit-groups.ts';
 import { compileExclusions } from './exclusion-list.ts';
+import { chooseFilter, type FilterProposal, NUMBER_PROPOSALS } from './filter-proposal.ts';
 import { isNotANumber, parseGoFloat } from './go-float.ts';
 import { compileGoRegexp } from './go-regexp.ts';
 import { correctYaml, filterYaml, type Lint, type LintSubject, listSome, orderYaml, report } from './lint-subject.ts';
@@ -35,7 +36,7 @@ function lintNothing(subject: LintSubject): Diagnostic[] {
   const eligible = keptByExclusions(subject);
   if (candidates === undefined || candidates.length > 0 || eligible.length === 0) return [];
   const message = `pattern '${pattern}' matches none of ${eligible.length} tags, such as ${listSome(eligible)}`;
-  const loosened = filterYaml(loosen(pattern, subject), extract);
+  const loosened = filterYaml(...loosen(subject));
   return [
     report(
       subject,
@@ -67,14 +68,16 @@ function countMatches(pattern: string, subject: LintSubject): number {
 }
 
 /** The pattern without its anchors or without regard to case, if that helps; else one that admits everything. */
-function loosen(pattern: string, subject: LintSubject): string {
+function loosen(subject: LintSubject): FilterProposal {
+  const { pattern, extract, kind } = subject;
   const attempts = [
     pattern.replace(/^\^/, ''),
     pattern.replace(/\$$/, ''),
     pattern.replace(/^\^|\$$/g, ''),
     `(?i)${pattern}`,
   ];
-  return attempts.find(attempt => countMatches(attempt, subject) > 0) ?? '.*';
+  const kept = attempts.map((attempt): FilterProposal => [attempt, extract]);
+  return chooseFilter(subject, [...kept, ...(kind === 'numerical' ? NUMBER_PROPOSALS : []), ['.*', '']]);
 }
 
 const CAPTURED_REST = /\((?:\?P?<\w+>)?\.[*+]\)\$?$/;
@@ -129,9 +132,10 @@ function lintNumbers(subject: LintSubject): Diagnostic[] {
   const widths = new Set(candidates.map(({ key }) => splitDigitGroups(key)?.length));
   if (widths.size === 1 && !widths.has(undefined)) return [];
   const message = `a numerical policy fails on keys that are no numbers, here those of ${listSome(wrong.map(({ tag }) => tag))}`;
-  const corrected =
-    pattern === '' || extract === '' ? ['^(?P<number>[0-9]+)$', '$number'] : [closePattern(pattern), extract];
-  const [closed = '', key = ''] = corrected;
-  const hint = correctYaml('Let only numbers in', filterYaml(closed, key, orderYaml('numerical', subject.order)));
+  const closed: FilterProposal[] = pattern === '' || extract === '' ? [] : [[closePattern(pattern), extract]];
+  const filter = chooseFilter(subject, [...closed, ...NUMBER_PROPOSALS], keys =>
+    keys.every(key => !Number.isNaN(parseGoFloat(key))),
+  );
+  const hint = correctYaml('Let only numbers in', filterYaml(...filter, orderYaml('numerical', subject.order)));
   return [report(subject, 'POLICY_KEY_NOT_NUMERIC', FIELD, message, hint)];
 }

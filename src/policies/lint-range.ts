@@ -11,7 +11,10 @@ export const lintRange: Lint = subject => {
   if (subject.kind !== 'semver' || typeof text !== 'string') return [];
   const range = tryParse(text);
   if (range === undefined) return [];
-  const misleading = range.alternatives.flatMap(alternative => findMisreading(text, alternative)).slice(0, 1);
+  const misleading = range.alternatives
+    .flatMap(alternative => findMisreading(text, alternative))
+    .filter(({ better }) => tryParse(better) !== undefined)
+    .slice(0, 1);
   const reports = misleading.map(({ meaning, better, severity }) =>
     report(
       subject,

@@ -1,5 +1,5 @@
 import { type Diagnostic, type DiagnosticCode, diagnose, PolicyError, type Severity } from '../errors.ts';
-import type { ImagePolicy, ImageRepository, PolicyKind, SourceLocation } from '../model.ts';
+import type { ImagePolicy, ImageRepository, PolicyKind, SourceLocation, TagFilter } from '../model.ts';
 import { compareBytes } from './byte-order.ts';
 import { compileSieve } from './candidates.ts';
 import { kindsOf } from './policy-choice.ts';
@@ -37,13 +37,22 @@ export function prepareSubject(input: LintInput): LintSubject {
     extract: filterTags?.extract ?? '',
     kind,
     order: order.toLowerCase() === 'desc' ? 'desc' : 'asc',
-    candidates: input.tags === undefined ? undefined : gatherCandidates(input, input.tags),
+    candidates: input.tags === undefined ? undefined : gatherCandidates(input, input.tags, filterTags),
   };
 }
 
-function gatherCandidates({ policy, repository }: LintInput, tags: readonly string[]): RankedTag[] | undefined {
+/** The keys that another filter would give; none without tags or where it cannot be used. */
+export function keysUnder(input: LintInput, [pattern, extract]: readonly [pattern: string, extract: string]): string[] {
+  return (gatherCandidates(input, input.tags ?? [], { pattern, extract }) ?? []).map(({ key }) => key);
+}
+
+function gatherCandidates(
+  { repository }: LintInput,
+  tags: readonly string[],
+  filterTags: TagFilter | undefined,
+): RankedTag[] | undefined {
   try {
-    const sieve = compileSieve({ exclusionList: repository?.exclusionList, filterTags: policy.filterTags });
+    const sieve = compileSieve({ exclusionList: repository?.exclusionList, filterTags });
     if (sieve.filterError !== undefined) return undefined;
     const found: RankedTag[] = [];
     for (const tag of [...new Set(tags)].sort(compareBytes)) {

@@ -10,8 +10,11 @@ export type ParsedChoice =
 /** Each kind's part of the choice, read; first come the kinds that win over those behind them. */
 const PARSERS: { [Kind in PolicyKind]-?: (choice: ImagePolicyChoice) => ParsedChoice } = {
   semver: ({ semver }) => ({ kind: 'semver', range: parsePolicyRange(semver?.range) }),
-  alphabetical: ({ alphabetical }) => ({ kind: 'alphabetical', order: parseOrder(alphabetical?.order) }),
-  numerical: ({ numerical }) => ({ kind: 'numerical', order: parseOrder(numerical?.order) }),
+  alphabetical: ({ alphabetical }) => ({
+    kind: 'alphabetical',
+    order: parseOrder('alphabetical', alphabetical?.order),
+  }),
+  numerical: ({ numerical }) => ({ kind: 'numerical', order: parseOrder('numerical', numerical?.order) }),
 };
 
 /** Every kind of policy, those first that win where several are set. */
@@ -49,13 +52,13 @@ function parsePolicyRange(range: string | undefined): SemverRange {
   }
 }
 
-function parseOrder(order: string | undefined): 'asc' | 'desc' {
+function parseOrder(kind: PolicyKind, order: string | undefined): 'asc' | 'desc' {
   const upper = (order ?? '').toUpperCase();
   if (upper === '' || upper === 'ASC') return 'asc';
   if (upper === 'DESC') return 'desc';
   throw new PolicyError(
     'POLICY_INVALID',
     `invalid policy: invalid order argument provided: '${upper}', must be one of: ASC, DESC`,
-    { hint: 'asc elects the greatest key, desc the smallest:\n    order: asc' },
+    { hint: `asc elects the greatest key, desc the smallest:\nspec:\n  policy:\n    ${kind}:\n      order: asc` },
   );
 }

@@ -215,7 +215,7 @@ describe('what is wrong is said, with the corrected YAML', () => {
       'several tags of one key',
       'POLICY_KEYS_SHARED',
       makePolicy(semver('1.x'), { pattern: '^(?P<v>\\d+\\.\\d+\\.\\d+)', extract: '$v' }),
-      ['1.2.3.4', '1.2.3.5'],
+      ['1.2.3', '1.2.3.4', '1.2.3.5'],
       { filterTags: { pattern: '^(?P<v>\\d+\\.\\d+\\.\\d+)$', extract: '$v' } },
     ],
     [
