@@ -101,7 +101,7 @@ export class JobWorker {
     return 'done';
   }
 
-  /** A button of the check: for those who may write, as comments are. */
+  /** A button of the check, or the box of a pull request: for those who may write, as comments are, at any time. */
   async #refresh(
     job: Extract<Job, { kind: 'refresh' }>,
     work: Workplace,
@@ -109,7 +109,7 @@ export class JobWorker {
   ): Promise<string> {
     const permission = await work.forge.readPermission(job.login);
     if (permission?.permission !== 'admin' && permission?.permission !== 'write') return 'refused';
-    await this.#run(work, this.#bench.openTree(work), openRegistry);
+    await this.#run(work, this.#bench.openTree(work), openRegistry, true);
     return 'done';
   }
 
@@ -117,12 +117,14 @@ export class JobWorker {
     work: Workplace,
     openTree: (branch: string) => Promise<Tree>,
     openRegistry: (project: Project) => Registry,
+    requested = false,
   ): Promise<void> {
     const { defaultBranch } = await work.forge.readRepository();
     await run(
       {
         defaultBranch,
         dryRun: false,
+        requested,
         resolveUnused: false,
         commandsHelp: renderUsage(),
         identity: { login: work.login },

@@ -163,6 +163,11 @@ export const githubCodes = {
     remedy:
       'Turn on "Allow auto-merge" in the settings of the repository, and require a check or a review on the base branch.',
   },
+  DRAFT_REFUSED: {
+    severity: 'warning',
+    meaning: 'GitHub has no drafts in this repository, so the pull request is ready for review.',
+    remedy: 'Set `pullRequests.draft: false`; private repositories have drafts on paid plans only.',
+  },
   REVIEWER_REFUSED: {
     severity: 'warning',
     meaning: 'A reviewer or assignee could not be asked.',

@@ -48,11 +48,20 @@ export function pullRequestBody(content: BodyContent): string {
   return `${[first, table, ...rest, ...last].filter(text => text !== '').join('\n\n')}\n`;
 }
 
+/** The introduction always stays, so its lists are short. */
+const MAX_LISTED = 20;
+
+function listed(items: readonly string[], separator: string): string {
+  const more = items.length - MAX_LISTED;
+  return [...items.slice(0, MAX_LISTED), ...(more > 0 ? [`and ${more} more`] : [])].join(separator);
+}
+
 function introduction(content: BodyContent): string {
-  const of = content.automations.map(codeSpan).join(', ');
+  const of = listed(content.automations.map(codeSpan), ', ');
   const files =
-    content.otherFiles.length === 0 ? '' : ` It also changes ${content.otherFiles.map(codeSpan).join(', ')}.`;
-  const notes = (content.notes ?? []).map(note => `\n- ${neutraliseText(note)}`).join('');
+    content.otherFiles.length === 0 ? '' : ` It also changes ${listed(content.otherFiles.map(codeSpan), ', ')}.`;
+  const lines = (content.notes ?? []).map(neutraliseText);
+  const notes = lines.length === 0 ? '' : `\n- ${listed(lines, '\n- ')}`;
   return `Image updates for ${codeSpan(content.base)}${of === '' ? '' : `, automation ${of}`}, elected by the image policies of this repository.${files}${notes}`;
 }
 

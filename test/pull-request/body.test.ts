@@ -90,6 +90,19 @@ describe('size', () => {
     expect(body.match(/<details>/g)?.length).toBe(body.match(/<\/details>/g)?.length);
   });
 
+  test('lists of the introduction are short', () => {
+    const names = (prefix: string) => Array.from({ length: 3000 }, (_, n) => `${prefix}-${n}`);
+    const body = pullRequestBody({
+      ...seed,
+      automations: names('flux-system/auto'),
+      otherFiles: names('file'),
+      notes: names('the hold of something ended and is removed'),
+    });
+    expect(body.length).toBeLessThanOrEqual(MAX_BODY);
+    expect(body.match(/and 2980 more/g)).toHaveLength(3);
+    expect(parseState(body)?.print).toBe(seed.state.print);
+  });
+
   test('the table stays whole while long release notes go', () => {
     const [note] = seed.releaseNotes;
     const long = { ...note!, releases: [{ ...note!.releases[0]!, body: 'line of text\n'.repeat(9000) }] };

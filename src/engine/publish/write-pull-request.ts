@@ -1,6 +1,6 @@
 /** The pull request of one branch as GitHub has it, brought to what the proposal says; written only when it differs. */
-import { type Diagnostic, ForgeError } from '../../errors.ts';
-import type { PullRequest } from '../../ports.ts';
+import { type Diagnostic, diagnose, ForgeError } from '../../errors.ts';
+import type { Forge, PullRequest } from '../../ports.ts';
 import { isRebuildTicked } from '../../pull-request/checkbox.ts';
 import { type PullRequestState, parseState } from '../../pull-request/state.ts';
 import type { PublishContext } from './context.ts';
@@ -41,6 +41,7 @@ export async function writePullRequest(
 
 function isCurrent(open: PullRequest, known: PullRequestState, wanted: PullRequestState, subject: Subject): boolean {
   return (
+    known.closed === undefined &&
     known.print === wanted.print &&
     known.layout === wanted.layout &&
     known.head === wanted.head &&
@@ -56,14 +57,11 @@ async function createPullRequest(
   diagnostics: readonly Diagnostic[],
 ): Promise<WrittenPullRequest> {
   const { forge, settings } = context;
+  const wish = { ...text, head: proposal.branch, base: proposal.base };
   try {
-    const pullRequest = await forge.createPullRequest({
-      ...text,
-      head: proposal.branch,
-      base: proposal.base,
-      draft: settings.draft,
-    });
-    return { pullRequest, isChanged: true, diagnostics: [...diagnostics, ...describeApproval(pullRequest)] };
+    const { pullRequest, refusal } = await openAsDraft(forge, wish, settings.draft);
+    const said = [...diagnostics, ...refusal, ...describeApproval(pullRequest)];
+    return { pullRequest, isChanged: true, diagnostics: said };
   } catch (error) {
     if (!(error instanceof ForgeError) || error.code !== 'GITHUB_ACTIONS_MAY_NOT_OPEN_PULL_REQUESTS') throw error;
     const { url } = await context.repository();
@@ -76,5 +74,24 @@ async function createPullRequest(
         ...(error.hint !== undefined && { hint: error.hint }),
       },
     );
+  }
+}
+
+/** Some plans of GitHub have no drafts in private repositories: then it is opened ready for review. */
+async function openAsDraft(
+  forge: Forge,
+  wish: { title: string; body: string; head: string; base: string },
+  draft: boolean,
+): Promise<{ pullRequest: PullRequest; refusal: Diagnostic[] }> {
+  try {
+    return { pullRequest: await forge.createPullRequest({ ...wish, draft }), refusal: [] };
+  } catch (error) {
+    const isAboutDrafts = error instanceof ForgeError && /draft pull requests are not supported/i.test(error.message);
+    if (!draft || !isAboutDrafts) throw error;
+    const pullRequest = await forge.createPullRequest({ ...wish, draft: false });
+    return {
+      pullRequest,
+      refusal: [diagnose('DRAFT_REFUSED', `#${pullRequest.number} is no draft: ${error.message}`)],
+    };
   }
 }

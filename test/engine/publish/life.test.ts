@@ -192,6 +192,22 @@ describe('the life of a pull request', () => {
     expect((await situation.run())[0]).toMatchObject({ operation: 'created', number: 2 });
   });
 
+  test('what people reopened after us and closed again stays closed', async () => {
+    situation = await startSituation();
+    await situation.run();
+    const { github } = situation;
+    const head = github.head(REPOSITORY, BRANCH) ?? '';
+    situation.tags['flux-system:web'] = '1.0.0';
+    expect((await situation.run())[0]?.operation).toBe('closed');
+    situation.tags['flux-system:web'] = '1.1.0';
+    github.pushAs(REPOSITORY, 'alice', BRANCH, head);
+    github.reopenPull(REPOSITORY, 1, 'alice');
+    await situation.run();
+    github.closePull(REPOSITORY, 1, 'alice');
+    const [result] = await situation.run();
+    expect(result?.diagnostics.map(({ code }) => code)).toEqual(['PULL_REQUEST_DECLINED']);
+  });
+
   test('what people closed stays closed for the same tags, and comes anew with a newer one', async () => {
     situation = await startSituation();
     await situation.run();

@@ -248,6 +248,17 @@ describe('what a new pull request gets', () => {
     expect(codes(results)).toContain('REVIEWER_REFUSED');
   });
 
+  test('no draft where the repository has none, and a word about it', async () => {
+    situation = await startSituation();
+    situation.github.failNext(
+      { method: 'POST', path: /\/pulls$/, body: /"draft":true/ },
+      { status: 422, body: { message: 'Draft pull requests are not supported in this repository.' } },
+    );
+    const results = await situation.run({ settings: { draft: true } });
+    expect(codes(results)).toContain('DRAFT_REFUSED');
+    expect(situation.github.pull(REPOSITORY, 1).pull.draft).toBe(false);
+  });
+
   test.each([
     ['every step', {}, true],
     ['the named step', { steps: ['minor'] }, true],
