@@ -31,6 +31,8 @@ export interface CredentialSources {
   /** `namespace/name` of a Secret to its values. */
   secrets?: ReadonlyMap<string, SecretValues> | undefined;
   registries?: Readonly<Record<string, RegistrySettings>> | undefined;
+  /** Variables that configuration names and that are not set, by the source that names them. */
+  unset?: ReadonlyMap<string, readonly string[]> | undefined;
   /** A docker config JSON, or lines `host=username:password`. */
   registryCredentials?: string | undefined;
   /** Names the docker config files, and holds what cloud logins need. */
@@ -58,6 +60,12 @@ export interface Credentials {
   close(): Promise<void>;
 }
 
+/** How messages name a Secret; `key` is `namespace/name`. */
+export const sourceOfSecret = (key: string) => `secret "${key}"`;
+
+/** How messages name an entry of `registries:`; the host is canonical. */
+export const sourceOfSettings = (host: string) => `registries: ${host}`;
+
 /** Assembles the sources; files are read and logins made when first needed. */
 export function createCredentials(sources: CredentialSources): Credentials {
   const { env } = sources;
@@ -70,6 +78,13 @@ export function createCredentials(sources: CredentialSources): Credentials {
   const noteAll = (config: DockerConfig) => {
     config.diagnostics.forEach(note);
     return config;
+  };
+  const noteUnset = (source: string) => {
+    const names = sources.unset?.get(source) ?? [];
+    if (names.length === 0) return;
+    const what = `${source} names ${names.join(' and ')}, which ${names.length === 1 ? 'is' : 'are'} not set here`;
+    const hint = `Set it for this step: env: { ${names[0]}: \${{ secrets.${names[0]} }} }, or in the shell.`;
+    note(diagnose('REGISTRY_CREDENTIAL_INVALID', what, { hint }));
   };
   const given = sources.registryCredentials?.trim()
     ? noteAll(parseCredentialLines(sources.registryCredentials, 'registry-credentials'))
@@ -91,10 +106,13 @@ export function createCredentials(sources: CredentialSources): Credentials {
     if (name === undefined) return undefined;
     const key = `${name.namespace}/${name.name}`;
     const values = sources.secrets?.get(key);
-    const source = `secret "${key}"`;
+    const source = sourceOfSecret(key);
     if (values?.dockerConfigJson)
       return findAuth(noteAll(parseDockerConfig(values.dockerConfigJson, source)), target.host, target.name);
-    if (!values?.username || !values.password) return undefined;
+    if (!values?.username || !values.password) {
+      noteUnset(source);
+      return undefined;
+    }
     if (!values.host) {
       note(
         diagnose(
@@ -110,8 +128,10 @@ export function createCredentials(sources: CredentialSources): Credentials {
 
   function fromSettings(target: RegistryTarget): RegistryCredential | undefined {
     const { username, password } = settingsFor(sources.registries, target.host);
+    const source = sourceOfSettings(target.host);
+    noteUnset(source);
     if (!username || !password || isAccessKey(username, target.host)) return undefined;
-    return { ...passwordSecret(username, password), host: target.host, source: `registries: ${target.host}` };
+    return { ...passwordSecret(username, password), host: target.host, source };
   }
 
   async function fromFiles(

@@ -2,10 +2,11 @@
 import type { RetagConfig } from '../config/schema.ts';
 import type { ImageRepository } from '../model.ts';
 import type { Registry, Reporter, StateStore } from '../ports.ts';
-import { createCredentials } from './credentials.ts';
+import { createCredentials, sourceOfSecret, sourceOfSettings } from './credentials.ts';
 import type { SecretValues } from './document-transport.ts';
 import { createRegistry, type RegistrySummary } from './registry.ts';
 import type { RegistrySettings } from './registry-options.ts';
+import { canonicalHost } from './registry-target.ts';
 
 /** Where logins, settings and kept scans come from. */
 export interface OpenRegistriesOptions {
@@ -34,11 +35,13 @@ export function openRegistries(
   options: OpenRegistriesOptions,
 ): Registry & { close(): Promise<void>; summary(): RegistrySummary } {
   const { env, config } = options;
-  const registries = resolveRegistries(config.registries, env);
+  const unset = new Map<string, string[]>();
+  const registries = resolveRegistries(config.registries, env, unset);
   const credentials = createCredentials({
     env,
     registries,
-    secrets: resolveSecrets(config.secrets, env, options.secrets),
+    secrets: resolveSecrets(config.secrets, env, unset, options.secrets),
+    unset,
     registryCredentials: options.registryCredentials,
     githubToken: options.githubToken,
     mask: options.mask,
@@ -69,30 +72,47 @@ export function openRegistries(
 
 type Env = OpenRegistriesOptions['env'];
 
-/** `{ env: NAME }` by the value of that variable; an unset one is as if the field were not there. */
-function resolveFields(entry: object, env: Env): Record<string, unknown> {
+/** `{ env: NAME }` by the value of that variable. One that is not set is as if the field were not there, and is told. */
+function resolveFields(entry: object, env: Env, tell: (variable: string) => void): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(entry).map(([name, value]) => {
       const variable = (value as { env?: unknown } | null)?.env;
-      return [name, typeof variable === 'string' ? env[variable] || undefined : value];
+      if (typeof variable !== 'string') return [name, value];
+      if (!env[variable]) tell(variable);
+      return [name, env[variable] || undefined];
     }),
   );
 }
 
-function resolveRegistries(registries: RetagConfig['registries'], env: Env): Record<string, RegistrySettings> {
+/** Variables that are not set, by the source of credentials that names them. */
+type Unset = Map<string, string[]>;
+
+/** Collects the variables of one source. */
+const collector = (unset: Unset, source: string) => (variable: string) =>
+  void unset.set(source, [...(unset.get(source) ?? []), variable]);
+
+function resolveRegistries(
+  registries: RetagConfig['registries'],
+  env: Env,
+  unset: Unset,
+): Record<string, RegistrySettings> {
   return Object.fromEntries(
-    Object.entries(registries ?? {}).map(([host, entry]) => [host, resolveFields(entry, env) as RegistrySettings]),
+    Object.entries(registries ?? {}).map(([host, entry]) => {
+      const fields = resolveFields(entry, env, collector(unset, sourceOfSettings(canonicalHost(host))));
+      return [host, fields as RegistrySettings];
+    }),
   );
 }
 
 function resolveSecrets(
   secrets: RetagConfig['secrets'],
   env: Env,
+  unset: Unset,
   given: OpenRegistriesOptions['secrets'],
 ): Map<string, SecretValues> {
   const resolved = new Map<string, SecretValues>();
   for (const [name, entry] of Object.entries(secrets ?? {}))
-    resolved.set(name, resolveFields(entry, env) as SecretValues);
+    resolved.set(name, resolveFields(entry, env, collector(unset, sourceOfSecret(name))) as SecretValues);
   for (const [name, value] of given ?? []) {
     const isConfig = value.trimStart().startsWith('{');
     resolved.set(name, { ...resolved.get(name), ...(isConfig ? { dockerConfigJson: value } : { password: value }) });

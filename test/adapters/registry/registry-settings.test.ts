@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { createSecureServer, type Http2SecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
@@ -68,4 +69,34 @@ describeWith(['openssl'], 'registries: of the configuration', () => {
       hint: expect.stringContaining('BEGIN CERTIFICATE'),
     });
   });
+});
+
+test('a variable that is not set is named, once, and only where its registry is asked', async () => {
+  const server = createServer((_request, response) => response.writeHead(401, { 'www-authenticate': 'Basic' }).end());
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { config } = parseConfig(
+    `
+registries:
+  "${host}": { username: { env: HARBOR_USER }, password: { env: HARBOR_PASSWORD } }
+  other.example: { username: { env: OTHER_USER }, password: { env: OTHER_PASSWORD } }
+secrets:
+  flux-system/pull: { dockerConfigJson: { env: PULL_JSON } }
+`,
+    'retag.yaml',
+  );
+  const registry = openRegistries({ config, env: { HARBOR_USER: 'ann', HARBOR_PASSWORD: '' } });
+  const location = { file: 'a.yaml', line: 1, column: 1 };
+  const secretRef = { namespace: 'flux-system', name: 'pull', location };
+  for (const fields of [{}, { secretRef }]) {
+    const image = imageRepository(`${host}/team/app`, fields);
+    await expect(registry.listTags(image)).rejects.toMatchObject({ code: 'REGISTRY_AUTH_REQUIRED' });
+  }
+  await registry.close();
+  server.closeAllConnections();
+  server.close();
+  expect(registry.summary().diagnostics.map(({ message }) => message)).toEqual([
+    `registries: ${host} names HARBOR_PASSWORD, which is not set here`,
+    'secret "flux-system/pull" names PULL_JSON, which is not set here',
+  ]);
 });
