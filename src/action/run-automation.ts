@@ -6,7 +6,7 @@ import { createFolderState } from '../adapters/folder-state.ts';
 import { openGitHub } from '../adapters/open-github.ts';
 import { createRegistryPool } from '../adapters/registry-pool.ts';
 import { collectDiagnostics } from '../engine/collect-diagnostics.ts';
-import { type RunReport, run } from '../engine/run.ts';
+import { type RunReport, type RunSettings, run } from '../engine/run.ts';
 import { renderUsage } from '../pull-request/retag-command.ts';
 import { jobSummary } from '../report/job-summary.ts';
 import type { ActionSettings } from '../settings.ts';
@@ -43,32 +43,18 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
     state,
   });
   try {
-    const repository = await forge.readRepository();
-    const report = await run(
-      {
-        defaultBranch: repository.defaultBranch,
-        configPath: settings.config,
-        dryRun: settings.dryRun || settings.mode === 'plan',
-        resolveUnused: false,
-        secretsGiven: new Set(settings.secrets.keys()),
-        ...(settings.base !== undefined && { base: settings.base }),
-        ...(settings.branch !== undefined && { branch: settings.branch }),
-        labels: settings.labels,
-        commandsHelp: renderUsage(),
-        scheduled: context.eventName === 'schedule',
-      },
-      {
-        forge,
-        reporter: logReporter,
-        clock,
-        openTree: trees.openTree,
-        headsRead: trees.headsRead,
-        signerFor: (automation, { config }) =>
-          findCommitSigner(automation, { configured: config.secrets, env: process.env, given: settings.secrets }),
-        openRegistry: project => registries.open(project.config),
-        state,
-      },
-    );
+    const { defaultBranch } = await forge.readRepository();
+    const report = await run(runSettings(settings, context, defaultBranch), {
+      forge,
+      reporter: logReporter,
+      clock,
+      openTree: trees.openTree,
+      headsRead: trees.headsRead,
+      signerFor: (automation, { config }) =>
+        findCommitSigner(automation, { configured: config.secrets, env: process.env, given: settings.secrets }),
+      openRegistry: project => registries.open(project.config),
+      state,
+    });
     const diagnostics = collectDiagnostics(report.diagnostics, registries.diagnostics());
     writeOutputs(report);
     reportDiagnostics(diagnostics);
@@ -91,4 +77,19 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
   } finally {
     await registries.close();
   }
+}
+
+function runSettings(settings: ActionSettings, context: ActionContext, defaultBranch: string): RunSettings {
+  return {
+    defaultBranch,
+    configPath: settings.config,
+    dryRun: settings.dryRun || settings.mode === 'plan',
+    resolveUnused: false,
+    secretsGiven: new Set(settings.secrets.keys()),
+    ...(settings.base !== undefined && { base: settings.base }),
+    ...(settings.branch !== undefined && { branch: settings.branch }),
+    labels: settings.labels,
+    commandsHelp: renderUsage(),
+    scheduled: context.eventName === 'schedule',
+  };
 }
