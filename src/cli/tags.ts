@@ -158,7 +158,7 @@ export async function runTags(image: string, options: TagsOptions): Promise<numb
   const project = await openLocalProject(options);
   const subject = chooseSubject(image, options, project);
   const { repository, policy } = subject;
-  const { registry, close } = await openRegistryFor(project, options, terminal);
+  const { registry, diagnostics, close } = await openRegistryFor(project, options, terminal);
   try {
     const listing = await listOrExplain(registry, repository, policyOf(image, subject, project));
     const ranked = orderTags(subject, listing);
@@ -177,6 +177,8 @@ export async function runTags(image: string, options: TagsOptions): Promise<numb
     terminal.remark(`${tags.length} of ${listing.tags.length} tags of ${repository.image}`);
     return Math.max(exitCodeOf(listing.diagnostics), EXIT.done);
   } finally {
+    // Of logins: they matter most when the listing failed because of them.
+    terminal.diagnostics(diagnostics(), project.readText);
     await close();
   }
 }
