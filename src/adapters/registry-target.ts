@@ -53,7 +53,7 @@ export function targetOf(
   const { registry, repository } = parseImageName(image);
   const host = canonicalHost(registry);
   // Both go into a URL: nothing in them may end up as user name, query, or another path.
-  if (!HOST.test(host) || !NAME.test(repository)) {
+  if (!HOST.test(host) || !NAME.test(repository) || !URL.canParse(`https://${host}`)) {
     throw new ImageNameError('IMAGE_NAME_INVALID', `could not parse reference: ${image}`);
   }
   const settings = settingsFor(options.registries, host);

@@ -65,6 +65,8 @@ describe('names that are no names never become requests', () => {
     'registry.example/a#b',
     'registry.example\\x/a',
     'registry.example/a\n',
+    'ghcr.io:99999/team/app',
+    'ghcr.io:65536/team/app',
   ];
   test.each(names)('%j', async name => {
     const registry = createRegistry();
