@@ -82,7 +82,7 @@ function traceMarkdown(trace: PolicyTrace, now: Date): string {
     funnelTable(trace),
     bestTable(trace, now),
     markerList(trace),
-    shorten(problems.map(problemItem), MAX_PROBLEMS),
+    problems.length === 0 ? '' : `Remarks:\n\n${shorten(problems.map(problemItem), MAX_PROBLEMS)}`,
   ]
     .filter(text => text !== '')
     .join('\n\n');

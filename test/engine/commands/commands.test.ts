@@ -128,7 +128,9 @@ describe('what commands do', () => {
       },
     });
     await review.run();
-    expect((await review.say('/retag why tip')).message).toMatch(/elects `1\.0\.0`[\s\S]*⚠️ [^\n]*POLICY\\_/);
+    expect((await review.say('/retag why tip')).message).toMatch(
+      /elects `1\.0\.0`[\s\S]*\nRemarks:\n\n- ⚠️ [^\n]*POLICY\\_/,
+    );
     await review.say('/retag skip tip 1.0.0');
     const { message } = await review.say('/retag why tip 1.0.0');
     expect(message).toContain('elects `1.1.0`');
