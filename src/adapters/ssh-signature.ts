@@ -1,7 +1,16 @@
 /** SSH signatures over commits, in the format of `ssh-keygen -Y sign -n git` (PROTOCOL.sshsig of OpenSSH). */
-import { createHash, createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject, sign } from 'node:crypto';
+import {
+  createDecipheriv,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  type JsonWebKey,
+  type KeyObject,
+  sign,
+} from 'node:crypto';
 import { RetagError } from '../errors.ts';
 import type { CommitSigner } from '../ports.ts';
+import { bcryptPbkdf } from './bcrypt-pbkdf.ts';
 
 const NAMESPACE = 'git';
 const MAGIC = 'SSHSIG';
@@ -15,8 +24,8 @@ const CURVES: Record<string, { ssh: string; jwk: string; hash: string; size: num
 const MIN_RSA_BITS = 2048;
 
 /**
- * A signer with an Ed25519, ECDSA or RSA key: an OpenSSH key without passphrase, or PEM in PKCS#8, PKCS#1 or SEC1, also
- * with a passphrase. Throws RetagError SIGNING_KEY_UNUSABLE; the message never holds the key.
+ * A signer with an Ed25519, ECDSA or RSA key, with or without a passphrase: an OpenSSH key, or PEM in PKCS#8, PKCS#1 or
+ * SEC1. Throws RetagError SIGNING_KEY_UNUSABLE; the message never holds the key.
  */
 export function createSshSigner(privateKey: string, passphrase?: string): CommitSigner {
   const key = readKey(privateKey.replace(/\r\n?/g, '\n').trim(), passphrase);
@@ -35,7 +44,7 @@ function unusable(reason: string, cause?: unknown): RetagError {
 }
 
 function readKey(text: string, passphrase: string | undefined): KeyObject {
-  const key = text.includes('BEGIN OPENSSH PRIVATE KEY') ? readOpenSshKey(text) : readPem(text, passphrase);
+  const key = text.includes('BEGIN OPENSSH PRIVATE KEY') ? readOpenSshKey(text, passphrase) : readPem(text, passphrase);
   const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
   if (type === 'rsa' && (details?.modulusLength ?? 0) < MIN_RSA_BITS) throw unusable('has less than 2048 bits');
   if (type === 'rsa' || type === 'ed25519' || curveOf(key) !== undefined) return key;
@@ -56,22 +65,57 @@ function curveOf(key: KeyObject) {
 }
 
 /** `openssh-key-v1` of OpenSSH's PROTOCOL.key. */
-function readOpenSshKey(text: string): KeyObject {
+function readOpenSshKey(text: string, passphrase: string | undefined): KeyObject {
   const bytes = Buffer.from(text.replace(/-----[^-]+-----/g, '').replace(/\s+/g, ''), 'base64');
   try {
     let at = 'openssh-key-v1\0'.length;
     if (bytes.toString('latin1', 0, at) !== 'openssh-key-v1\0') throw unusable('is damaged');
     const cipher = readString(bytes, at);
-    if (cipher.value.toString() !== 'none') throw unusable('has a passphrase; OpenSSH keys must be without one');
-    // Key derivation and its options, the number of keys, the public key.
-    at = readString(bytes, readString(bytes, cipher.next).next).next + 4;
-    const secret = readString(bytes, readString(bytes, at).next).value;
+    const derivation = readString(bytes, cipher.next);
+    const options = readString(bytes, derivation.next);
+    // The number of keys, the public key.
+    at = options.next + 4;
+    const stored = readString(bytes, readString(bytes, at).next).value;
+    const secret =
+      cipher.value.toString() === 'none'
+        ? stored
+        : decrypt(stored, cipher.value.toString(), derivation.value.toString(), options.value, passphrase);
     // Two equal check numbers come first.
+    if (!secret.subarray(0, 4).equals(secret.subarray(4, 8))) throw unusable('has another passphrase');
     return createPrivateKey({ key: openSshJwk(fieldsOf(secret.subarray(8))), format: 'jwk' });
   } catch (error) {
     if (error instanceof RetagError) throw error;
     throw unusable('is damaged');
   }
+}
+
+/** Ciphers that need nothing but the key, by OpenSSH's name: bytes of key and of the initial vector. */
+const CIPHERS: Record<string, { node: string; key: number; iv: number }> = {
+  'aes256-ctr': { node: 'aes-256-ctr', key: 32, iv: 16 },
+  'aes192-ctr': { node: 'aes-192-ctr', key: 24, iv: 16 },
+  'aes128-ctr': { node: 'aes-128-ctr', key: 16, iv: 16 },
+  'aes256-cbc': { node: 'aes-256-cbc', key: 32, iv: 16 },
+};
+/** More would be minutes of work; `ssh-keygen -a` writes 24 unless told. */
+const MAX_ROUNDS = 500;
+
+function decrypt(
+  stored: Buffer,
+  cipher: string,
+  derivation: string,
+  options: Buffer,
+  passphrase: string | undefined,
+): Buffer {
+  if (passphrase === undefined) throw unusable('has a passphrase, and none was handed in');
+  const sizes = CIPHERS[cipher];
+  if (sizes === undefined || derivation !== 'bcrypt')
+    throw unusable(`is encrypted with ${cipher.slice(0, 40)}; write it anew with ssh-keygen -p -Z aes256-ctr`);
+  const salt = readString(options, 0);
+  const rounds = options.readUInt32BE(salt.next);
+  if (rounds > MAX_ROUNDS) throw unusable(`takes ${rounds} rounds of key derivation; ${MAX_ROUNDS} are the most`);
+  const derived = bcryptPbkdf(passphrase, salt.value, rounds, sizes.key + sizes.iv);
+  const decipher = createDecipheriv(sizes.node, derived.subarray(0, sizes.key), derived.subarray(sizes.key));
+  return Buffer.concat([decipher.setAutoPadding(false).update(stored), decipher.final()]);
 }
 
 /** Every length-prefixed field in order; the padding at the end is none. */

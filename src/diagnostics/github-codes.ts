@@ -139,7 +139,8 @@ export const githubCodes = {
   SIGNING_KEY_UNUSABLE: {
     severity: 'error',
     meaning: 'The automation names a signing key that is missing or cannot be used.',
-    remedy: 'Hand in the key through `secrets:`; an SSH key must be without passphrase, in OpenSSH or PKCS#8 form.',
+    remedy:
+      'Hand in the key through `secrets:`, with its passphrase if it has one (`password` for SSH, `passphrase` for OpenPGP).',
   },
   DIRECT_COMMIT_REFUSED: {
     severity: 'notice',

@@ -35,7 +35,8 @@ async function makeCommit(context: PublishContext, proposal: Proposal, write: Co
   const made = await forge.createCommit(write);
   if (write.author !== undefined) return made;
   const message = settings.signOff ? signOff(proposal.commitMessage, made.author) : write.message;
-  const isPerson = !isBot(made.author.name);
+  // Where the service does not name the author, there is nobody to mark.
+  const isPerson = made.author.email !== '' && !isBot(made.author.name);
   if (!isPerson && message === write.message) return made;
   return forge.createCommit({ ...write, message, ...(isPerson && { committer: markCommitter(made.author) }) });
 }

@@ -22,8 +22,8 @@ const pem = (type: 'rsa' | 'ed25519'): string => {
 };
 
 /** `ssh-keygen -Y verify`, which is what git and GitHub do. */
-function verifies(key: string, signature: string, payload: string): boolean {
-  writeFileSync(join(folder, 'allowed'), `bot@example.org ${sshPublicKey(key)}\n`);
+function verifies(key: string, signature: string, payload: string, passphrase?: string): boolean {
+  writeFileSync(join(folder, 'allowed'), `bot@example.org ${sshPublicKey(key, passphrase)}\n`);
   writeFileSync(join(folder, 'signature'), signature);
   try {
     const paths = ['-f', join(folder, 'allowed'), '-s', join(folder, 'signature')];
@@ -51,6 +51,26 @@ describeWith(['ssh-keygen'], 'SSH signatures', () => {
     const signature = await createSshSigner(key).sign('tree 1\n\nmessage\n');
     expect(verifies(key, signature, 'tree 1\n\nmessage\n')).toBe(true);
     expect(verifies(key, signature, 'tree 2\n\nmessage\n')).toBe(false);
+  });
+
+  test.each([
+    ['Ed25519', ['-t', 'ed25519']],
+    ['RSA', ['-t', 'rsa', '-b', '2048']],
+    ['ECDSA', ['-t', 'ecdsa', '-b', '384']],
+    ['another cipher', ['-t', 'ed25519', '-Z', 'aes128-ctr']],
+    ['an older cipher', ['-t', 'ed25519', '-Z', 'aes256-cbc']],
+    ['few rounds', ['-t', 'ed25519', '-a', '1']],
+  ])('by an OpenSSH key with a passphrase, %s, are accepted', async (name, options) => {
+    const key = openSsh(`locked-${name}`, ...options, '-N', 'pass wörd');
+    const signature = await createSshSigner(key, 'pass wörd').sign('text');
+    expect(verifies(key, signature, 'text', 'pass wörd')).toBe(true);
+    expect(() => createSshSigner(key, 'other')).toThrow('has another passphrase');
+    expect(() => createSshSigner(key)).toThrow('none was handed in');
+  });
+
+  test('a key under a cipher that is not read here says how to write it anew', () => {
+    const key = openSsh('other', '-t', 'ed25519', '-Z', 'chacha20-poly1305@openssh.com', '-N', 'secret');
+    expect(() => createSshSigner(key, 'secret')).toThrow('ssh-keygen -p -Z aes256-ctr');
   });
 
   test.each([
