@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../errors.ts';
-import type { ImagePolicy, PolicyKind } from '../model.ts';
+import type { ImagePolicy } from '../model.ts';
 import { compareBytes } from './byte-order.ts';
 import { lintOrder } from './lint-order.ts';
-import { correctYaml, orderYaml, prepareSubject, report } from './lint-subject.ts';
+import { prepareSubject, report } from './lint-subject.ts';
+import { suggestOrderByTime } from './order-by-time.ts';
 import { findTime } from './time-in-text.ts';
 
 /** A tag that the policy admits, with the date of its image where annotation, label or config tell one. */
@@ -25,12 +26,13 @@ export function checkChronology(policy: ImagePolicy, candidates: readonly DatedT
   const electedDate = winner.created?.getTime();
   if (electedDate !== undefined && Number.isFinite(electedDate)) {
     const newer = byDate.filter(({ time }) => time > electedDate + BUILD_SPREAD);
-    return newer.length === 0 ? [] : [reportOlder(policy, elected, electedDate, newer, 'image')];
+    return newer.length === 0 ? [] : [reportOlder(policy, byDate, { tag: elected, time: electedDate }, newer, 'image')];
   }
   const electedTime = findTime(elected)?.time;
   if (electedTime === undefined) return [];
-  const newer = timesOf(candidates).filter(({ time }) => time > electedTime);
-  return newer.length === 0 ? [] : [reportOlder(policy, elected, electedTime, newer, 'tag')];
+  const timed = timesOf(candidates);
+  const newer = timed.filter(({ time }) => time > electedTime);
+  return newer.length === 0 ? [] : [reportOlder(policy, timed, { tag: elected, time: electedTime }, newer, 'tag')];
 }
 
 interface TimedTag {
@@ -52,28 +54,35 @@ function timesOf(candidates: readonly DatedTag[]): TimedTag[] {
 
 function reportOlder(
   policy: ImagePolicy,
-  elected: string,
-  time: number,
+  timed: readonly TimedTag[],
+  elected: TimedTag,
   newer: readonly TimedTag[],
   source: 'image' | 'tag',
 ): Diagnostic {
   const newest = newer.reduce((a, b) => ((b.time - a.time || compareBytes(a.tag, b.tag)) > 0 ? b : a));
   const message =
-    `'${elected}' is elected (${source} of ${formatDate(time)}), but ${newer.length} admitted ` +
+    `'${elected.tag}' is elected (${source} of ${formatDate(elected.time)}), but ${newer.length} admitted ` +
     `${newer.length === 1 ? 'tag is' : 'tags are'} newer, such as '${newest.tag}' (${formatDate(newest.time)})`;
-  const subject = prepareSubject({ policy, tags: [elected, ...newer.map(({ tag }) => tag)] });
-  const severity = subject.kind === 'semver' ? 'notice' : 'warning';
+  const subject = prepareSubject({ policy, tags: [elected.tag, ...newer.map(({ tag }) => tag)] });
+  if (subject.kind === 'semver') {
+    return report(subject, 'POLICY_ELECTED_OLDER', 'spec.policy', message, PATCHED_LATER, 'notice');
+  }
   // Where a lint knows the cause it also knows the correction.
-  const hint = lintOrder(subject)[0]?.hint ?? suggestOrder(subject.kind, subject.order);
-  return report(subject, 'POLICY_ELECTED_OLDER', 'spec.policy', message, hint, severity);
+  const hint = lintOrder(subject)[0]?.hint ?? suggestOrder(policy, timed, newest, source);
+  return report(subject, 'POLICY_ELECTED_OLDER', 'spec.policy', message, hint, 'warning');
 }
 
-function suggestOrder(kind: PolicyKind | undefined, order: 'asc' | 'desc'): string {
-  if (kind === 'semver')
-    return 'Nothing to do if the newer tags patch older versions; else check the range and the key.';
-  const sentence = order === 'desc' ? 'Ascending order elects the greatest key' : 'Extract the time and compare that';
-  const filter = ['  filterTags:', "    pattern: '^main-[a-f0-9]+-(?P<ts>[0-9]+)$'", "    extract: '$ts'"];
-  return correctYaml(sentence, ['spec:', ...(order === 'desc' ? [] : filter), ...orderYaml(kind ?? 'numerical')]);
+const PATCHED_LATER = 'Nothing to do if the newer tags patch older versions; else check the range and the key.';
+
+function suggestOrder(
+  policy: ImagePolicy,
+  timed: readonly TimedTag[],
+  newest: TimedTag,
+  source: 'image' | 'tag',
+): string {
+  const times = new Map(timed.map(({ tag, time }) => [tag, time]));
+  const enough = newest.time - (source === 'image' ? BUILD_SPREAD : 0);
+  return suggestOrderByTime(policy, [...times.keys()], newest.tag, tag => (times.get(tag) ?? -Infinity) >= enough);
 }
 
 function formatDate(time: number): string {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { ImagePolicy } from '../../src/model.ts';
 import { checkChronology, type DatedTag } from '../../src/policies/chronology.ts';
+import { selectTag } from '../../src/policies/select.ts';
 import { findTime } from '../../src/policies/time-in-text.ts';
 import { makePolicy } from './policy-fixture.ts';
 
@@ -91,9 +93,49 @@ describe('the elected tag and those that are newer', () => {
     expect(checkChronology(semver, candidates, '2.0.0')).toMatchObject([{ severity: 'notice' }]);
   });
 
-  test('the hint corrects the order', () => {
-    const [found] = checkChronology(descending, tagged('20251111-0358', '20251203-0536'), '20251111-0358');
-    expect(found?.hint).toContain('order: asc');
+  type Hint = [reason: string, policy: ImagePolicy, tags: string[], spec: object];
+  const hints: Hint[] = [
+    [
+      'ascending order, where that is enough',
+      descending,
+      ['20251111-0358', '20251203-0536'],
+      { policy: { alphabetical: { order: 'asc' } } },
+    ],
+    [
+      'the time, where something else comes first',
+      descending,
+      ['b7-20251201', 'b9-20251101', 'b10-20250301'],
+      {
+        filterTags: { pattern: '(?:^|[^0-9A-Za-z])(?P<ts>[0-9]{8})(?:[^0-9A-Za-z]|$)', extract: '$ts' },
+        policy: { numerical: { order: 'asc' } },
+      },
+    ],
+    [
+      'a time that is no number, as text',
+      alphabetical,
+      ['x-2025.12.01', 'y-2025.11.30'],
+      {
+        filterTags: {
+          pattern: '(?:^|[^0-9A-Za-z])(?P<ts>[0-9]{4}\\.[0-9]{2}\\.[0-9]{2})(?:[^0-9A-Za-z]|$)',
+          extract: '$ts',
+        },
+        policy: { alphabetical: { order: 'asc' } },
+      },
+    ],
+  ];
+  test.each(hints)('the hint corrects the order: %s', (_reason, policy, tags, spec) => {
+    const elected = selectTag({ policy: policy.choice, tags }).tag;
+    const [found] = checkChronology(policy, tagged(...tags), elected);
+    expect(parse(found?.hint?.slice(found.hint.indexOf('\n') + 1) ?? '').spec).toEqual(spec);
+  });
+
+  test('where no order of the tags follows their age, the hint says so', () => {
+    const candidates = [
+      { tag: 'a', created: day(1) },
+      { tag: 'b', created: day(9) },
+      { tag: 'c', created: day(3) },
+    ];
+    expect(checkChronology(descending, candidates, 'a')[0]?.hint).toMatch(/^No order of these tags follows their age/u);
   });
 });
 
