@@ -21,17 +21,25 @@ export interface Authorization {
   cached?: { key: string; value: string };
   /** The token was got for this very request. */
   fresh: boolean;
-  /** The registry's credential stands behind it. */
-  credentialed: boolean;
+  /** The registry's credential that stands behind it. */
+  credential?: RegistryCredential | undefined;
 }
 
 /** No login. */
-export const ANONYMOUS: Authorization = { scheme: 'none', fresh: true, credentialed: false };
+export const ANONYMOUS: Authorization = { scheme: 'none', fresh: true };
+
+/** What a login is to be like, other than usual. */
+export interface LoginWish {
+  /** A scope besides our own. */
+  extraScope?: string;
+  /** Without the credential. */
+  anonymous?: boolean;
+}
 
 /** Makes logins; tokens are kept and shared. */
 export interface Authorizer {
   /** The login for the next request to `origin`: nothing before its first challenge. Throws TokenRefused and RegistryError. */
-  authorize(session: RepositorySession, origin: string, extraScope?: string): Promise<Authorization>;
+  authorize(session: RepositorySession, origin: string, wish?: LoginWish): Promise<Authorization>;
   /** As `authorize`, but a credential that the token endpoint refuses is renewed once, then given up for anonymous reading. */
   authorizeOrDegrade(session: RepositorySession, origin: string): Promise<Authorization>;
   /** Forgets the token of a login that was refused. */
@@ -59,7 +67,7 @@ export function createAuthorizer({ messenger, limits, offers, now }: AuthorizerO
     extraScope?: string,
   ): Promise<Authorization> {
     if (credential?.kind === 'bearer') {
-      return { scheme: 'bearer', header: `Bearer ${credential.token}`, fresh: true, credentialed: true };
+      return { scheme: 'bearer', header: `Bearer ${credential.token}`, fresh: true, credential };
     }
     const realm = realmOf(session, offer, challenge);
     const shown = realm.trusted ? credential : undefined;
@@ -76,12 +84,16 @@ export function createAuthorizer({ messenger, limits, offers, now }: AuthorizerO
       header: `Bearer ${token.value}`,
       cached: { key, value: token.value },
       fresh,
-      credentialed: shown !== undefined,
+      credential: shown,
     };
   }
 
-  async function authorize(session: RepositorySession, origin: string, extraScope?: string): Promise<Authorization> {
-    const own = origin === session.target.origin;
+  async function authorize(
+    session: RepositorySession,
+    origin: string,
+    { extraScope, anonymous = false }: LoginWish = {},
+  ): Promise<Authorization> {
+    const own = origin === session.target.origin && !anonymous;
     const credential = own && !session.login.rejected ? session.login.credential : undefined;
     if (credential?.kind === 'basic' && credential.preemptive === true) return basic(credential);
     const offer = offers.of(origin);
@@ -94,15 +106,16 @@ export function createAuthorizer({ messenger, limits, offers, now }: AuthorizerO
   }
 
   async function authorizeOrDegrade(session: RepositorySession, origin: string): Promise<Authorization> {
+    const { credential } = session.login;
     try {
       return await authorize(session, origin);
     } catch (error) {
       if (!(error instanceof TokenRefused)) throw error;
       if (session.login.untrustedRealm !== undefined) throw realmFailure(session, error.detail);
-      if (session.login.credential === undefined || session.login.rejected)
-        throw requiredFailure(session, error.detail);
+      if (credential === undefined) throw requiredFailure(session, error.detail);
       const refusal = rejectedFailure(session, error.detail);
-      if (await renewed(session)) {
+      if (session.login.rejected) throw refusal;
+      if (await renewed(session, credential)) {
         const again = await authorize(session, origin).catch(() => undefined);
         if (again !== undefined) return again;
       }
@@ -125,7 +138,7 @@ export function createAuthorizer({ messenger, limits, offers, now }: AuthorizerO
 /** Basic authentication with a credential. */
 export function basic(credential: Extract<RegistryCredential, { kind: 'basic' }>): Authorization {
   const header = basicHeader(credential.username, credential.password);
-  return { scheme: 'basic', header, fresh: false, credentialed: true };
+  return { scheme: 'basic', header, fresh: false, credential };
 }
 
 /** Part of a cache key that is never shown: two different secrets must not share a token. */
@@ -133,12 +146,14 @@ function secretOf(credential: RegistryCredential): string {
   return credential.kind === 'basic' ? `${credential.username}:${credential.password}` : credential.token;
 }
 
-/** Whether the session could get another credential, which it has then. */
-export async function renewed(session: RepositorySession): Promise<boolean> {
-  const before = session.login.credential;
-  if (before === undefined) return false;
-  const next = await session.renew(before);
-  if (next === undefined || secretOf(next) === secretOf(before)) return false;
+/** Whether the session has, or could get, another credential than the refused one. */
+export async function renewed(session: RepositorySession, refused: RegistryCredential | undefined): Promise<boolean> {
+  const { credential } = session.login;
+  if (refused === undefined || credential === undefined) return false;
+  // Another request was refused with the same one, and was faster.
+  if (secretOf(credential) !== secretOf(refused)) return true;
+  const next = await session.renew(refused);
+  if (next === undefined || secretOf(next) === secretOf(refused)) return false;
   session.login.credential = next;
   return true;
 }

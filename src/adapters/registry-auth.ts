@@ -74,7 +74,7 @@ export function createAuthority(options: {
     const { origin } = request.url;
     const once = (way: string) => !tried.has(way) && tried.add(way);
     if (used.scheme === 'none') {
-      if (!once('challenge')) return undefined;
+      if (tried.has('anonymous') || !once('challenge')) return undefined;
       await learn(session, request, answer);
       const next = await authorizeOrDegrade(session, origin);
       if (next.scheme !== 'none') return next;
@@ -83,7 +83,7 @@ export function createAuthority(options: {
     }
     const wider = widerScope(session, challengesOf(answer));
     if (wider !== undefined && once('scope')) {
-      const next = await authorize(session, origin, wider).catch(() => undefined);
+      const next = await authorize(session, origin, { extraScope: wider }).catch(() => undefined);
       if (next !== undefined) {
         session.login.widerScope = wider;
         return next;
@@ -92,12 +92,12 @@ export function createAuthority(options: {
     if ((answer.status === 401 || !used.fresh) && once('refresh')) {
       forget(used);
       if (used.scheme === 'bearer') return authorizeOrDegrade(session, origin);
-      if (await renewed(session)) return authorizeOrDegrade(session, origin);
+      if (await renewed(session, used.credential)) return authorizeOrDegrade(session, origin);
     }
     const { credential } = session.login;
     // Artifactory has issued tokens that it then refused, while it takes Basic.
     if (
-      used.credentialed &&
+      used.credential !== undefined &&
       used.scheme === 'bearer' &&
       offers.accepts(origin, 'basic') &&
       credential?.kind === 'basic' &&
@@ -105,10 +105,9 @@ export function createAuthority(options: {
     ) {
       return basic(credential);
     }
-    if (used.credentialed && once('anonymous')) {
-      session.login.rejected = true;
-      if (used.scheme === 'basic' && !offers.accepts(origin, 'bearer')) return { ...ANONYMOUS };
-      return authorize(session, origin).catch(() => undefined);
+    if (used.credential !== undefined && once('anonymous')) {
+      if (used.scheme === 'basic' && !offers.accepts(origin, 'bearer')) return ANONYMOUS;
+      return authorize(session, origin, { anonymous: true }).catch(() => undefined);
     }
     return undefined;
   }
@@ -121,14 +120,18 @@ export function createAuthority(options: {
     const tried = new Set<string>();
     let refusal: HttpAnswer | undefined;
     while (mayBeLogin(answer, used) || isHidden(session, answer, used)) {
-      if (used.credentialed) refusal = answer;
+      if (used.credential !== undefined) refusal = answer;
       const next = await recover(session, request, answer, used, tried);
       if (next === undefined) break;
       used = next;
       answer = await send(session, request, used);
     }
-    if (!session.login.rejected || rejectedBefore) return answer;
-    if (answer.status < 400) noteUnusedCredential(session);
+    if (!tried.has('anonymous') && (!session.login.rejected || rejectedBefore)) return answer;
+    // Where strangers are refused as well, the credential is not what is wrong: it serves for the next request.
+    if (answer.status < 400) {
+      session.login.rejected = true;
+      noteUnusedCredential(session);
+    }
     // What the registry said to the credential explains more than what it said to nobody.
     return answer.status >= 400 && refusal !== undefined ? refusal : answer;
   }

@@ -54,6 +54,58 @@ describe('20 requests at a time ask for one token', () => {
   });
 });
 
+describe('a credential that many requests share', () => {
+  const digest = { headers: { 'docker-content-digest': `sha256:${'a'.repeat(64)}` } };
+  const basic = (password: string) => `Basic ${Buffer.from(`AWS:${password}`).toString('base64')}`;
+
+  test('and that dies is renewed once, and all go on with the new one (Amazon)', async () => {
+    let newest = 'old';
+    const server = await startScript(({ path, headers, target }) => {
+      if (headers.authorization !== basic(newest))
+        return { status: 403, body: { errors: [{ code: 'DENIED', message: 'expired' }] }, delay: target.length % 7 };
+      return path === LIST ? page(['a']) : digest;
+    });
+    const renewals: unknown[] = [];
+    const registry = createRegistry({
+      ...createTestTime(),
+      concurrency: 20,
+      credentialsFor: async (_repository, { host }, request) => {
+        if (request?.refused) renewals.push(request.refused);
+        return { kind: 'basic', username: 'AWS', password: newest, preemptive: true, host, source: 'the test' };
+      },
+    });
+    const repository = imageRepository(`${server.host}/team/app`);
+    await registry.listTags(repository);
+    newest = 'new';
+    const digests = await Promise.all(numbered(20).map(tag => registry.resolveDigest(repository, tag)));
+    await Promise.all([registry.close(), server.close()]);
+    expect(new Set(digests).size).toBe(1);
+    expect(renewals.length).toBeGreaterThan(0);
+    expect(registry.summary().diagnostics).toEqual([]);
+  });
+  test.each(['Basic', 'Bearer realm="/token"'])(
+    'serves on after one image was refused to everybody, as scanners of images do (%s)',
+    async challenge => {
+      const server = await startScript(({ path, headers: { authorization } }) => {
+        if (path === '/token') return authorization === undefined ? { status: 401 } : { body: { token: 'good' } };
+        if (authorization === undefined) return unauthorized(challenge);
+        return path === LIST ? page(['a']) : path.endsWith('/blocked') ? { status: 403 } : digest;
+      });
+      const registry = createRegistry({ ...createTestTime(), ...login });
+      const repository = imageRepository(`${server.host}/team/app`);
+      await registry.listTags(repository);
+      const outcomes = await Promise.allSettled(
+        ['before', 'blocked', 'beside'].map(tag => registry.resolveDigest(repository, tag)),
+      );
+      expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      await registry.resolveDigest(repository, 'after');
+      expect((await registry.listTags(repository, { again: true })).tags).toEqual(['a']);
+      await Promise.all([registry.close(), server.close()]);
+      expect(registry.summary().diagnostics).toEqual([]);
+    },
+  );
+});
+
 describe('a scope that the registry wants besides ours', () => {
   const wants = 'Bearer realm="/token",error="insufficient_scope",scope="repository:team/app:pull,metadata_read"';
   const script =
