@@ -1,5 +1,5 @@
 /** What a pull request would do to image automation: per policy the tag before and after, and the files that change. */
-import { policyKey } from '../src/engine/resolve.ts';
+import { policyName } from '../src/document-name.ts';
 import type { Plan } from '../src/plan-model.ts';
 import { codeSpan } from '../src/pull-request/neutralise.ts';
 
@@ -23,7 +23,7 @@ const MAX_ROWS = 100;
 function tagsOf(plan: Plan | undefined): Map<string, string> {
   return new Map(
     (plan?.policies ?? []).flatMap(({ policy, latestRef }) =>
-      latestRef === undefined ? [] : [[policyKey(policy), latestRef.tag] as const],
+      latestRef === undefined ? [] : [[policyName(policy), latestRef.tag] as const],
     ),
   );
 }

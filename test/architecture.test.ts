@@ -24,7 +24,17 @@ const CORE_FOLDERS = [
   'pull-request',
   'report',
 ];
-const CORE_FILES = ['model', 'plan-model', 'errors', 'source-text', 'settings', 'version', 'once', 'edit-distance'];
+const CORE_FILES = [
+  'model',
+  'plan-model',
+  'errors',
+  'source-text',
+  'settings',
+  'version',
+  'once',
+  'edit-distance',
+  'document-name',
+];
 
 function layerOf(file: string): Layer {
   if (file.startsWith('app/')) return 'app';

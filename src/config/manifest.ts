@@ -163,11 +163,6 @@ export function openImageDocument(
   return metadata === undefined || spec === undefined ? undefined : { metadata, spec };
 }
 
-/** `namespace/name` of a manifest, or its name where it has no namespace. */
-export function qualifiedName(document: { namespace: string; name: string }): string {
-  return document.namespace === '' ? document.name : `${document.namespace}/${document.name}`;
-}
-
 /** The labels of a manifest as they are written. */
 export function labelsOf(value: YamlMap): Record<string, string> {
   return stringRecord(valueAt(value, 'metadata', 'labels'));

@@ -1,4 +1,5 @@
 /** Which policy a marker means, and which repository a policy means: the rules of names, scopes and access. */
+import { documentName, policyName } from '../document-name.ts';
 import { type Diagnostic, diagnose } from '../errors.ts';
 import type { Automation, DeclaredDocument, ImagePolicy, ImageRepository, SourceLocation } from '../model.ts';
 import type { Declarations } from './declarations.ts';
@@ -77,7 +78,7 @@ class DeclarationIndex implements PolicyIndex {
   }
 
   #judge(policy: ImagePolicy, automation: Automation, marker: MarkerQuery): PolicyAnswer {
-    const label = policyLabel(policy);
+    const label = policyName(policy);
     const isForeign =
       policy.namespace !== '' && automation.namespace !== '' && policy.namespace !== automation.namespace;
     if (this.#strict && isForeign && !automation.implicit) {
@@ -100,10 +101,10 @@ class DeclarationIndex implements PolicyIndex {
     );
     const found = preferReached(nearest);
     const at = policy.fieldLocations['spec.imageRepositoryRef.name'] ?? policy.location;
-    const label = namespace === '' ? name : `${namespace}/${name}`;
+    const label = documentName({ namespace, name });
     if (found.length === 0) return { diagnostic: this.#unknownRepository(policy, label, at) };
     if (found.length > 1) {
-      const message = `ImageRepository "${label}" of ImagePolicy "${policyLabel(policy)}" is declared ${found.length} times: ${places(found)}`;
+      const message = `ImageRepository "${label}" of ImagePolicy "${policyName(policy)}" is declared ${found.length} times: ${places(found)}`;
       return { diagnostic: diagnose('REPOSITORY_AMBIGUOUS', message, { at }) };
     }
     const repository = found[0]!;
@@ -143,8 +144,8 @@ class DeclarationIndex implements PolicyIndex {
 
   #unknownPolicy(marker: MarkerQuery): Diagnostic {
     const label = `${marker.namespace}:${marker.name}`;
-    const same = (this.#policies.get(marker.name) ?? []).map(policyLabel);
-    const near = nearestLabels(marker.name, this.#declarations.policies, policyLabel);
+    const same = (this.#policies.get(marker.name) ?? []).map(policyName);
+    const near = nearestLabels(marker.name, this.#declarations.policies, policyName);
     const suggestions = [...new Set([...same, ...near])].filter(name => name !== label).slice(0, 3);
     const rest = suggestions.length === 0 ? '' : `; did you mean ${suggestions.map(name => `"${name}"`).join(' or ')}?`;
     return diagnose('MARKER_UNKNOWN_POLICY', `no ImagePolicy "${label}"${rest}`, {
@@ -153,7 +154,7 @@ class DeclarationIndex implements PolicyIndex {
   }
 
   #unknownRepository(policy: ImagePolicy, label: string, at: SourceLocation): Diagnostic {
-    const subject = `ImagePolicy "${policyLabel(policy)}"`;
+    const subject = `ImagePolicy "${policyName(policy)}"`;
     const { name, namespace } = policy.repositoryRef;
     if (name === '') return diagnose('REPOSITORY_UNKNOWN', `${subject} names no ImageRepository`, { at });
     const faulty = this.#declarations.unusableRepositories.find(
@@ -168,7 +169,7 @@ class DeclarationIndex implements PolicyIndex {
       );
     }
     const candidates = [...this.#declarations.repositories, ...this.#declarations.unusableRepositories];
-    const near = nearestLabels(name, candidates, repositoryLabel).filter(other => other !== label);
+    const near = nearestLabels(name, candidates, documentName).filter(other => other !== label);
     const rest = near.length === 0 ? '' : `; did you mean ${near.map(name => `"${name}"`).join(' or ')}?`;
     const message = `${subject}: referenced ImageRepository does not exist: "${label}"${rest}`;
     return diagnose('REPOSITORY_UNKNOWN', message, { at });
@@ -186,15 +187,6 @@ function nearestLabels<T extends { namespace: string; name: string }>(
     candidates.map(candidate => candidate.name),
   );
   return near.flatMap(found => candidates.filter(candidate => candidate.name === found).map(label));
-}
-
-function repositoryLabel({ namespace, name }: { namespace: string; name: string }): string {
-  return namespace === '' ? name : `${namespace}/${name}`;
-}
-
-/** `namespace:name`, as markers write it; just the name where nothing names a namespace. */
-function policyLabel({ namespace, name }: { namespace: string; name: string }): string {
-  return namespace === '' ? name : `${namespace}:${name}`;
 }
 
 function groupByName<T extends DeclaredDocument>(documents: readonly T[]): Map<string, T[]> {

@@ -1,8 +1,8 @@
+import { documentName } from '../document-name.ts';
 import { type Diagnostic, diagnose } from '../errors.ts';
 import type { ImageRepository, SecretName } from '../model.ts';
 import { parseImageName } from '../references/image-name.ts';
 import type { Declarations, DeclaredSecret } from './declarations.ts';
-import { qualifiedName } from './manifest.ts';
 import type { RetagConfig } from './schema.ts';
 
 /** The field that names a Secret, which decides the line to add. */
@@ -27,7 +27,7 @@ function secretUnresolved(
   declared: readonly DeclaredSecret[],
 ): Diagnostic {
   const { namespace, name, location } = secret;
-  const label = qualifiedName(secret);
+  const label = documentName(secret);
   const isSame = (other: DeclaredSecret) =>
     other.name === name && (other.namespace === namespace || other.namespace === '' || namespace === '');
   const form = declared.find(isSame);
@@ -49,10 +49,10 @@ export function findUnresolvedSecrets(
   hasOtherCredentials: (host: string) => boolean = () => false,
 ): Diagnostic[] {
   const isKnown = (secret: SecretName) =>
-    Object.hasOwn(config.secrets, qualifiedName(secret)) || given.has(qualifiedName(secret));
+    Object.hasOwn(config.secrets, documentName(secret)) || given.has(documentName(secret));
   return declarations.repositories.flatMap(repository => {
     const needed = secretsOf(repository).filter(({ secret }) => !isKnown(secret));
-    const document = `ImageRepository "${qualifiedName(repository)}"`;
+    const document = `ImageRepository "${documentName(repository)}"`;
     return needed
       .filter(({ use }) => !isLogin(use) || !hasOtherLogin(repository, config, hasOtherCredentials))
       .map(({ use, secret }) => secretUnresolved(document, use, secret, declarations.secretsDeclared));

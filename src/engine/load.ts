@@ -1,5 +1,4 @@
 /** Load: the declarations of a repository, from Flux documents and the short form of the configuration. */
-
 import { readClusterContext } from '../config/cluster-context.ts';
 import type { Declarations } from '../config/declarations.ts';
 import { readDocumentFile } from '../config/document-file.ts';
@@ -10,7 +9,7 @@ import { type AutomationDocument, readAutomation } from '../config/image-update-
 import { findMarkedValues, inferImages, type MarkedValue, type ScopedManifest } from '../config/inferred-images.ts';
 import { composeManifests, reportUnresolved } from '../config/kustomize/compose.ts';
 import { nameOf } from '../config/kustomize/resource.ts';
-import { type Manifest, qualifiedName } from '../config/manifest.ts';
+import type { Manifest } from '../config/manifest.ts';
 import { configLocator } from '../config/parse-config.ts';
 import { preferRendered } from '../config/rendered.ts';
 import { joinPath } from '../config/repository-path.ts';
@@ -18,6 +17,7 @@ import type { RetagConfig } from '../config/schema.ts';
 import { expandShortForms } from '../config/short-form.ts';
 import { decodeText } from '../config/text-encoding.ts';
 import { stringOf } from '../config/yaml-value.ts';
+import { documentName } from '../document-name.ts';
 import { compareDiagnostics, type Diagnostic, diagnose } from '../errors.ts';
 import type { Automation, DeclaredDocument, GitRepository, ImagePolicy, ImageRepository } from '../model.ts';
 import type { ScreenedTree } from './screen.ts';
@@ -149,7 +149,7 @@ function settleBranch(
   const [branch] = branches;
   if (branches.size === 1 && branch !== undefined) return { ...automation, checkoutBranch: branch };
   if (candidates.length > 0 && automation.pushBranch === undefined) {
-    const message = `ImageUpdateAutomation "${qualifiedName(automation)}" names no branch, and neither does GitRepository "${source.name}"; the default branch is read, where Flux reads master`;
+    const message = `ImageUpdateAutomation "${documentName(automation)}" names no branch, and neither does GitRepository "${source.name}"; the default branch is read, where Flux reads master`;
     diagnostics.push(diagnose('AUTOMATION_BRANCH_UNKNOWN', message, { at: automation.location }));
   }
   return automation;

@@ -1,5 +1,6 @@
 /** Naming remarks: which rule of kustomize or Flux gives documents another name or namespace than their files. */
 import type { Declarations } from '../config/declarations.ts';
+import { documentName } from '../document-name.ts';
 import { type Diagnostic, diagnose } from '../errors.ts';
 import type { DeclaredDocument } from '../model.ts';
 
@@ -22,13 +23,9 @@ export function remarkOnNames({ repositories, policies, automations }: Declarati
   read('ImageRepository', repositories);
   read('ImageUpdateAutomation', automations);
   return [...named].map(([rule, documents]) => {
-    const shown = documents.slice(0, 3).map(({ kind, document }) => `${kind} "${label(document)}"`);
+    const shown = documents.slice(0, 3).map(({ kind, document }) => `${kind} "${documentName(document)}"`);
     const more = documents.length > 3 ? [`${documents.length - 3} more`] : [];
     const message = `${rule} names ${[...shown, ...more].join(', ')}`;
     return diagnose('DOCUMENT_NAMED_ELSEWHERE', message, { at: documents[0]!.document.location });
   });
-}
-
-function label({ namespace, name }: DeclaredDocument): string {
-  return namespace === '' ? name : `${namespace}/${name}`;
 }

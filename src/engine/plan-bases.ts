@@ -2,10 +2,11 @@
  * Automations may read different branches. The documents of the default branch say which; every other branch is then
  * read and planned by what it declares itself, for the automations that read it.
  */
+import { documentName } from '../document-name.ts';
 import { ConfigError, diagnose, RetagError } from '../errors.ts';
 import type { Plan } from '../plan-model.ts';
 import type { Tree } from '../ports.ts';
-import { automationName, branchesOf, type PlanOptions, type PlanPorts, planRepository } from './plan.ts';
+import { branchesOf, type PlanOptions, type PlanPorts, planRepository } from './plan.ts';
 import { loadProject, type Project } from './project.ts';
 
 /** The plan for one base branch, with the snapshot that it was made of. */
@@ -36,7 +37,7 @@ function onlyReading(base: string, project: Project, options: PlanOptions, names
   const automations = project.declarations.automations.filter(
     automation =>
       branchesOf(automation, project.config, options).base === base &&
-      (names === undefined || names.has(automationName(automation))),
+      (names === undefined || names.has(documentName(automation))),
   );
   return { ...project, declarations: { ...project.declarations, automations } };
 }
@@ -60,7 +61,7 @@ export async function planBases({ configPath, options, openTree, prepare, portsF
   const readers = new Map<string, Set<string>>();
   for (const automation of project.declarations.automations) {
     const { base } = branchesOf(automation, project.config, options);
-    readers.set(base, (readers.get(base) ?? new Set()).add(automationName(automation)));
+    readers.set(base, (readers.get(base) ?? new Set()).add(documentName(automation)));
   }
   const plans: BasePlan[] = [];
   if (readers.has(first)) plans.push(await planOf(first, onlyReading(first, project, options)));

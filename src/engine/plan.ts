@@ -3,6 +3,7 @@ import { type Declarations, whereMissing } from '../config/declarations.ts';
 import { createPolicyIndex } from '../config/policy-index.ts';
 import { isBelow } from '../config/repository-path.ts';
 import type { RetagConfig } from '../config/schema.ts';
+import { documentName } from '../document-name.ts';
 import { type Diagnostic, diagnose } from '../errors.ts';
 import type { Automation } from '../model.ts';
 import type { Plan, PlannedAutomation } from '../plan-model.ts';
@@ -39,14 +40,9 @@ export interface PlanPorts {
 }
 
 const byName = (a: Automation, b: Automation) => {
-  const [left, right] = [automationName(a), automationName(b)];
+  const [left, right] = [documentName(a), documentName(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 };
-
-/** `namespace/name`. */
-export function automationName(automation: Automation): string {
-  return automation.namespace === '' ? automation.name : `${automation.namespace}/${automation.name}`;
-}
 
 /** The branch that is read and the one that is written, for one automation. */
 export function branchesOf(
@@ -71,7 +67,7 @@ function reportPaths(automations: readonly Automation[], tree: ScreenedTree): Di
     .map(automation =>
       diagnose(
         'PLAN_PATH_MISSING',
-        `${automationName(automation)}: update path ${automation.updatePath} does not exist`,
+        `${documentName(automation)}: update path ${automation.updatePath} does not exist`,
         {
           at: automation.location,
         },
@@ -90,7 +86,7 @@ export async function planRepository(
   const automations = declarations.automations.filter(automation => !automation.suspend).sort(byName);
   const suspended = declarations.automations
     .filter(automation => automation.suspend)
-    .map(a => diagnose('AUTOMATION_SUSPENDED', `${automationName(a)} is suspended`, { at: a.location }));
+    .map(a => diagnose('AUTOMATION_SUSPENDED', `${documentName(a)} is suspended`, { at: a.location }));
   const index = createPolicyIndex(declarations, config);
   const located = locateInFiles(tree.files);
   const claimed = claimMarkers(located.files, automations, index);
@@ -112,7 +108,7 @@ export async function planRepository(
     const { files, held, diagnostics } = planFiles(automation, proposals, taken);
     const { commitMessage, diagnostics: templateProblems } = planCommitMessage(automation, files, config);
     problems.push(...diagnostics, ...templateProblems);
-    const name = automationName(automation);
+    const name = documentName(automation);
     return { automation, name, ...branchesOf(automation, config, options), commitMessage, files, held };
   });
   return {

@@ -1,11 +1,11 @@
 /** From proposals to files: the edits of one automation, applied by splice, and what is held back. */
+import { policyName } from '../document-name.ts';
 import { type Diagnostic, diagnose } from '../errors.ts';
 import { applyValues } from '../markers/rewrite.ts';
 import type { Automation } from '../model.ts';
 import type { HeldChange, PlannedChange, PlannedFile } from '../plan-model.ts';
 import type { MarkedFile } from './marked-files.ts';
 import type { Proposal } from './proposals.ts';
-import { policyKey } from './resolve.ts';
 
 function describeChange({ claim, repository, value }: Proposal): PlannedChange {
   const { file, marker, policy } = claim;
@@ -17,7 +17,7 @@ function describeChange({ claim, repository, value }: Proposal): PlannedChange {
     new: value,
     setter: marker.setter,
     ...(marker.object && { object: marker.object }),
-    policy: policyKey(policy),
+    policy: policyName(policy),
     field: marker.field,
     image: repository.image,
   };

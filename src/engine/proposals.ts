@@ -1,4 +1,5 @@
 /** From claims to proposals: the value that each marker would get, or the reason why it is held. */
+import { policyName } from '../document-name.ts';
 import { type Diagnostic, type DiagnosticCode, diagnose } from '../errors.ts';
 import { valueFor } from '../markers/rewrite.ts';
 import type { ImagePolicy, ImageRef, ImageRepository } from '../model.ts';
@@ -7,7 +8,6 @@ import { directionOf, type SecondRead, tagInFile } from './downgrade.ts';
 import { type Hold, judgeChange } from './guard-rails.ts';
 import type { Claim } from './marked-files.ts';
 import type { PolicyOverrides } from './overrides.ts';
-import { policyKey } from './resolve.ts';
 
 /** What one claim asks for. `hold` is set when nothing must be written; equal values are proposals too. */
 export interface Proposal {
@@ -45,7 +45,7 @@ async function judgeDowngrade(claim: Claim, elected: ImageRef, context: Proposal
   if (direction === 'newer') return undefined;
   if (await context.secondRead.has(scan, inFile)) {
     if (direction === 'older') {
-      const message = `${policyKey(policy)} goes back from ${inFile} to ${elected.tag}, because the policy no longer admits ${inFile}`;
+      const message = `${policyName(policy)} goes back from ${inFile} to ${elected.tag}, because the policy no longer admits ${inFile}`;
       context.diagnostics.push(diagnose('PLAN_DOWNGRADE', message, { at: placeOf(claim) }));
     }
     return undefined;
@@ -64,8 +64,8 @@ async function judge(claim: Claim, elected: ImageRef, context: ProposalContext):
   if (hold) {
     return {
       code: 'HELD_BY_OVERRIDE',
-      reason: `${policyKey(policy)} is on hold${hold.until ? ` until ${hold.until}` : ''}${hold.reason ? `: ${hold.reason}` : ''}`,
-      release: `comment \`/retag ${policyKey(policy)} auto\``,
+      reason: `${policyName(policy)} is on hold${hold.until ? ` until ${hold.until}` : ''}${hold.reason ? `: ${hold.reason}` : ''}`,
+      release: `comment \`/retag ${policyName(policy)} auto\``,
     };
   }
   return (

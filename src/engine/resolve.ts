@@ -1,5 +1,6 @@
 /** Resolve: policies → latestRef. A policy that resolves to nothing now gets no reference, never one from memory. */
 import type { PolicyIndex } from '../config/policy-index.ts';
+import { policyName } from '../document-name.ts';
 import { type Diagnostic, diagnose, PolicyError } from '../errors.ts';
 import type { ImagePolicy, ImageRef, ImageRepository } from '../model.ts';
 import type { ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
@@ -10,11 +11,6 @@ import type { Selection } from '../policies/selection.ts';
 import type { Registry } from '../ports.ts';
 import type { PolicyOverrides } from './overrides.ts';
 import { registryDiagnostic } from './scan.ts';
-
-/** `namespace:name`, as markers and people write it; just the name when nothing names a namespace. */
-export function policyKey(policy: ImagePolicy): string {
-  return policy.namespace === '' ? policy.name : `${policy.namespace}:${policy.name}`;
-}
 
 /** What resolving a policy needs besides the policy. */
 export interface ResolveContext {
@@ -35,7 +31,7 @@ function electPinned(tag: string, tags: readonly string[], repository: ImageRepo
     return failed(
       diagnose(
         'OVERRIDE_TAG_MISSING',
-        `${policyKey(policy)} is pinned to ${tag}, which ${repository.image} does not have`,
+        `${policyName(policy)} is pinned to ${tag}, which ${repository.image} does not have`,
         {
           at: policy.location,
         },
@@ -63,7 +59,7 @@ function electByPolicy(
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
     const at = policy.fieldLocations['spec.policy'] ?? policy.location;
-    const message = `${policyKey(policy)}: ${error.message}`;
+    const message = `${policyName(policy)}: ${error.message}`;
     return {
       error: diagnose(error.code, message, { at, hint: error.hint }),
       ...(error.counts && { counts: error.counts }),
@@ -98,14 +94,14 @@ async function resolvePolicy(policy: ImagePolicy, context: ResolveContext): Prom
   const { repository } = found;
   const base = { policy, repository, unused };
   if (policy.suspend || repository.suspend) {
-    const who = policy.suspend ? `ImagePolicy ${policyKey(policy)}` : `ImageRepository ${repository.name}`;
+    const who = policy.suspend ? `ImagePolicy ${policyName(policy)}` : `ImageRepository ${repository.name}`;
     return { ...base, error: diagnose('POLICY_SUSPENDED', `${who} is suspended`, { at: policy.location }) };
   }
   const scan = context.scans.get(repository);
   if (scan?.error) return { ...base, error: scan.error };
   if (scan?.tags === undefined) return base;
   if (scan.tags.length === 0) {
-    const message = `${policyKey(policy)}: no tags in database: ${repository.image} has no tags`;
+    const message = `${policyName(policy)}: no tags in database: ${repository.image} has no tags`;
     return { ...base, error: diagnose('POLICY_NO_TAGS', message, { at: policy.location }) };
   }
   const overrides = context.overrides.get(policy);

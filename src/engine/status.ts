@@ -1,7 +1,7 @@
 /** Status: what every repository, policy and automation is like now, from a plan that was made already. */
-
 import { createPolicyIndex } from '../config/policy-index.ts';
 import { isBelow } from '../config/repository-path.ts';
+import { documentName, policyName } from '../document-name.ts';
 import { type Diagnostic, RegistryError } from '../errors.ts';
 import type { MarkerUpdate } from '../markers/marker-history.ts';
 import type { Automation, ImagePolicy } from '../model.ts';
@@ -11,10 +11,9 @@ import { describeRule } from '../report/policy-rule.ts';
 import type { PolicyState, PolicyStatus, StatusDocument } from '../report/status-document.ts';
 import { claimMarkers, locateInFiles } from './marked-files.ts';
 import { hasEnded, policiesNamed } from './overrides.ts';
-import { automationName, branchesOf, type PlanOptions } from './plan.ts';
+import { branchesOf, type PlanOptions } from './plan.ts';
 import type { BasePlan } from './plan-bases.ts';
 import type { Project } from './project.ts';
-import { policyKey } from './resolve.ts';
 
 /** What is known besides the plans; all of it is optional. */
 export interface StatusFacts {
@@ -57,7 +56,7 @@ const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? 
 function describeRepositories({ repositories }: Plan): StatusDocument['repositories'] {
   return repositories
     .map(({ repository, tags, error }) => ({
-      name: repository.namespace === '' ? repository.name : `${repository.namespace}/${repository.name}`,
+      name: documentName(repository),
       image: repository.image,
       tagCount: tags?.length ?? null,
       suspended: repository.suspend,
@@ -95,7 +94,7 @@ interface PolicyContext {
 function describePolicy(resolved: ResolvedPolicy, context: PolicyContext): PolicyStatus {
   const { policy, repository, latestRef } = resolved;
   const { plan, project, values, facts, now } = context;
-  const name = policyKey(policy);
+  const name = policyName(policy);
   const inFiles = [...new Set(values.get(policy) ?? [])].sort();
   const isOwn = (change: { policy: string }) => change.policy === name && inFiles.length > 0;
   const pending = plan.automations.flatMap(({ files }) => files.flatMap(file => file.changes)).filter(isOwn);
@@ -188,7 +187,7 @@ function describeAutomations(
       const planned = plan.automations.find(each => each.automation === automation);
       const { branch } = branchesOf(automation, project.config, options);
       return {
-        name: automationName(automation),
+        name: documentName(automation),
         ...{ base, branch, path: automation.updatePath, suspended: automation.suspend },
         pending: planned?.files.reduce((sum, file) => sum + file.changes.length, 0) ?? 0,
         held: planned?.held.length ?? 0,

@@ -1,6 +1,7 @@
 /** Why: how a policy elects its tag, and what becomes of any other tag. */
 import { createPolicyIndex } from '../config/policy-index.ts';
 import { nearestNames } from '../config/spelling.ts';
+import { policyName } from '../document-name.ts';
 import { type Diagnostic, PolicyError, RegistryError } from '../errors.ts';
 import type { ImagePolicy, ImageRepository, SourceLocation } from '../model.ts';
 import type { Plan, PlannedChange, ResolvedPolicy } from '../plan-model.ts';
@@ -18,7 +19,6 @@ import { claimMarkers, locateInFiles } from './marked-files.ts';
 import { findOverrides, policiesNamed } from './overrides.ts';
 import { type PlanOptions, type PlanPorts, planRepository } from './plan.ts';
 import type { Project } from './project.ts';
-import { policyKey } from './resolve.ts';
 
 /** Policies that `namespace:name`, a name or an image means: none, one, or one per cluster and name. */
 export function findPolicies(reference: string, { declarations, config }: Project): ImagePolicy[] {
@@ -35,8 +35,8 @@ export function findPolicies(reference: string, { declarations, config }: Projec
 
 /** Up to three `namespace:name` that look like the reference. */
 export function nearPolicies(reference: string, policies: readonly ImagePolicy[]): string[] {
-  const keys = policies.map(policyKey);
-  const bare = new Map(policies.map(policy => [policy.name, policyKey(policy)]));
+  const keys = policies.map(policyName);
+  const bare = new Map(policies.map(policy => [policy.name, policyName(policy)]));
   const found = [
     ...nearestNames(reference, keys),
     ...nearestNames(reference, bare.keys()).map(name => bare.get(name)!),
@@ -55,7 +55,7 @@ export async function explainPolicy(
   ports: PlanPorts,
 ): Promise<PolicyTrace> {
   const { tree, declarations, config } = project;
-  const options = { ...request.options, policies: [policyKey(policy)], resolveUnused: true };
+  const options = { ...request.options, policies: [policyName(policy)], resolveUnused: true };
   const plan = await planRepository(tree, declarations, config, options, ports);
   return tracePolicy({ project, plan }, policy, request, ports);
 }
@@ -73,9 +73,9 @@ export async function tracePolicy(
   const input = repository && tags && selectionInput(policy, repository, tags);
   const ranked = input === undefined ? [] : rankOrNothing(input);
   const dated = repository === undefined ? [] : await dateTags(ranked, repository, ports.registry);
-  const own = (change: PlannedChange) => change.policy === policyKey(policy);
+  const own = (change: PlannedChange) => change.policy === policyName(policy);
   return {
-    name: policyKey(policy),
+    name: policyName(policy),
     policy,
     ...(repository && { repository }),
     ...(counts && { counts }),

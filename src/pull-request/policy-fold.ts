@@ -1,4 +1,5 @@
 /** Per policy, how its tag was elected: a fold that answers "why this one". */
+import { policyName } from '../document-name.ts';
 import type { ImagePolicyChoice, PolicyKind } from '../model.ts';
 import type { ResolvedPolicy } from '../plan-model.ts';
 import { kindsOf } from '../policies/policy-choice.ts';
@@ -10,7 +11,7 @@ const MAX_TIES = 5;
 /** One `<details>` element. */
 export function policyFold(resolved: ResolvedPolicy): string {
   const { policy, latestRef } = resolved;
-  const name = policy.namespace === '' ? policy.name : `${policy.namespace}:${policy.name}`;
+  const name = policyName(policy);
   const elected = latestRef === undefined ? 'nothing elected' : `elected <code>${htmlText(latestRef.tag)}</code>`;
   const lines = [...policyRules(resolved), ...outcome(resolved)].map(line => `- ${line}`);
   return `<details><summary><code>${htmlText(name)}</code>: ${elected}</summary>\n\n${lines.join('\n')}\n\n</details>`;

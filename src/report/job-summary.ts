@@ -1,4 +1,5 @@
 /** The summary of a workflow run, as GitHub shows it on the run's page. */
+import { policyName } from '../document-name.ts';
 import type { Diagnostic } from '../errors.ts';
 import type { Plan, ResolvedPolicy } from '../plan-model.ts';
 import { type BodySection, printSections } from '../pull-request/body-section.ts';
@@ -71,7 +72,7 @@ function funnelRow({ policy, counts, selection, latestRef, error }: ResolvedPoli
   const numbers = found
     ? [found.fetched, found.fetched - found.excluded, found.filtered, found.parsed, found.matched].map(String)
     : ['', '', '', '', ''];
-  const name = policy.namespace === '' ? policy.name : `${policy.namespace}:${policy.name}`;
+  const name = policyName(policy);
   const outcome = latestRef ? codeSpan(latestRef.tag) : error ? `❌ ${codeSpan(error.code)}` : '_nothing_';
   return `| ${[codeSpan(name), ...numbers, outcome].join(' | ')} |`;
 }

@@ -1,5 +1,6 @@
 /** `plan --format json`: the stable, versioned form of a plan. The schema below is published as schemas/plan.schema.json. */
 import { z } from 'zod';
+import { documentName, policyName } from '../document-name.ts';
 import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from '../errors.ts';
 import type { Plan, PlannedAutomation, ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
 
@@ -85,12 +86,9 @@ function revisionOf(tags: readonly string[]): string {
   return String((b * 65536 + a) >>> 0);
 }
 
-const fullName = (separator: string, { namespace, name }: { namespace: string; name: string }) =>
-  namespace === '' ? name : `${namespace}${separator}${name}`;
-
 function describeRepository({ repository, tags, error }: ScannedRepository): PlanDocument['repositories'][number] {
   return {
-    name: fullName('/', repository),
+    name: documentName(repository),
     image: repository.image,
     tagCount: tags?.length ?? null,
     revision: tags ? revisionOf(tags) : null,
@@ -101,7 +99,7 @@ function describeRepository({ repository, tags, error }: ScannedRepository): Pla
 function describePolicy(resolved: ResolvedPolicy): PlanDocument['policies'][number] {
   const { policy, repository, latestRef, counts, override, unused, error } = resolved;
   return {
-    name: fullName(':', policy),
+    name: policyName(policy),
     image: repository?.image ?? null,
     latestRef: latestRef ? { name: latestRef.name, tag: latestRef.tag, digest: latestRef.digest ?? null } : null,
     counts: { ...counts },

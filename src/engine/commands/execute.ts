@@ -1,5 +1,6 @@
 /** Carrying out a command: everything after it is known that it may be done. */
 import type { Override } from '../../config/schema.ts';
+import { policyName } from '../../document-name.ts';
 import { CommandError, type Diagnostic } from '../../errors.ts';
 import type { Plan } from '../../plan-model.ts';
 import { selectionInput } from '../../policies/candidates.ts';
@@ -12,7 +13,6 @@ import { tracesMarkdown } from '../../report/trace-markdown.ts';
 import { hasEnded } from '../overrides.ts';
 import type { Project } from '../project.ts';
 import type { PublishResult } from '../publish/publish.ts';
-import { policyKey } from '../resolve.ts';
 import { type RunPorts, type RunReport, type RunSettings, run } from '../run.ts';
 import { tracePolicy } from '../why.ts';
 import type { CommentEvent } from './comment-event.ts';
@@ -101,7 +101,7 @@ async function explain(
 ): Promise<string> {
   const base = bases.find(each => each.base === pullRequest.base.ref) ?? bases[0];
   if (base === undefined) return '';
-  const declared = base.project.declarations.policies.filter(policy => policyKey(policy) === key);
+  const declared = base.project.declarations.policies.filter(policy => policyName(policy) === key);
   const clock = ports.clock;
   const traces = await Promise.all(declared.map(policy => tracePolicy(base, policy, { tag }, { registry, clock })));
   return tracesMarkdown(traces, clock.now());
@@ -110,7 +110,7 @@ async function explain(
 /** A fold for each document of the policy. */
 function foldsOf({ policies }: Plan, { key }: NamedPolicy): string {
   return policies
-    .filter(({ policy }) => policyKey(policy) === key)
+    .filter(({ policy }) => policyName(policy) === key)
     .map(policyFold)
     .join('\n');
 }

@@ -1,12 +1,11 @@
 /** Which policy a command means: `namespace:name`, or a name or image that is unique in the repository. */
-
 import { createPolicyIndex, type PolicyIndex } from '../../config/policy-index.ts';
 import { nearestNames } from '../../config/spelling.ts';
+import { policyName } from '../../document-name.ts';
 import { CommandError } from '../../errors.ts';
 import type { ImagePolicy, ImageRepository } from '../../model.ts';
 import { codeSpan } from '../../pull-request/neutralise.ts';
 import type { Project } from '../project.ts';
-import { policyKey } from '../resolve.ts';
 import { findPolicies } from '../why.ts';
 
 /** A policy of the repository; `declared` are its documents, several where each cluster declares it. */
@@ -28,7 +27,7 @@ function repositoryOf(index: PolicyIndex, policy: ImagePolicy): ImageRepository 
 export function findPolicy(word: string, project: Project): NamedPolicy {
   const { declarations, config } = project;
   const found = findPolicies(word, project);
-  const keys = [...new Set(found.map(policyKey))].sort();
+  const keys = [...new Set(found.map(policyName))].sort();
   const list = (names: readonly string[]) => names.slice(0, MAX_NAMES).map(codeSpan).join(', ');
   if (keys.length > 1) {
     throw new CommandError('COMMAND_POLICY_AMBIGUOUS', `${codeSpan(word)} means several policies: ${list(keys)}.`);
@@ -45,9 +44,9 @@ export function findPolicy(word: string, project: Project): NamedPolicy {
 }
 
 function unknownPolicy(word: string, policies: readonly ImagePolicy[]): CommandError {
-  const names = policies.flatMap(policy => [policyKey(policy), policy.name]);
+  const names = policies.flatMap(policy => [policyName(policy), policy.name]);
   const near = nearestNames(word, names).slice(0, MAX_NAMES);
-  const shown = near.length > 0 ? near : [...new Set(policies.map(policyKey))].sort().slice(0, MAX_NAMES);
+  const shown = near.length > 0 ? near : [...new Set(policies.map(policyName))].sort().slice(0, MAX_NAMES);
   const question = near.length > 0 ? ' Did you mean' : ' There are';
   const hint = shown.length === 0 ? '' : `${question} ${shown.map(codeSpan).join(', ')}${near.length > 0 ? '?' : '.'}`;
   return new CommandError('COMMAND_POLICY_UNKNOWN', `There is no policy ${codeSpan(word)}.${hint}`);

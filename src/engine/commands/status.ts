@@ -1,8 +1,8 @@
 /** `/retag status`: every policy that a marker names, its tag, and what people decided about it. */
 import type { Override } from '../../config/schema.ts';
+import { policyName } from '../../document-name.ts';
 import type { Plan } from '../../plan-model.ts';
 import { codeSpan, neutraliseText } from '../../pull-request/neutralise.ts';
-import { policyKey } from '../resolve.ts';
 
 const MAX_ROWS = 200;
 
@@ -18,7 +18,7 @@ function describeOverride(override: Override): string {
 export function statusText(plan: Plan, overrides: readonly Override[]): string {
   const shown = plan.policies.filter(({ unused }) => !unused);
   const rows = shown.slice(0, MAX_ROWS).map(({ policy, repository, latestRef, error }) => {
-    const key = policyKey(policy);
+    const key = policyName(policy);
     const own = overrides.filter(entry => entry.policy === key || entry.policy === policy.name);
     const elected = latestRef === undefined ? `none${error ? `, ${error.code}` : ''}` : codeSpan(latestRef.tag);
     const decided = own.map(describeOverride).join('<br>') || '';

@@ -1,13 +1,13 @@
 /** Migrate: from the controllers in the cluster to here. Plans every step; writing is left to the caller. */
 import { createPolicyIndex } from '../../config/policy-index.ts';
 import { decodeText } from '../../config/text-encoding.ts';
+import { policyName } from '../../document-name.ts';
 import type { Diagnostic } from '../../errors.ts';
 import type { Tree } from '../../ports.ts';
 import { describeRule } from '../../report/policy-rule.ts';
 import { lintProject } from '../lint.ts';
 import { claimMarkers, locateInFiles } from '../marked-files.ts';
 import { DEFAULT_CONFIG_PATH, loadProject, type Project } from '../project.ts';
-import { policyKey } from '../resolve.ts';
 import { type ClusterStep, type NamedText, pauseStep, removalSteps, secretSteps } from './cluster-commands.ts';
 import type { FileEdit } from './file-edit.ts';
 import { type FoundDocument, takeInventory } from './inventory.ts';
@@ -106,7 +106,7 @@ function describeMeaning({ tree, declarations, config }: Project): string[] {
         file.path,
         marker.line,
         marker.setter,
-        policyKey(policy),
+        policyName(policy),
         image,
         describeRule(policy),
         branches,

@@ -1,6 +1,7 @@
 /** Which secrets of the cluster are needed outside of it, and where they go. */
 import type { Declarations } from '../../config/declarations.ts';
 import type { RetagConfig } from '../../config/schema.ts';
+import { documentName } from '../../document-name.ts';
 import type { SecretName } from '../../model.ts';
 
 /** What a Secret is used for; each use reads other keys of it. */
@@ -76,7 +77,7 @@ export function findNeededSecrets(
     return form && { form: form.form, file: form.file };
   };
   for (const { name, namespace, secretRef, certSecretRef, proxySecretRef, serviceAccountName } of repositories) {
-    const usedBy = `ImageRepository ${namespace === '' ? name : `${namespace}/${name}`}`;
+    const usedBy = `ImageRepository ${documentName({ namespace, name })}`;
     add('secretRef', secretRef, usedBy);
     add('certSecretRef', certSecretRef, usedBy);
     add('proxySecretRef', proxySecretRef, usedBy);
@@ -84,11 +85,7 @@ export function findNeededSecrets(
     add('serviceAccountName', account === undefined ? undefined : { namespace, name: account }, usedBy);
   }
   for (const { name, namespace, commit } of automations) {
-    add(
-      'signingKey',
-      commit.signingKey?.secret,
-      `ImageUpdateAutomation ${namespace === '' ? name : `${namespace}/${name}`}`,
-    );
+    add('signingKey', commit.signingKey?.secret, `ImageUpdateAutomation ${documentName({ namespace, name })}`);
   }
   return [...needed.values()].sort((a, b) => (`${a.namespace}/${a.name}` < `${b.namespace}/${b.name}` ? -1 : 1));
 }

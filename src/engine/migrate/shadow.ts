@@ -1,6 +1,6 @@
 /** Shadow: what Retag would write, beside what the controllers last committed. */
-
 import { createPolicyIndex } from '../../config/policy-index.ts';
+import { documentName, policyName } from '../../document-name.ts';
 import { type Diagnostic, RegistryError } from '../../errors.ts';
 import type { MarkerUpdate } from '../../markers/marker-history.ts';
 import { valueFor } from '../../markers/value.ts';
@@ -9,9 +9,7 @@ import type { Plan, ResolvedPolicy } from '../../plan-model.ts';
 import type { Registry } from '../../ports.ts';
 import { groupBy } from '../../report/groups.ts';
 import { type Claim, claimMarkers, locateInFiles } from '../marked-files.ts';
-import { automationName } from '../plan.ts';
 import type { Project } from '../project.ts';
-import { policyKey } from '../resolve.ts';
 
 /**
  * `agrees`: the same value. `newer`: another value, of an image built after the controllers' commit. `differs`: another
@@ -84,7 +82,7 @@ export async function compareWithControllers(
     const updates = history.filter(update => isByController(update, automation));
     const own = claims.filter(claim => claim.automation === automation);
     const policies: ShadowPolicy[] = [];
-    for (const [name, group] of groupBy(own, claim => policyKey(claim.policy))) {
+    for (const [name, group] of groupBy(own, claim => policyName(claim.policy))) {
       const places = await Promise.all(
         group.map(claim => judge(claim, { plan, resolved: resolved.get(claim.policy), updates, builtAfter })),
       );
@@ -92,7 +90,7 @@ export async function compareWithControllers(
     }
     const author = automation.commit.author?.email;
     automations.push({
-      name: automationName(automation),
+      name: documentName(automation),
       ...(author !== undefined && author !== '' && { author }),
       commits: new Set(updates.map(update => update.commit)).size,
       policies: policies.sort((a, b) => (a.name < b.name ? -1 : 1)),

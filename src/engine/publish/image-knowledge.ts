@@ -1,4 +1,5 @@
 /** Age, digest and release notes of the images in a proposal. Nice to have: nothing here stops an update. */
+import { policyName } from '../../document-name.ts';
 import { type Diagnostic, PolicyError, RegistryError } from '../../errors.ts';
 import type { ImagePolicy, ImageRepository } from '../../model.ts';
 import { selectionInput } from '../../policies/candidates.ts';
@@ -7,7 +8,6 @@ import { admittedTags } from '../../policies/ranked-tags.ts';
 import type { ImageDetails } from '../../ports.ts';
 import type { ImageUpdate } from '../../pull-request/image-update.ts';
 import type { ImageFacts } from '../../pull-request/update-table.ts';
-import { policyKey } from '../resolve.ts';
 import type { ImageKnowledge, PublishContext } from './context.ts';
 import { imageKey } from './pull-request-content.ts';
 import { findReleaseNotes } from './release-notes.ts';
@@ -51,7 +51,7 @@ export async function learnAboutImages(
 
 /** The policy behind an update. */
 const policyOf = ({ plan }: PublishContext, { policy }: ImageUpdate) =>
-  plan.policies.find(resolved => policyKey(resolved.policy) === policy);
+  plan.policies.find(resolved => policyName(resolved.policy) === policy);
 
 /** That the image in the file is younger than the elected one although the policy admits both. */
 function remarkOnDates(

@@ -1,11 +1,10 @@
 /** How a plan is divided among branches: one proposal each. */
-
+import { policyName } from '../../document-name.ts';
 import type { HeldChange, Plan, PlannedAutomation, PlannedChange, PlannedFile } from '../../plan-model.ts';
 import { groupBranches } from '../../pull-request/branch-name.ts';
 import { gatherUpdates } from '../../pull-request/image-update.ts';
 import { pullRequestTitle } from '../../pull-request/title.ts';
 import { groupBy as groupItems } from '../../report/groups.ts';
-import { policyKey } from '../resolve.ts';
 import { joinParts, keepChanges } from './file-part.ts';
 import type { GroupBy } from './settings.ts';
 
@@ -46,7 +45,7 @@ export function divide(plan: Plan, groupBy: GroupBy, writeMessage?: MessageWrite
 
 /** Every policy or image there is, whether or not it has a change now. Namespaces and directories show in changes only. */
 function keysOf({ policies, repositories }: Plan, groupBy: GroupBy): string[] {
-  if (groupBy === 'policy') return policies.map(({ policy }) => policyKey(policy));
+  if (groupBy === 'policy') return policies.map(({ policy }) => policyName(policy));
   return groupBy === 'image' ? repositories.map(({ repository }) => repository.image) : [];
 }
 

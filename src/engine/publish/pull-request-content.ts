@@ -1,11 +1,11 @@
 /** Title and body of the pull request of a proposal, and how to tell whether they are up to date. */
+import { policyName } from '../../document-name.ts';
 import type { PlannedChange, ResolvedPolicy } from '../../plan-model.ts';
 import { pullRequestBody } from '../../pull-request/body.ts';
 import { fingerprint } from '../../pull-request/fingerprint.ts';
 import type { ImageUpdate } from '../../pull-request/image-update.ts';
 import { type PullRequestState, proposedValues } from '../../pull-request/state.ts';
 import { pullRequestTitle } from '../../pull-request/title.ts';
-import { policyKey } from '../resolve.ts';
 import type { ImageKnowledge, PublishContext } from './context.ts';
 import { changesOf, type Proposal } from './proposal.ts';
 
@@ -91,14 +91,14 @@ export function bodyOf(
 
 /** Dates of images say more than times in tags. */
 function withRemarks(resolved: ResolvedPolicy, { remarks }: ImageKnowledge): ResolvedPolicy {
-  const known = remarks.get(policyKey(resolved.policy));
+  const known = remarks.get(policyName(resolved.policy));
   return known === undefined || known.length === 0 ? resolved : { ...resolved, remarks: known };
 }
 
 /** Policies that the proposal's changes name, by name. */
 function policiesOf({ plan }: PublishContext, proposal: Proposal): ResolvedPolicy[] {
   const named = new Set([...changesOf(proposal), ...proposal.held].map(change => change.policy));
-  const nameOf = ({ policy }: ResolvedPolicy) => policyKey(policy);
+  const nameOf = ({ policy }: ResolvedPolicy) => policyName(policy);
   return plan.policies.filter(resolved => named.has(nameOf(resolved))).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 

@@ -1,8 +1,8 @@
 /** Updates of ours that people took back on the base branch: not proposed again until a newer tag matches. */
+import { policyName } from '../../document-name.ts';
 import type { PlannedChange } from '../../plan-model.ts';
 import type { BranchHead, ComparedFile, Comparison, ForgeCommit, PullRequest } from '../../ports.ts';
 import { isProposedFor, parseState } from '../../pull-request/state.ts';
-import { policyKey } from '../resolve.ts';
 import type { PublishContext } from './context.ts';
 import { ownCommits } from './ownership.ts';
 import { changesOf, type Proposal } from './proposal.ts';
@@ -35,7 +35,7 @@ export async function findReverted(
 
 /** Somebody asked for the tag: then that counts more than the older revert. */
 function isOverridden({ plan }: PublishContext, change: PlannedChange): boolean {
-  return plan.policies.some(({ policy, override }) => override !== undefined && policyKey(policy) === change.policy);
+  return plan.policies.some(({ policy, override }) => override !== undefined && policyName(policy) === change.policy);
 }
 
 /**
