@@ -37,7 +37,7 @@ export class Fields {
     const scalar = this.#scalar(key, 'string', rules.required);
     if (scalar === undefined) return undefined;
     if (typeof scalar.value !== 'string') {
-      this.#wrongType(key, 'string', scalar);
+      this.#wrongType(key, 'string', scalar, rules);
       return undefined;
     }
     this.#check(key, scalar.value, scalar.at, rules);
@@ -167,10 +167,13 @@ export class Fields {
     }
   }
 
-  #wrongType(key: string, wanted: string, value: YamlValue): void {
+  #wrongType(key: string, wanted: string, value: YamlValue, { pattern, hint: other }: StringRules = {}): void {
     const found = typeName(value);
     const path = this.pathOf(key);
-    const hint = wanted === 'string' && value.kind === 'scalar' ? `Write it in quotes: "${value.source}".` : undefined;
+    const quoted = wanted === 'string' && value.kind === 'scalar' ? value.source : undefined;
+    // In quotes it would only be the next mistake.
+    const isWrongText = quoted !== undefined && pattern?.test(quoted) === false;
+    const hint = isWrongText ? other : quoted && `Write it in quotes: "${quoted}".`;
     const text = `Invalid value: "${found}": ${path} in body must be of type ${wanted}: "${found}"`;
     this.report(key, text, value.at, hint);
   }

@@ -42,8 +42,8 @@ test('the corrected image has neither scheme nor tag', async () => {
   expect(found?.hint).toMatch(/image: ghcr\.io\/acme\/podinfo$/);
 });
 
-test('a duration that is none comes with one that is', async () => {
-  const [found] = await lint(repository('web', 'ghcr.io/acme/web', '5min'));
+test.each(['5min', '5'])('a duration that is none (%s) comes with one that is', async interval => {
+  const [found] = await lint(repository('web', 'ghcr.io/acme/web', interval));
   expect(found?.hint).toBe('Write a duration, such as 5m or 1h30m.');
 });
 
