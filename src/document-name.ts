@@ -14,3 +14,8 @@ export function documentName({ namespace, name }: Named): string {
 export function policyName({ namespace, name }: Named): string {
   return namespace === '' ? name : `${namespace}:${name}`;
 }
+
+/** Whether two names may mean one document: a namespace that nothing names may be any. */
+export function mayBeSame(a: Named, b: Named): boolean {
+  return a.name === b.name && (a.namespace === b.namespace || a.namespace === '' || b.namespace === '');
+}

@@ -1,5 +1,6 @@
 /** `retag tags IMAGE`: what the registry has, in the order of a policy where one is named. */
 import { createPolicyIndex } from '../config/policy-index.ts';
+import { policyName } from '../document-name.ts';
 import { policiesNamed } from '../engine/overrides.ts';
 import { findPolicies } from '../engine/why.ts';
 import { ConfigError, RegistryError, ReferenceError as UnreadableName } from '../errors.ts';
@@ -164,7 +165,7 @@ export async function runTags(image: string, options: TagsOptions): Promise<numb
     const ranked = orderTags(subject, listing);
     const limit = options.details ?? (policy !== undefined && options.format === 'text' ? 10 : 0);
     const tags = await describeTags(ranked, listing, limit, repository, registry);
-    const label = policy && (policy.namespace === '' ? policy.name : `${policy.namespace}:${policy.name}`);
+    const label = policy && policyName(policy);
     const document: TagsDocument = {
       image: repository.image,
       ...(label && { policy: label }),

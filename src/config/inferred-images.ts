@@ -1,3 +1,4 @@
+import { mayBeSame } from '../document-name.ts';
 import { nameOf } from './kustomize/resource.ts';
 import type { Manifest } from './manifest.ts';
 import { inferVariables, substituteValue, type UnresolvedScalar } from './substitute.ts';
@@ -77,13 +78,9 @@ function openImage(manifest: Manifest): string | undefined {
 }
 
 function refersTo(policy: Manifest, repository: Manifest): boolean {
-  const own = nameOf(policy.value);
-  const { name, namespace } = nameOf(repository.value);
-  const wanted = stringOf(policy.value, 'spec', 'imageRepositoryRef', 'namespace') ?? own.namespace;
-  return (
-    stringOf(policy.value, 'spec', 'imageRepositoryRef', 'name') === name &&
-    (wanted === namespace || wanted === '' || namespace === '')
-  );
+  const name = stringOf(policy.value, 'spec', 'imageRepositoryRef', 'name') ?? '';
+  const namespace = stringOf(policy.value, 'spec', 'imageRepositoryRef', 'namespace') ?? nameOf(policy.value).namespace;
+  return name !== '' && mayBeSame({ namespace, name }, nameOf(repository.value));
 }
 
 interface Variant {

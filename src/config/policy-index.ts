@@ -1,5 +1,5 @@
 /** Which policy a marker means, and which repository a policy means: the rules of names, scopes and access. */
-import { documentName, policyName } from '../document-name.ts';
+import { documentName, mayBeSame, policyName } from '../document-name.ts';
 import { type Diagnostic, diagnose } from '../errors.ts';
 import type { Automation, DeclaredDocument, ImagePolicy, ImageRepository, SourceLocation } from '../model.ts';
 import type { Declarations } from './declarations.ts';
@@ -155,11 +155,9 @@ class DeclarationIndex implements PolicyIndex {
 
   #unknownRepository(policy: ImagePolicy, label: string, at: SourceLocation): Diagnostic {
     const subject = `ImagePolicy "${policyName(policy)}"`;
-    const { name, namespace } = policy.repositoryRef;
+    const { name } = policy.repositoryRef;
     if (name === '') return diagnose('REPOSITORY_UNKNOWN', `${subject} names no ImageRepository`, { at });
-    const faulty = this.#declarations.unusableRepositories.find(
-      other => other.name === name && (other.namespace === namespace || other.namespace === '' || namespace === ''),
-    );
+    const faulty = this.#declarations.unusableRepositories.find(other => mayBeSame(other, policy.repositoryRef));
     if (faulty !== undefined) {
       const place = `${faulty.location.file}:${faulty.location.line}`;
       return diagnose(

@@ -1,4 +1,4 @@
-import { documentName } from '../document-name.ts';
+import { documentName, mayBeSame } from '../document-name.ts';
 import { type Diagnostic, diagnose } from '../errors.ts';
 import type { ImageRepository, SecretName } from '../model.ts';
 import { parseImageName } from '../references/image-name.ts';
@@ -28,9 +28,7 @@ function secretUnresolved(
 ): Diagnostic {
   const { namespace, name, location } = secret;
   const label = documentName(secret);
-  const isSame = (other: DeclaredSecret) =>
-    other.name === name && (other.namespace === namespace || other.namespace === '' || namespace === '');
-  const form = declared.find(isSame);
+  const form = declared.find(other => mayBeSame(other, secret));
   const told = form === undefined ? '' : ` (${form.form} in ${form.file}, which only the cluster can open)`;
   const message = `${document}: the secret "${label}" of its ${use} is not known here${told}`;
   const hint = `Add to .github/retag.yaml:\nsecrets:\n  ${namespace || '<namespace>'}/${name}: { ${LINES[use]} }`;

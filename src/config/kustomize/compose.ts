@@ -1,3 +1,4 @@
+import { mayBeSame } from '../../document-name.ts';
 import type { Diagnostic } from '../../errors.ts';
 import { diagnose } from '../../errors.ts';
 import type { ConfigMapData } from '../config-maps.ts';
@@ -194,8 +195,7 @@ class Composition {
   /** A name that stands for several ConfigMaps, one per cluster, gives a value only where all of them agree. */
   #fromConfigMaps({ configMaps, namespace }: FluxKustomization, variable: string): string | undefined {
     for (const name of configMaps.toReversed()) {
-      const isHere = (map: ConfigMapData) => map.namespace === namespace || map.namespace === '' || namespace === '';
-      const meant = this.#source.configMaps().filter(map => map.name === name && isHere(map));
+      const meant = this.#source.configMaps().filter(map => mayBeSame(map, { namespace, name }));
       const values = new Set(meant.map(map => map.values.get(variable)));
       const [value] = values;
       if (values.size > 1) return undefined;

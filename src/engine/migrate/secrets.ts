@@ -1,7 +1,7 @@
 /** Which secrets of the cluster are needed outside of it, and where they go. */
 import type { Declarations } from '../../config/declarations.ts';
 import type { RetagConfig } from '../../config/schema.ts';
-import { documentName } from '../../document-name.ts';
+import { documentName, mayBeSame } from '../../document-name.ts';
 import type { SecretName } from '../../model.ts';
 
 /** What a Secret is used for; each use reads other keys of it. */
@@ -70,10 +70,8 @@ export function findNeededSecrets(
     if (!entry.usedBy.includes(usedBy)) entry.usedBy.push(usedBy);
     needed.set(key, entry);
   };
-  const sealedForm = ({ namespace, name }: Pick<SecretName, 'namespace' | 'name'>) => {
-    const form = secretsDeclared.find(
-      other => other.name === name && (other.namespace === namespace || other.namespace === '' || namespace === ''),
-    );
+  const sealedForm = (secret: Pick<SecretName, 'namespace' | 'name'>) => {
+    const form = secretsDeclared.find(other => mayBeSame(other, secret));
     return form && { form: form.form, file: form.file };
   };
   for (const { name, namespace, secretRef, certSecretRef, proxySecretRef, serviceAccountName } of repositories) {
