@@ -141,7 +141,10 @@ export function createAuthority(options: {
     const { origin } = request.url;
     const earlier = contacts.get(origin);
     if (earlier !== undefined) {
-      await earlier.catch(() => undefined);
+      const asked = now();
+      await settled(earlier);
+      // Time behind another repository is not this one's.
+      session.deadline += now() - asked;
       return hop(session, request);
     }
     const answer = hop(session, request);
@@ -153,6 +156,21 @@ export function createAuthority(options: {
     request: (session, request) =>
       followRedirects(session, request, limits.redirects, next => firstContact(session, next)),
   };
+}
+
+/** Milliseconds that others wait for a first contact: a slow repository must not hold up the rest of its registry. */
+const CONTACT_PATIENCE = 5_000;
+
+/** Resolves when a first contact has ended, however it did, or takes too long to wait for. */
+function settled(contact: Promise<unknown>): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, CONTACT_PATIENCE);
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    contact.then(end, end);
+  });
 }
 
 /** Whether a refusal may be about the login. Amazon's public registry says 400 `DENIED` when a token died. */

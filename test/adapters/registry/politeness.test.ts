@@ -223,6 +223,18 @@ describe('one host, many repositories', () => {
   });
 });
 
+test('a slow repository takes nothing of the time of the others', async () => {
+  const server = await startScript(({ path }) => ({ ...page(['a']), delay: path.includes('slow') ? 1_500 : 0 }));
+  const registry = createRegistry();
+  const outcomes = await Promise.allSettled(
+    ['slow', 'one', 'two'].map(name =>
+      registry.listTags(imageRepository(`${server.host}/team/${name}`, { timeout: 1_000 })),
+    ),
+  );
+  await Promise.all([registry.close(), server.close()]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+});
+
 describe('guard against lists that shrink', () => {
   const store = (value?: unknown) => {
     const held = new Map<string, unknown>();
