@@ -24,6 +24,7 @@ import type { CommentEvent } from './comment-event.ts';
 import { changesOverrides, execute, policyOf } from './execute.ts';
 import { ignored, lookAtComment } from './first-look.ts';
 import { type FoundReply, findReplies, type ReplyStatus, whySettled, writeReply } from './reply.ts';
+import { isTransient } from './transient.ts';
 
 /** What the entry was told counts for commands as for scheduled runs, or the two would not mean the same branch. */
 export interface CommandSettings
@@ -51,16 +52,10 @@ export interface CommandAnswer {
   retry: boolean;
 }
 
-const TRANSIENT: ReadonlySet<string> = new Set([
-  'GITHUB_UNAVAILABLE',
-  'GITHUB_RATE_LIMITED',
-  'GITHUB_CONFLICT',
-  'GITHUB_TIP_MOVED',
-]);
-
 /**
  * Answers the comment of an `issue_comment` payload. Comments that are no command cost no request. Everything that
- * people can cause is in the answer; only mistakes of ours are thrown.
+ * people can cause is in the answer. Thrown are mistakes of ours, and ForgeError while GitHub does not even tell whether
+ * the comment is ours to answer.
  */
 export async function answerCommand(
   payload: unknown,
@@ -233,7 +228,7 @@ class Answer {
     const next = error.hint === undefined ? '' : `\n\n${neutraliseText(error.hint)}`;
     const text = `That could not be done: ${neutraliseText(error.message)}${list}${next}`;
     const diagnostics = [diagnose(error.code, error.message, { hint: error.hint, severity: 'error' }), ...own];
-    const retry = TRANSIENT.has(error.code);
+    const retry = isTransient(error.code);
     // When GitHub itself is away there is nobody to tell.
     const answer = this.give('failed', text, diagnostics).catch((again: unknown): CommandAnswer => {
       if (!(again instanceof ForgeError)) throw again;

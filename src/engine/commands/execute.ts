@@ -1,7 +1,9 @@
 /** Carrying out a command: everything after it is known that it may be done. */
 import type { Override } from '../../config/schema.ts';
+
 import { policyName } from '../../document-name.ts';
-import { CommandError, type Diagnostic } from '../../errors.ts';
+import { CommandError, type Diagnostic, ForgeError } from '../../errors.ts';
+
 import type { Plan } from '../../plan-model.ts';
 import { selectionInput } from '../../policies/candidates.ts';
 import { explainTag, type TagExplanation } from '../../policies/trace.ts';
@@ -20,6 +22,7 @@ import { nearTags } from './near-tags.ts';
 import { changeOverrides, endOf, type OverrideCommand } from './override-change.ts';
 import { findPolicy, type NamedPolicy } from './policy-name.ts';
 import { statusText } from './status.ts';
+import { isTransient } from './transient.ts';
 
 /** What a command is carried out with. */
 export interface ExecuteContext {
@@ -187,7 +190,10 @@ function describe(command: OverrideCommand, key: string, { event }: ExecuteConte
   }
 }
 
-/** What became of the branch of this pull request. A branch that could not be written is a refusal. */
+/**
+ * What became of the branch of this pull request. A branch that could not be written is a refusal; where trying again may
+ * help, a failure.
+ */
 async function outcome({ forge, pullRequest }: ExecuteContext, report: RunReport, done: string): Promise<string> {
   const own = report.results.find(({ branch }) => branch === pullRequest.head.ref);
   const problems = (own?.diagnostics ?? []).filter(
@@ -196,8 +202,13 @@ async function outcome({ forge, pullRequest }: ExecuteContext, report: RunReport
   const unread = own === undefined ? report.diagnostics.filter(({ code }) => code === 'PLAN_BASE_UNREADABLE') : [];
   const [problem] = [...unread, ...problems];
   if (problem !== undefined) {
-    const next = problem.hint === undefined ? '' : `\n\n${neutraliseText(problem.hint)}`;
-    throw new CommandError('COMMAND_NOT_APPLIED', `Nothing was changed. ${neutraliseText(problem.message)}${next}`);
+    const { code, message, hint } = problem;
+    if (isTransient(code)) throw new ForgeError(code, message, hint === undefined ? {} : { hint });
+    const next = hint === undefined ? '' : `\n\n${neutraliseText(hint)}`;
+    const { ref, sha } = pullRequest.head;
+    const isPushed = code !== 'FOREIGN_COMMITS' && (await forge.readBranch(ref))?.commit !== sha;
+    const state = isPushed ? 'The branch was changed, and not all that belongs to it.' : 'Nothing was changed.';
+    throw new CommandError('COMMAND_NOT_APPLIED', `${state} ${neutraliseText(message)}${next}`);
   }
   return `${done} ${await describeResult(forge, pullRequest, own)}`;
 }

@@ -446,6 +446,21 @@ describe('redelivery', () => {
     expect(review.replies()).toEqual([expect.stringContaining('is pinned to `1.1.0`')]);
   });
 
+  test.each([
+    [403, 'refused', false, 'The branch was changed, and not all that belongs to it.'],
+    [500, 'failed', true, 'That could not be done'],
+  ])('GitHub answers %i once the branch is pushed: the reply does not say that nothing was changed', async (...row) => {
+    const [code, expected, again, text] = row;
+    await opened();
+    review.github.failNext(
+      { method: 'PATCH', path: /\/pulls\/1$/ },
+      { status: code, body: { message: 'No.' }, times: 99 },
+    );
+    const { status, retry, message } = await review.say('/retag web 1.1.0');
+    expect([status, retry, message]).toEqual([expected, again, expect.stringContaining(text)]);
+    expect(overrides()).toHaveLength(1);
+  });
+
   test('a failed command is done by the repetition, in the same reply', async () => {
     await opened();
     const comment = review.comment('/retag web 1.1.0');
