@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { renderErrorsPage } from '../scripts/errors-page.ts';
-import { compareDiagnostics, diagnose, formatDiagnostic } from '../src/errors.ts';
+import { compareDiagnostics, DIAGNOSTIC_CODES, diagnose, formatDiagnostic } from '../src/errors.ts';
 
 test('docs/errors.md lists every code as the tables have it (npm run schema writes it)', () => {
   expect(readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8')).toBe(renderErrorsPage());
@@ -14,6 +14,17 @@ test('no code stands in two tables', () => {
   );
   expect(codes.length).toBeGreaterThan(50);
   expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+});
+
+test('every code is told somewhere, so that the page promises no message that never comes', () => {
+  const texts = ['../src/', '../app/'].flatMap(folder => {
+    const root = new URL(folder, import.meta.url);
+    return readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.ts') && !file.startsWith('diagnostics/'))
+      .map(file => readFileSync(new URL(file, root), 'utf8'));
+  });
+  const told = new Set(texts.flatMap(text => text.match(/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g) ?? []));
+  expect(Object.keys(DIAGNOSTIC_CODES).filter(code => !told.has(code))).toEqual([]);
 });
 
 describe('a diagnostic as one line', () => {

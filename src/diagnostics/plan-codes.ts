@@ -72,11 +72,6 @@ export const planCodes = {
     meaning: 'The policy or its repository is suspended: markers that name it stay as they are.',
     remedy: 'Remove `spec.suspend: true` to resume.',
   },
-  POLICY_UNRESOLVED: {
-    severity: 'error',
-    meaning: 'A policy has nothing to elect from, because its repository is missing or could not be scanned.',
-    remedy: 'Correct what the message names; the markers of other policies are updated all the same.',
-  },
   OVERRIDE_TAG_MISSING: {
     severity: 'error',
     meaning: 'A pin names a tag that the registry does not have; the policy is left alone.',
