@@ -196,7 +196,7 @@ function transportHint({ target }: RepositorySession, failure: TransportFailure,
   if (failure.detail.startsWith('ERR_HTTP2'))
     return `A proxy on the way may break HTTP/2: registries: { "${target.host}": { http2: false } }.`;
   if (failure.kind === 'unknown-host')
-    return `Check the spelling of ${target.host}. A name that only a private network knows needs a runner inside that network.`;
+    return `Check the spelling of ${target.host}, and that this machine has a network. A name that only a private network knows needs a runner inside it.`;
   if (failure.kind === 'network' || failure.kind === 'timeout')
     return `Check that ${target.host} is up, and its port. A private network is reached by a runner inside it only.`;
   return undefined;
