@@ -53,13 +53,16 @@ export function pushedImages(kind: RegistryKind, body: unknown): string[] {
   return [...new Set(names.flatMap(name => canonicalName(name) ?? []))].slice(0, 50);
 }
 
+/** A build knows what it pushed by tag or digest; the image is what is scanned. */
+const withoutTag = (name: string) => name.replace(/(?::[^/:@]*)?(?:@sha256:[0-9a-f]+)?$/, '');
+
 const readNames: Record<RegistryKind, (payload: Json) => string[]> = {
   dockerhub: payload => [text(object(payload['repository'])['repo_name'])],
   harbor: payload => {
     if (!/^(?:PUSH_ARTIFACT|pushImage)$/.test(text(payload['type']))) return [];
     return items(object(payload['event_data'])['resources']).map(resource =>
       // `host/project/name:tag`, or `@sha256:…` for an artifact without tag.
-      text(object(resource)['resource_url']).replace(/(?:@sha256:[0-9a-f]+|:[^/:]*)$/, ''),
+      withoutTag(text(object(resource)['resource_url'])),
     );
   },
   acr: payload => {
@@ -68,5 +71,5 @@ const readNames: Record<RegistryKind, (payload: Json) => string[]> = {
     return [`${host}/${text(object(payload['target'])['repository'])}`];
   },
   quay: payload => [text(payload['docker_url'])],
-  generic: payload => [text(payload['image']), ...items(payload['images']).map(text)].filter(name => name !== ''),
+  generic: payload => [text(payload['image']), ...items(payload['images']).map(text)].map(withoutTag).filter(Boolean),
 };

@@ -126,6 +126,15 @@ describe('the check on a pull request', () => {
     expect(scene.github.checkRuns(REPOSITORY, run.headSha)).toHaveLength(2);
   });
 
+  test('"Update now" counts outside of update windows: somebody asked', async () => {
+    scene = await setScene('commands: { by: app }\nupdates: { windows: [{ cron: "0 0 29 2 *", duration: 1m }] }\n');
+    server = await scene.start();
+    const run = await propose({ 'README.md': '# hi\n' });
+    scene.github.pressCheckButton(REPOSITORY, run, 'alice', 'refresh');
+    await idle(server, scene);
+    expect(scene.github.branches(REPOSITORY)).toContain('flux-image-updates');
+  });
+
   test('"Update now" is for those who may write', async () => {
     await ready();
     const run = await propose({ 'README.md': '# hi\n' });

@@ -33,6 +33,9 @@ describe('what registries say', () => {
     ['acr', { action: 'ping' }, []],
     ['quay', { docker_url: 'quay.io/acme/web', updated_tags: ['1'] }, ['quay.io/acme/web']],
     ['generic', { image: 'ghcr.io/acme/web' }, ['ghcr.io/acme/web']],
+    ['generic', { image: 'ghcr.io/acme/web:1.2.3' }, ['ghcr.io/acme/web']],
+    ['generic', { image: `h.local:5000/a/b:1@sha256:${'0'.repeat(64)}` }, ['h.local:5000/a/b']],
+    ['generic', { image: 'h.local:5000/a/b' }, ['h.local:5000/a/b']],
     [
       'generic',
       { images: ['ghcr.io/acme/web', 'ghcr.io/acme/api', 7, 'NOT AN IMAGE'] },

@@ -1,9 +1,7 @@
 /** Carrying out a command: everything after it is known that it may be done. */
 import type { Override } from '../../config/schema.ts';
-
 import { policyName } from '../../document-name.ts';
 import { CommandError, type Diagnostic, ForgeError } from '../../errors.ts';
-
 import type { Plan } from '../../plan-model.ts';
 import { selectionInput } from '../../policies/candidates.ts';
 import { explainTag, type TagExplanation } from '../../policies/trace.ts';
