@@ -39,6 +39,11 @@ export function compileGoRegexp(pattern: string): GoRegexp {
   };
 }
 
+/** The engine's own expression for a pattern, for searches that go on behind a match. Throws as `compileGoRegexp` does. */
+export function compileEngineRegexp(pattern: string): RE2JS {
+  return compileLinear(pattern, scanPattern(pattern));
+}
+
 function wrapLinear(regexp: RE2JS, groupNames: GoRegexp['groupNames']): GoRegexp {
   return {
     groupNames,

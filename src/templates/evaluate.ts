@@ -28,6 +28,7 @@ import {
   isTrue,
   sortedEntries,
   string,
+  textLength,
   unbox,
   type Value,
   zeroOf,
@@ -411,8 +412,12 @@ class Evaluator {
     if (name === 'and' || name === 'or') return this.#shortCircuit(dot, name, given, final);
     const values = given.map((arg, index) => this.#argument(dot, parameterAt(called, index), arg));
     if (final !== NOTHING) values.push(this.#validate(final, parameterAt(called, values.length)));
+    const { budget } = this.#run;
     try {
-      return called.run(values, { budget: this.#run.budget, subject: subjectOf(given, final) });
+      for (const value of values) budget.spend(textLength(value) >> 2);
+      const result = called.run(values, { budget, subject: subjectOf(given, final) });
+      budget.checkText(textLength(result));
+      return result;
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       this.#node = node;

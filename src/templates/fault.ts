@@ -15,7 +15,7 @@ export class LimitFault extends Fault {}
 export const LIMITS = {
   /** Bytes of the finished message, and of any text on the way. */
   outputBytes: 1 << 20,
-  /** Nodes visited, elements made, and every 16 bytes of text made. */
+  /** Nodes visited, elements made, every 16 bytes of text made, and every 4 bytes of text handed to a function. */
   steps: 2_000_000,
   /** Blocks in blocks, parentheses in parentheses, templates in templates, lists in lists. */
   depth: 100,

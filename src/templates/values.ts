@@ -60,6 +60,12 @@ export function unbox(value: Reflected): Reflected {
   return value?.type.kind === 'interface' ? (value.data as Reflected) : value;
 }
 
+/** Bytes of a text; 0 for anything else. */
+export function textLength(value: Reflected): number {
+  const data = unbox(value)?.data;
+  return typeof data === 'string' ? data.length : 0;
+}
+
 /** The elements of a slice; none for the nil slice. */
 export const elementsOf = (value: Value): readonly Reflected[] =>
   (value.data as readonly Reflected[] | undefined) ?? [];

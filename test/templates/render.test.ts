@@ -184,6 +184,14 @@ describe('refused functions say why', () => {
   ])('%s', (call, reason) => expect(() => render(`{{ ${call} }}`)).toThrow(reason));
 });
 
+test.each([
+  ['a property in lower case', '{{ regexFind `\\p{greek}+` "ab αβ" }}', 'αβ'],
+  ['a property by its long name', '{{ regexReplaceAll `\\p{Letter}` "a1b" "<$0>" }}', '<a>1<b>'],
+  ['a group name twice', '{{ regexFindAll `(?P<a>x)(?P<a>y)` "xyxy" -1 | join "," }}', 'xy,xy'],
+])('patterns of Go: %s', (_, template, text) => {
+  expect(render(template)).toBe(text);
+});
+
 describe('limits', () => {
   const deep = (count: number) => `${'{{ if true }}'.repeat(count)}x${'{{ end }}'.repeat(count)}`;
   const rows: [reason: string, template: string, text: RegExp][] = [
@@ -192,6 +200,22 @@ describe('limits', () => {
     ['loops in loops', '{{ range until 10000 }}{{ range until 10000 }}{{ end }}{{ end }}', /steps/],
     ['a long text', '{{ repeat 1000000000 "abc" }}', /longer than/],
     ['a text that doubles', '{{ $s := "ab" }}{{ range until 60 }}{{ $s = print $s $s }}{{ end }}', /longer than/],
+    [
+      'a text that quoting doubles',
+      '{{ $s := "\\\\" }}{{ range until 60 }}{{ $s = quote $s }}{{ end }}',
+      /longer than/,
+    ],
+    [
+      'a long text, read again and again',
+      '{{ $s := repeat 1000000 "a" }}{{ range until 10000 }}{{ $_ := upper $s }}{{ end }}',
+      /steps/,
+    ],
+    ['a long pattern', '{{ $s := repeat 200000 "ab" }}{{ range until 100 }}{{ regexMatch $s "x" }}{{ end }}', /steps/],
+    [
+      'a pattern that repeats, in a long text',
+      '{{ $s := repeat 100000 "ab" }}{{ range until 100 }}{{ regexMatch "a.{1000}$" $s }}{{ end }}',
+      /steps/,
+    ],
     [
       'a list that holds itself twice, again and again',
       '{{ $l := list 1 }}{{ range until 60 }}{{ $l = list $l $l }}{{ end }}{{ $l }}',

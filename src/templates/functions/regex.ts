@@ -1,9 +1,9 @@
 /** sprig's functions on regular expressions, in Go's syntax and in time linear in the text. */
-import { RE2JS } from 're2js';
+import type { RE2JS } from 're2js';
 import { compileTemplate, expandTemplate } from '../../policies/expand-template.ts';
-import { compileGoRegexp, type GoRegexp } from '../../policies/go-regexp.ts';
+import { compileEngineRegexp, compileGoRegexp, type GoRegexp } from '../../policies/go-regexp.ts';
 import { fromBytes, toBytes } from '../bytes.ts';
-import { Fault } from '../fault.ts';
+import { Fault, LimitFault } from '../fault.ts';
 import { canBackquote, quote } from '../quote.ts';
 import type { Call } from '../types.ts';
 import { bool, string, strings } from '../values.ts';
@@ -42,8 +42,8 @@ const split = (compiled: Compile) =>
 
 /** By name. */
 export const regexFunctions: FunctionTable = {
-  regexMatch: fixed([text, text], ([pattern, s]) => bool(matchesQuietly(pattern, s))),
-  mustRegexMatch: fixed([text, text], ([pattern, s]) => bool(compile(pattern).test(fromBytes(s)))),
+  regexMatch: fixed([text, text], ([pattern, s], call) => bool(matchesQuietly(pattern, s, call))),
+  mustRegexMatch: fixed([text, text], ([pattern, s], call) => bool(matches(pattern, s, call))),
   regexFind: find(mustCompile),
   mustRegexFind: find(compile),
   regexFindAll: findAll(mustCompile),
@@ -83,21 +83,34 @@ function mustCompile(pattern: string): GoRegexp {
   }
 }
 
-function matchesQuietly(pattern: string, s: string): boolean {
+function matches(pattern: string, s: string, call: Call): boolean {
+  compile(pattern);
+  return engineFor(pattern, s, call).test(fromBytes(s));
+}
+
+function matchesQuietly(pattern: string, s: string, call: Call): boolean {
   try {
-    return compile(pattern).test(fromBytes(s));
+    return matches(pattern, s, call);
   } catch (error) {
     // regexMatch drops the error and says false.
-    if (error instanceof Fault) return false;
+    if (error instanceof Fault && !(error instanceof LimitFault)) return false;
     throw error;
   }
 }
 
+/** The expression of a pattern that compiles. A search takes time with its size and with the length of the text. */
+function engineFor(pattern: string, s: string, { budget }: Call): RE2JS {
+  budget.spendText(pattern.length);
+  const engine = compileEngineRegexp(fromBytes(pattern));
+  budget.spend(Math.ceil((engine.programSize() * (s.length + 64)) / 128));
+  return engine;
+}
+
 /** Up to `count` matches from left to right (all if negative); no empty match touches the match before it. */
-function matchesOf(pattern: string, s: string, count: number, { budget }: Call): Match[] {
-  budget.spendText(s.length);
+function matchesOf(pattern: string, s: string, count: number, call: Call): Match[] {
+  const { budget } = call;
   const subject = fromBytes(s);
-  const matcher = RE2JS.compile(fromBytes(pattern)).matcher(subject);
+  const matcher = engineFor(pattern, s, call).matcher(subject);
   const matches: Match[] = [];
   let previousEnd = -1;
   for (let at = 0; at <= subject.length && matches.length !== count; ) {
