@@ -50,6 +50,8 @@ export interface Diagnostic {
   column?: number;
   /** The next step, in one sentence or a few lines of YAML to paste. */
   hint?: string;
+  /** Its line may hold a secret, so nobody may show it. */
+  secretLine?: true;
 }
 
 /** Builds a diagnostic with its code's usual severity; `at` may be a whole location or just a file. */

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../errors.ts';
 import type { SourceLocation } from '../model.ts';
 import { parseOwnYaml, parseYaml } from './parse-yaml.ts';
 import { configSchema, type RetagConfig } from './schema.ts';
+import { linesOfSections, markSecretLines, type SecretLines } from './secret-lines.ts';
 import { nearestNames } from './spelling.ts';
 import { findWindowFaults } from './update-window.ts';
 import { toData, type YamlValue } from './yaml-value.ts';
@@ -26,13 +27,15 @@ export function parseConfig(text: string, path: string): ParsedConfig {
   const { value, fault } = parseOwnYaml(text, path);
   if (fault !== undefined) {
     const diagnostic = diagnose('CONFIG_INVALID', `not readable as YAML: ${fault.message}`, { at: fault.at });
-    return { config: defaultConfig(), diagnostics: [diagnostic] };
+    return { config: defaultConfig(), diagnostics: markSecretLines([diagnostic], secretLines(text)) };
   }
   const root = value ?? { kind: 'map', entries: new Map(), at: { file: path, line: 1, column: 1 } };
   const isEmpty = root.kind === 'scalar' && root.value === null;
   const result = configSchema.safeParse(isEmpty ? {} : withoutNulls(toData(root)));
   if (!result.success) {
-    return { config: defaultConfig(), diagnostics: explainAll(result.error.issues, root) };
+    const { issues } = result.error;
+    const isSecret = secretLines(text, strayLines(issues, root));
+    return { config: defaultConfig(), diagnostics: markSecretLines(explainAll(issues, root), isSecret) };
   }
   const faults = findWindowFaults(result.data.updates.windows);
   const diagnostics = faults.map(({ path: place, message }) =>
@@ -51,6 +54,30 @@ function withoutNulls(value: unknown): unknown {
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** Sections that people may write a secret into instead of the name of a variable. */
+const SECRET_SECTIONS = ['registries', 'secrets', 'substitutions'];
+
+/** A section with an unknown name is one of secrets, unless it looks like a known one that is none. */
+function isSecretSection(name: string): boolean {
+  const [meant] = nearestNames(name, knownKeys([]));
+  return meant === undefined || SECRET_SECTIONS.includes(meant);
+}
+
+function secretLines(text: string, others: ReadonlySet<number> = new Set()): SecretLines {
+  const isInSection = linesOfSections(text, isSecretSection);
+  return line => others.has(line) || isInSection(line);
+}
+
+/** Lines of keys that resemble none that exists: what stands behind them may be a secret. */
+function strayLines(issues: readonly Issue[], root: YamlValue): Set<number> {
+  const stray = issues.flatMap(issue => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const unlike = issue.keys.filter(key => nearKeys(issue.path, key).length === 0);
+    return unlike.map(key => locateKey(root, [...issue.path, key]).line);
+  });
+  return new Set(stray);
+}
 
 /** In the order of the file. A key that is missing because it is misspelt is one mistake, reported where it was written. */
 function explainAll(issues: readonly Issue[], root: YamlValue): Diagnostic[] {
@@ -74,7 +101,29 @@ function nearKeys(path: readonly PropertyKey[], key: string): string[] {
   return nearestNames(key, knownKeys(path));
 }
 
+/** True where the schema takes `{ env: NAME }`: whatever else is written there may be the secret itself. */
+function wantsVariable(path: readonly PropertyKey[]): boolean {
+  const keys = knownKeys(path);
+  return keys.length === 1 && keys[0] === 'env';
+}
+
+const VARIABLE_HINT =
+  'Write `{ env: NAME }` and hand the value to the step in that variable. A secret that was pushed is known: change it.';
+
 function explain(issue: Issue, root: YamlValue): Diagnostic[] {
+  const isVariable = wantsVariable(issue.path);
+  if (
+    isVariable &&
+    issue.code === 'unrecognized_keys' &&
+    issue.keys.some(key => nearKeys(issue.path, key).length === 0)
+  ) {
+    const message = `${dotted(issue.path)}: only \`env\` is known below it`;
+    return [diagnose('CONFIG_UNKNOWN_KEY', message, { at: locate(root, issue.path), hint: VARIABLE_HINT })];
+  }
+  if (isVariable && issue.code === 'invalid_type' && !issue.message.endsWith('received undefined')) {
+    const message = `${dotted(issue.path)}: needs \`{ env: NAME }\`, not the value itself`;
+    return [diagnose('CONFIG_INVALID', message, { at: locate(root, issue.path), hint: VARIABLE_HINT })];
+  }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => {
       const path = [...issue.path, key];

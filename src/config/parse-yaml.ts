@@ -53,7 +53,7 @@ export function parseYaml(text: string, file: string, firstLine = 1, firstColumn
   return parseWith({ uniqueKeys: false, logLevel: 'silent' }, text, file, firstLine, firstColumn);
 }
 
-/** As parseYaml, for a file that is ours: a key that occurs twice and a second document are faults. */
+/** As parseYaml, for a file that is ours: a key that occurs twice, a second document and an alias without anchor are faults. */
 export function parseOwnYaml(text: string, file: string): YamlDocument {
   return parseWith({ uniqueKeys: true, logLevel: 'error' }, text, file, 1, 1);
 }
@@ -84,6 +84,12 @@ function parseWith(
   }
   if (document.contents === null) return { value: undefined, fault: undefined };
   const anchors = collectAnchors(document.contents);
+  const lost = options.uniqueKeys ? findLostAlias(document.contents, anchors) : undefined;
+  if (lost !== undefined) {
+    // Not by its name: a secret that begins with `*` looks like this.
+    const message = 'an alias (`*…`) names no anchor; a text that begins with `*` needs quotes';
+    return { value: undefined, fault: { message, at: locate(lost.range?.[0] ?? 0) } };
+  }
   try {
     const value = new ValueBuilder(text, locate, anchors).build(document.contents);
     return { value, fault: undefined };
@@ -117,6 +123,18 @@ function collectAnchors(root: Node): Map<Alias, Node> {
     },
   });
   return targets;
+}
+
+function findLostAlias(root: Node, targets: ReadonlyMap<Alias, Node>): Alias | undefined {
+  let lost: Alias | undefined;
+  visit(root, {
+    Alias: (_, alias) => {
+      if (targets.has(alias)) return undefined;
+      lost = alias;
+      return visit.BREAK;
+    },
+  });
+  return lost;
 }
 
 class ValueBuilder {

@@ -23,6 +23,15 @@ const fromEnvironment = (description: string) =>
     description,
   );
 
+/** An address of a registry's services. A login in it would be a secret in the file. */
+const serviceUrl = (description: string) =>
+  described(
+    z
+      .url({ protocol: /^https?$/, error: 'must be an address such as https://registry.example.org' })
+      .refine(url => !/^\w+:\/\/[^/]*@/.test(url), 'must hold no user name and no password'),
+    description,
+  ).optional();
+
 const sources = z.strictObject({
   include: texts('Globs of the files that are read. `*` stays within a folder, `**` crosses folders.').default([
     '**/*.yaml',
@@ -90,14 +99,8 @@ const registryFields = z.strictObject({
   insecure: z.boolean().optional().describe('Talk to the registry over plain HTTP.'),
   username: fromEnvironment('User name.').optional(),
   password: fromEnvironment('Password or token.').optional(),
-  mirror: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('Requests go there, with the credentials of the mirror; what is written stays this registry.'),
-  authEndpoint: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('The one token service, on another host, that may be given this registry’s credentials.'),
+  mirror: serviceUrl('Requests go there, with the credentials of the mirror; what is written stays this registry.'),
+  authEndpoint: serviceUrl('The one token service, on another host, that may be given this registry’s credentials.'),
   ca: fromEnvironment('PEM certificates of the authorities that sign for this registry.').optional(),
   cert: fromEnvironment('PEM client certificate, for registries that ask for one; only with `key`.').optional(),
   key: fromEnvironment('PEM key of the client certificate.').optional(),

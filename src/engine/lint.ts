@@ -10,6 +10,7 @@ import { collectDiagnostics } from './collect-diagnostics.ts';
 import { claimMarkers, locateInFiles } from './marked-files.ts';
 import { remarkOnNames } from './naming-remarks.ts';
 import type { Project } from './project.ts';
+import { guardSecretLines } from './secret-places.ts';
 
 /** Faults of commit message templates, found before the first update would show them. */
 export function lintTemplates(automations: readonly Automation[]): Diagnostic[] {
@@ -38,7 +39,7 @@ export function lintProject(project: Project): Diagnostic[] {
     ...claimed.diagnostics,
     ...policies.flatMap(({ found }) => ('diagnostic' in found ? [found.diagnostic] : [])),
   ];
-  return collectDiagnostics(
+  const found = collectDiagnostics(
     tree.diagnostics,
     declarations.diagnostics,
     located.diagnostics,
@@ -52,4 +53,5 @@ export function lintProject(project: Project): Diagnostic[] {
     // Whether a registry refuses without the secret is not known here, so it is no error yet.
     findUnresolvedSecrets(declarations, config).map(d => ({ ...d, severity: 'warning' as const })),
   );
+  return guardSecretLines(found, tree);
 }

@@ -17,6 +17,7 @@ import { claimMarkers, locateInFiles } from './marked-files.ts';
 import { planFiles } from './planned-files.ts';
 import { propose } from './proposals.ts';
 import type { ScreenedTree } from './screen.ts';
+import { guardSecretLines } from './secret-places.ts';
 
 /** What the caller decides; everything else is in the repository and its configuration. */
 export interface PlanOptions {
@@ -111,24 +112,25 @@ export async function planRepository(
     const name = documentName(automation);
     return { automation, name, ...branchesOf(automation, config, options), commitMessage, files, held };
   });
+  const diagnostics = collectDiagnostics(
+    tree.diagnostics,
+    declarations.diagnostics,
+    located.diagnostics,
+    claimed.diagnostics,
+    whereMissing(declarations, [...claimed.diagnostics, ...resolutionProblems(resolution.resolved)]),
+    suspended,
+    reportPaths(automations, tree),
+    resolution.diagnostics,
+    resolutionProblems(resolution.resolved),
+    downgrades,
+    problems,
+    lintPolicies(lintable(resolution.resolved, resolution.scans)),
+    lintTemplates(automations),
+  );
   return {
     repositories: resolution.scanned,
     policies: resolution.resolved,
     automations: planned,
-    diagnostics: collectDiagnostics(
-      tree.diagnostics,
-      declarations.diagnostics,
-      located.diagnostics,
-      claimed.diagnostics,
-      whereMissing(declarations, [...claimed.diagnostics, ...resolutionProblems(resolution.resolved)]),
-      suspended,
-      reportPaths(automations, tree),
-      resolution.diagnostics,
-      resolutionProblems(resolution.resolved),
-      downgrades,
-      problems,
-      lintPolicies(lintable(resolution.resolved, resolution.scans)),
-      lintTemplates(automations),
-    ),
+    diagnostics: guardSecretLines(diagnostics, tree),
   };
 }

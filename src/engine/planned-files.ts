@@ -6,6 +6,7 @@ import type { Automation } from '../model.ts';
 import type { HeldChange, PlannedChange, PlannedFile } from '../plan-model.ts';
 import type { MarkedFile } from './marked-files.ts';
 import type { Proposal } from './proposals.ts';
+import { withoutSecret } from './secret-places.ts';
 
 function describeChange({ claim, repository, value }: Proposal): PlannedChange {
   const { file, marker, policy } = claim;
@@ -65,7 +66,7 @@ export function planFiles(
     const field = `${claim.marker.span.start} ${claim.file.path}`;
     if (claim.automation !== automation || taken.has(field)) continue;
     taken.add(field);
-    if (hold) held.push({ ...describeChange(proposal), ...hold });
+    if (hold) held.push(withoutSecret({ ...describeChange(proposal), ...hold }, claim.file.text));
     else byFile.set(claim.file, [...(byFile.get(claim.file) ?? []), proposal]);
   }
   diagnostics.push(...held.map(diagnoseHold));

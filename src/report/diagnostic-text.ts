@@ -41,7 +41,7 @@ export function printable(text: string): string {
 const MAX_EXCERPT = 160;
 
 function sourceExcerpt(d: Diagnostic, source: string | undefined): string[] {
-  if (source === undefined || d.line === undefined) return [];
+  if (source === undefined || d.line === undefined || d.secretLine) return [];
   const text = source.split('\n')[d.line - 1]?.replaceAll('\t', ' ').replace(/\r$/, '');
   if (text === undefined) return [];
   const column = (d.column ?? 1) - 1;

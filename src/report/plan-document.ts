@@ -15,6 +15,7 @@ export const diagnosticSchema = z.strictObject({
   line: z.int().min(1).optional(),
   column: z.int().min(1).optional(),
   hint: z.string().optional(),
+  secretLine: z.literal(true).optional().describe('The line may hold a secret, so it must not be shown.'),
 });
 
 const changeSchema = z.strictObject({
