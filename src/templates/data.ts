@@ -134,10 +134,12 @@ const objectKey = (item: { object?: ObjectIdentifier }) => identifierValue(item.
 const objectChanges = (changes: readonly FileChange[]): Value =>
   grouped(OBJECT_CHANGES, changes, objectKey, items => listOf(CHANGES, items.map(changeValue)));
 
-/** The first of all changes that say the same. */
+/** The first of all changes that say the same; Go's nil slice where there is none. */
 function distinctChanges(changes: readonly FileChange[]): Value {
   const distinct = new Map(changes.map(change => [JSON.stringify([change.old, change.new, change.setter]), change]));
-  return listOf(CHANGES, [...distinct.values()].map(changeValue));
+  return distinct.size === 0
+    ? { type: CHANGES, data: undefined }
+    : listOf(CHANGES, [...distinct.values()].map(changeValue));
 }
 
 /** The root of the data. */

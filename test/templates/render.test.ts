@@ -134,6 +134,7 @@ describe('what Go’s fmt and reflect do at their edges', () => {
       'map[a:map[b:1]]',
     ],
     ['merging keeps what is not empty', '{{ merge (dict "a" 1 "b" "") (dict "a" 2 "b" "y") }}', 'map[a:1 b:y]'],
+    ['no changes are a nil list in JSON', '{{ toJson .Changed.Changes }} {{ len .Changed.Changes }}', 'null 0'],
     ['one item in chunks of a negative size', '{{ chunk -3 (list 1) }}', '[[1]]'],
     ['as many items as a negative size has', '{{ chunk -3 (list 1 2 3) }}', '[]'],
   ];
