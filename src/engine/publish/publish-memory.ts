@@ -4,6 +4,7 @@
  * would be written differently, or stands differently on GitHub, is no reason to wait.
  */
 import { isWithin } from '../../config/durations.ts';
+import type { Diagnostic, DiagnosticCode } from '../../errors.ts';
 import type { PullRequest } from '../../ports.ts';
 import { isRebuildTicked } from '../../pull-request/checkbox.ts';
 import { blobSha } from './blob-sha.ts';
@@ -22,7 +23,7 @@ export interface Remembrance {
 export interface PublishMemory {
   /** When the interval is over; undefined when the branch is to be worked on now. */
   awaitedUntil(unit: Remembrance, open: PullRequest | undefined): Promise<Date | undefined>;
-  /** Keeps what was done. A result that something is to be said about is not kept, or the remark would be lost. */
+  /** Keeps what was done, unless something was left undone: the next run is to try that again. */
   keep(unit: Remembrance, result: PublishResult): Promise<void>;
 }
 
@@ -57,7 +58,7 @@ export function createPublishMemory(context: Omit<PublishContext, 'memory'>): Pu
       return new Date(Date.parse(kept.at) + interval);
     },
     async keep(unit, result) {
-      if (store === undefined || result.diagnostics.length > 0) return;
+      if (store === undefined || result.diagnostics.some(isUnfinished)) return;
       const isOpen = result.number !== undefined && result.operation !== 'closed';
       const head = isOpen ? (result.headSha ?? null) : null;
       const kept: KeptRun = {
@@ -69,6 +70,15 @@ export function createPublishMemory(context: Omit<PublishContext, 'memory'>): Pu
       await store.set(await keyOf(unit.proposal), kept).catch(() => undefined);
     },
   };
+}
+
+/** Warnings of what was done, if not as wished; trying again soon would change nothing. */
+const DONE_ALL_THE_SAME: ReadonlySet<DiagnosticCode> = new Set(['COMMIT_UNVERIFIED', 'DRAFT_REFUSED']);
+
+/** The merge queue may let go of the pull request at any time, and nothing that is compared tells. */
+function isUnfinished({ severity, code }: Diagnostic): boolean {
+  if (severity === 'notice') return code === 'PULL_REQUEST_QUEUED';
+  return !DONE_ALL_THE_SAME.has(code);
 }
 
 /** Several automations on one branch: the one that wants to look most often decides. */

@@ -31,11 +31,10 @@ const job = (state: StateStore, minutes: number, more: RunOptions = {}): RunOpti
   ...more,
 });
 
-/** A pull request that two jobs left with nothing more to say about it. */
+/** A pull request that a job left open. */
 async function settle(options: Parameters<typeof startSituation>[0] = {}): Promise<ReturnType<typeof memoryState>> {
   situation = await startSituation(options);
   const state = memoryState();
-  await situation.run(job(state, -1));
   await situation.run(job(state, 0));
   situation.github.clearRequests();
   return state;
@@ -80,7 +79,6 @@ describe('the interval of an automation', () => {
       tags: { 'flux-system:web': '1.1.0', 'flux-system:api': '1.1.0' },
     });
     const state = memoryState();
-    await situation.run(job(state, -1, { automations: apps }));
     await situation.run(job(state, 0, { automations: apps }));
     situation.tags['flux-system:api'] = '1.2.0';
     const results = await situation.run(job(state, 30, { automations: apps }));
@@ -173,12 +171,31 @@ describe('a run works at once, whatever the interval,', () => {
     expect((await situation.run(job(state, 30)))[0]?.awaiting).toBeUndefined();
   });
 
-  test('when the last run had something to say', async () => {
+  test('when the last run left something undone', async () => {
     const state = await settle();
-    situation.github.closePull(REPOSITORY, 1, 'alice');
+    situation.tags['flux-system:web'] = '1.2.0';
+    situation.github.commitAs(REPOSITORY, 'alice', BRANCH, { 'README.md': '# mine\n' }, 'Mine');
     const codes = async (minutes: number) =>
       (await situation.run(job(state, minutes)))[0]?.diagnostics.map(({ code }) => code);
-    expect(await codes(10)).toEqual(['PULL_REQUEST_DECLINED']);
-    expect(await codes(20)).toEqual(['PULL_REQUEST_DECLINED']);
+    expect(await codes(10)).toEqual(['FOREIGN_COMMITS']);
+    expect(await codes(20)).toEqual(['FOREIGN_COMMITS']);
+  });
+});
+
+describe('a mere remark does not keep a run from waiting', () => {
+  test('that checks of a pull request by the workflow token need an approval', async () => {
+    situation = await startSituation();
+    const state = memoryState();
+    const [first] = await situation.run(job(state, 0));
+    expect(first?.diagnostics.map(({ code }) => code)).toEqual(['WORKFLOW_RUNS_NEED_APPROVAL']);
+    expect((await situation.run(job(state, 30)))[0]?.awaiting).toEqual(new Date(Number(NOW) + HOUR));
+  });
+
+  test('that people closed the pull request', async () => {
+    const state = await settle();
+    situation.github.closePull(REPOSITORY, 1, 'alice');
+    const [declined] = await situation.run(job(state, 10));
+    expect(declined?.diagnostics.map(({ code }) => code)).toEqual(['PULL_REQUEST_DECLINED']);
+    expect((await situation.run(job(state, 20)))[0]?.awaiting).toEqual(new Date(Number(NOW) + 70 * 60_000));
   });
 });
