@@ -1,6 +1,8 @@
 /** `retag status`: every repository, policy and automation, as text, JSON or a page. */
 import { writeFileSync } from 'node:fs';
+import { createFolderState } from '../adapters/folder-state.ts';
 import { createLocalTree } from '../adapters/local-tree.ts';
+import { findAwaited } from '../engine/awaited-intervals.ts';
 import type { BasePlan } from '../engine/plan-bases.ts';
 import { dateElected, describeStatus, findPullRequests, type StatusFacts } from '../engine/status.ts';
 import { ConfigError, type Diagnostic, RetagError } from '../errors.ts';
@@ -50,6 +52,7 @@ async function gather(
     const bases: BasePlan[] = [{ base, project, plan }];
     const facts = {
       ...(await readFacts(options, project, bases, terminal)),
+      awaited: await readAwaited(options, bases, now),
       ...(options.html !== undefined && { created: await dateElected([plan], registry) }),
     };
     return {
@@ -75,6 +78,22 @@ async function readFacts(
     history,
     pullRequests: known?.pullRequests,
   };
+}
+
+/** Runs are kept per repository on GitHub, so without its name nothing is known of them. */
+async function readAwaited(
+  options: StatusOptions,
+  bases: readonly BasePlan[],
+  now: Date,
+): Promise<ReadonlyMap<string, Date> | undefined> {
+  if (options.state === undefined) return undefined;
+  try {
+    const { owner, repository } = findGitHubTarget(options, process.env);
+    return await findAwaited(bases, { owner, name: repository }, createFolderState(options.state), now);
+  } catch (error) {
+    if (error instanceof ConfigError && options.repo === undefined) return undefined;
+    throw error;
+  }
 }
 
 /** With a token, what became of the last pull requests. Without one, or when GitHub does not answer, the rest is told. */

@@ -26,6 +26,8 @@ export interface StatusFacts {
   created?: ReadonlyMap<ImagePolicy, Date> | undefined;
   /** Newest pull request of a branch. */
   pullRequests?: ReadonlyMap<string, PullRequest> | undefined;
+  /** Automations that a scheduled run leaves alone, and until when. */
+  awaited?: ReadonlyMap<string, Date> | undefined;
 }
 
 /** The status of every base, as one document. Policies that another base uses are told there. */
@@ -192,6 +194,7 @@ function describeAutomations(
         pending: planned?.files.reduce((sum, file) => sum + file.changes.length, 0) ?? 0,
         held: planned?.held.length ?? 0,
         lastResult: lastResult(automation, branch, facts),
+        awaiting: facts.awaited?.get(documentName(automation))?.toISOString() ?? null,
       };
     })
     .sort(byName);

@@ -82,6 +82,9 @@ export const statusDocumentSchema = z.strictObject({
       lastResult: z
         .strictObject({ text: z.string(), date: timestamp('When.').nullable(), url: z.string().nullable() })
         .nullable(),
+      awaiting: timestamp(
+        'Until then a scheduled run leaves it alone unless something changed; null when not known.',
+      ).nullable(),
     }),
   ),
   diagnostics: z.array(diagnosticSchema),

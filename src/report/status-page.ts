@@ -175,16 +175,23 @@ function table(title: string, head: readonly string[], rows: readonly (readonly 
 }
 
 function automations(status: StatusDocument, now: Date): string {
-  const rows = status.automations.map(({ name, base, branch, path, suspended, pending, held, lastResult }) => [
-    code(name),
-    `${code(branch)} → ${code(base)}`,
-    code(path === '' ? '.' : path),
-    suspended ? badge('suspended') : String(pending),
-    String(held),
-    lastResult === null
-      ? '–'
-      : `${lastResult.date === null ? '' : `${time(lastResult.date, now)}, `}${link(lastResult.text, lastResult.url)}`,
-  ]);
+  const rows = status.automations.map(
+    ({ name, base, branch, path, suspended, pending, held, lastResult, awaiting }) => [
+      code(name),
+      `${code(branch)} → ${code(base)}`,
+      code(path === '' ? '.' : path),
+      suspended ? badge('suspended') : String(pending),
+      String(held),
+      [
+        ...(lastResult === null
+          ? []
+          : [
+              `${lastResult.date === null ? '' : `${time(lastResult.date, now)}, `}${link(lastResult.text, lastResult.url)}`,
+            ]),
+        ...(awaiting === null ? [] : [`awaiting its interval until ${e(awaiting)}`]),
+      ].join('; ') || '–',
+    ],
+  );
   return table('Automations', ['Name', 'Branch', 'Path', 'Waiting', 'Held', 'Last result'], rows);
 }
 

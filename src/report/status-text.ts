@@ -37,6 +37,13 @@ function overrideText({ action, tag, until, by, reason }: StatusDocument['polici
   return parts.join(', ');
 }
 
+function resultText({ lastResult, awaiting }: StatusDocument['automations'][number], now: Date): string {
+  const age = lastResult?.date ? `${agoOf(new Date(lastResult.date), now)}, ` : '';
+  const told = awaiting === null ? [] : [`awaiting its interval until ${awaiting}`];
+  // A long line is cut at its end, and titles are long.
+  return [...told, ...(lastResult === null ? [] : [`${age}${lastResult.text}`])].join('; ') || '-';
+}
+
 /** Four blocks: repositories, policies, automations, and overrides where there are any. Colours only whole lines. */
 export function statusText(status: StatusDocument, now: Date, palette: Palette): string {
   const { repositories, policies, automations } = status;
@@ -58,11 +65,10 @@ export function statusText(status: StatusDocument, now: Date, palette: Palette):
   );
   const automationTable = textTable(
     ['NAME', 'BASE', 'BRANCH', 'PATH', 'PENDING', 'HELD', 'LAST RESULT'],
-    automations.map(({ name, base, branch, path, suspended, pending, held, lastResult }) => [
-      ...[name, base, branch, path || '.', suspended ? 'suspended' : String(pending), String(held)],
-      lastResult === null
-        ? '-'
-        : `${lastResult.date ? `${agoOf(new Date(lastResult.date), now)}, ` : ''}${lastResult.text}`,
+    automations.map(automation => [
+      ...[automation.name, automation.base, automation.branch, automation.path || '.'],
+      ...[automation.suspended ? 'suspended' : String(automation.pending), String(automation.held)],
+      resultText(automation, now),
     ]),
     palette,
   );

@@ -1,5 +1,5 @@
 /** `retag run` and `retag status` against a GitHub and a registry over real HTTP. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -102,7 +102,6 @@ test('--policy never publishes a part: it would drop the other updates', async (
 
 test('status names the pull request; the page tells the age of the image', async () => {
   for (const [path, text] of Object.entries(files)) {
-    const { mkdirSync } = await import('node:fs');
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
@@ -159,4 +158,33 @@ spec:
   const { results } = runDocumentSchema.parse(JSON.parse((await hourly(...state, '--format', 'json')).stdout));
   expect(results).toMatchObject([{ operation: 'none', number: 1, awaiting: expect.stringMatching(/Z$/) }]);
   expect((await hourly()).stdout).toContain('unchanged #1');
+});
+
+test('status --state says until when a run leaves an automation alone', async () => {
+  const automation = `apiVersion: image.toolkit.fluxcd.io/v1
+kind: ImageUpdateAutomation
+metadata: { name: apps, namespace: flux-system }
+spec:
+  interval: 1h
+  sourceRef: { kind: GitRepository, name: flux-system }
+  git: { commit: { author: { email: bot@example.org } }, push: { branch: timed } }
+`;
+  const timed = { ...files, 'automation.yaml': automation };
+  github.seedRepository({ owner: 'acme', name: 'timed', files: timed });
+  github.addToken({ token: 'another-token', kind: 'pat', login: 'acme', repositories: ['acme/timed'] });
+  const root = mkdtempSync(join(folder, 'timed-'));
+  for (const [path, text] of Object.entries(timed)) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const args = ['--repo', 'acme/timed', '--api-url', github.url, '--state', join(folder, 'state')];
+  const options = { cwd: root, env: { GITHUB_TOKEN: 'another-token' } };
+  const before = await retag(['status', ...args], options);
+  expect(before.stdout).not.toContain('awaiting');
+  const ran = await retag(['run', ...args], options);
+  expect(ran.stdout).toContain('opened #1');
+  const { stdout } = await retag(['status', ...args], options);
+  expect(stdout).toMatch(/awaiting its interval until \d{4}-\d\d-\d\dT\S+; #1 open: /);
+  const again = await retag(['run', ...args], options);
+  expect(again.stdout).toContain('awaiting its interval until');
 });

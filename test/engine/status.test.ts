@@ -109,6 +109,13 @@ describe('automations', () => {
     ]);
   });
 
+  test('say until when a scheduled run leaves them alone', async () => {
+    const until = new Date('2026-01-01T01:00:00Z');
+    const document = await status({ awaited: new Map([['flux-system/apps', until]]) });
+    expect(document.automations[0]?.awaiting).toBe(until.toISOString());
+    expect(statusText(document, now, PLAIN)).toContain('awaiting its interval until 2026-01-01T01:00:00.000Z');
+  });
+
   test('else the last commit that updated something it sees', async () => {
     const update = (file: string) => ({
       ...{

@@ -32,6 +32,7 @@ export function statusDocument(policies: PolicyStatus[], fields: Partial<StatusD
         ...{ name: 'flux-system/apps', base: 'main', branch: 'flux-image-updates', path: 'apps', suspended: false },
         ...{ pending: 1, held: 0 },
         lastResult: { text: '#4 open: Update web', date: null, url: 'https://github.com/acme/gitops/pull/4' },
+        awaiting: null,
       },
     ],
     diagnostics: [],

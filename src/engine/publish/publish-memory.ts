@@ -5,7 +5,7 @@
  */
 import { isWithin } from '../../config/durations.ts';
 import type { Diagnostic, DiagnosticCode } from '../../errors.ts';
-import type { PullRequest } from '../../ports.ts';
+import type { ForgeRepository, PullRequest, StateStore } from '../../ports.ts';
 import { isRebuildTicked } from '../../pull-request/checkbox.ts';
 import { blobSha } from './blob-sha.ts';
 import type { PublishContext } from './context.ts';
@@ -41,21 +41,17 @@ interface KeptRun {
 /** Without a store every run works on every branch; one that nobody scheduled does so too, and is remembered. */
 export function createPublishMemory(context: Omit<PublishContext, 'memory'>): PublishMemory {
   const { state: store, isScheduled } = context;
-  const keyOf = async ({ base, branch }: Proposal) => {
-    const { owner, name } = await context.repository();
-    return `publish/v1/${owner}/${name}/${base}/${branch}`;
-  };
   return {
     async awaitedUntil(unit, open) {
-      const interval = intervalOf(unit.proposal);
-      if (store === undefined || isScheduled !== true || interval === 0) return undefined;
-      const kept = readKept(await store.get(await keyOf(unit.proposal)).catch(() => undefined));
-      if (kept === undefined || !isWithin(new Date(kept.at), interval, context.clock.now())) return undefined;
+      if (store === undefined || isScheduled !== true) return undefined;
+      const found = await readWithin(store, await context.repository(), unit.proposal, context.clock.now());
+      if (found === undefined) return undefined;
+      const { kept, end } = found;
       const isAsked = open !== undefined && isRebuildTicked(open.body);
       if (isAsked || kept.head !== (open?.head.sha ?? null) || kept.print !== (await printOf(context, unit))) {
         return undefined;
       }
-      return new Date(Date.parse(kept.at) + interval);
+      return end;
     },
     async keep(unit, result) {
       if (store === undefined || result.diagnostics.some(isUnfinished)) return;
@@ -67,9 +63,38 @@ export function createPublishMemory(context: Omit<PublishContext, 'memory'>): Pu
         print: await printOf(context, unit),
         head,
       };
-      await store.set(await keyOf(unit.proposal), kept).catch(() => undefined);
+      await store.set(keyOf(await context.repository(), unit.proposal), kept).catch(() => undefined);
     },
   };
+}
+
+type RepositoryName = Pick<ForgeRepository, 'owner' | 'name'>;
+
+function keyOf({ owner, name }: RepositoryName, { base, branch }: Proposal): string {
+  return `publish/v1/${owner}/${name}/${base}/${branch}`;
+}
+
+/** What was kept of the last run for a branch, while its interval is not over. */
+async function readWithin(
+  store: StateStore,
+  repository: RepositoryName,
+  proposal: Proposal,
+  now: Date,
+): Promise<{ kept: KeptRun; end: Date } | undefined> {
+  const interval = intervalOf(proposal);
+  const kept = readKept(await store.get(keyOf(repository, proposal)).catch(() => undefined));
+  if (kept === undefined || !isWithin(new Date(kept.at), interval, now)) return undefined;
+  return { kept, end: new Date(Date.parse(kept.at) + interval) };
+}
+
+/** When the interval since the last run for a branch is over; undefined when no run is known, or it is over. */
+export async function readIntervalEnd(
+  store: StateStore,
+  repository: RepositoryName,
+  proposal: Proposal,
+  now: Date,
+): Promise<Date | undefined> {
+  return (await readWithin(store, repository, proposal, now))?.end;
 }
 
 /** Warnings of what was done, if not as wished; trying again soon would change nothing. */
