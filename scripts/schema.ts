@@ -18,7 +18,7 @@ interface JsonSchema {
   propertyNames?: JsonSchema;
 }
 
-const SCHEMA_URL = 'https://raw.githubusercontent.com/retag/retag/main/schemas/retag.schema.json';
+const SCHEMA_URL = 'https://raw.githubusercontent.com/OWNER/retag/main/schemas/retag.schema.json';
 
 function jsonSchema(): JsonSchema {
   return z.toJSONSchema(configSchema, { io: 'input' }) as JsonSchema;
