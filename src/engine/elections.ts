@@ -68,7 +68,8 @@ export async function elect(
       return 'repository' in found ? [found.repository] : [];
     }),
   );
-  const overrides = findOverrides(config.overrides, declarations.policies, ports.clock.now());
+  const { policies: declared, overridePlaces } = declarations;
+  const overrides = findOverrides(config.overrides, declared, ports.clock.now(), overridePlaces);
   const context = { registry: ports.registry, index, stored: readStoredReferences(claims), used };
   const electFrom = async (wanted: readonly ImageRepository[], of: readonly ImagePolicy[], scanning: ScanOptions) => {
     const { scanned: listed, diagnostics } = await scanRepositories(wanted, ports.registry, ports.reporter, scanning);

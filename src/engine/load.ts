@@ -49,6 +49,9 @@ export function loadRepository(screened: ScreenedTree, config: RetagConfig, opti
     gitRepositories: read.gitRepositories.sort(byPlace),
     ...readContext(screened, repositories, automations),
     unusableRepositories: read.unusable,
+    overridePlaces: new Map(
+      config.overrides.map((override, index) => [override, locate(['overrides', String(index), 'policy'])]),
+    ),
     outside: distinct(outside),
     diagnostics: distinct(diagnostics),
   };
@@ -150,7 +153,8 @@ function settleBranch(
   if (branches.size === 1 && branch !== undefined) return { ...automation, checkoutBranch: branch };
   if (candidates.length > 0 && automation.pushBranch === undefined) {
     const message = `ImageUpdateAutomation "${documentName(automation)}" names no branch, and neither does GitRepository "${source.name}"; the default branch is read, where Flux reads master`;
-    diagnostics.push(diagnose('AUTOMATION_BRANCH_UNKNOWN', message, { at: automation.location }));
+    const hint = 'Name the branch, whatever it is:\nspec:\n  git:\n    checkout:\n      ref:\n        branch: main';
+    diagnostics.push(diagnose('AUTOMATION_BRANCH_UNKNOWN', message, { at: automation.location, hint }));
   }
   return automation;
 }

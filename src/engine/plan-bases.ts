@@ -3,7 +3,7 @@
  * read and planned by what it declares itself, for the automations that read it.
  */
 import { documentName } from '../document-name.ts';
-import { ConfigError, diagnose, RetagError } from '../errors.ts';
+import { ConfigError, DIAGNOSTIC_CODES, diagnose, RetagError } from '../errors.ts';
 import type { Plan } from '../plan-model.ts';
 import type { Tree } from '../ports.ts';
 import { branchesOf, type PlanOptions, type PlanPorts, planRepository } from './plan.ts';
@@ -70,17 +70,19 @@ export async function planBases({ configPath, options, openTree, prepare, portsF
     try {
       plans.push(await planOf(base, onlyReading(base, await load(base), options, names)));
     } catch (error) {
-      plans.push({ base, project, plan: unreadable(base, names, error) });
+      plans.push({ base, project, plan: unreadable(base, onlyReading(base, project, options), error) });
     }
   }
   return plans;
 }
 
 /** A branch that cannot be read stops only the automations that read it. */
-function unreadable(base: string, automations: ReadonlySet<string>, error: unknown): Plan {
+function unreadable(base: string, { declarations: { automations } }: Project, error: unknown): Plan {
   if (!(error instanceof RetagError)) throw error;
-  const message = `${[...automations].sort().join(', ')}: branch ${base} cannot be read: ${error.message}`;
+  const names = new Set(automations.map(documentName));
+  const message = `${[...names].sort().join(', ')}: branch ${base} cannot be read: ${error.message}`;
   const own = error instanceof ConfigError ? error.diagnostics : [];
-  const diagnostic = diagnose('PLAN_BASE_UNREADABLE', message, { hint: error.hint });
+  const hint = error.hint ?? DIAGNOSTIC_CODES.PLAN_BASE_UNREADABLE.remedy;
+  const diagnostic = diagnose('PLAN_BASE_UNREADABLE', message, { at: automations[0]?.location, hint });
   return { repositories: [], policies: [], automations: [], diagnostics: [diagnostic, ...own] };
 }

@@ -1,6 +1,6 @@
 /** Resolve: policies → latestRef. A policy that resolves to nothing now gets no reference, never one from memory. */
 import type { PolicyIndex } from '../config/policy-index.ts';
-import { policyName } from '../document-name.ts';
+import { documentName, policyName } from '../document-name.ts';
 import { type Diagnostic, diagnose, PolicyError } from '../errors.ts';
 import type { ImagePolicy, ImageRef, ImageRepository } from '../model.ts';
 import type { ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
@@ -9,7 +9,7 @@ import { decideDigest, type StoredReference } from '../policies/digest-reflectio
 import { selectTag } from '../policies/select.ts';
 import type { Selection } from '../policies/selection.ts';
 import type { Registry } from '../ports.ts';
-import type { PolicyOverrides } from './overrides.ts';
+import type { Pin, PolicyOverrides } from './overrides.ts';
 import { registryDiagnostic } from './scan.ts';
 
 /** What resolving a policy needs besides the policy. */
@@ -26,19 +26,20 @@ type Elected = Pick<ResolvedPolicy, 'latestRef' | 'selection' | 'counts' | 'over
 
 const failed = (error: Diagnostic): Elected => ({ error });
 
-function electPinned(tag: string, tags: readonly string[], repository: ImageRepository, policy: ImagePolicy): Elected {
-  if (!tags.includes(tag)) {
-    return failed(
-      diagnose(
-        'OVERRIDE_TAG_MISSING',
-        `${policyName(policy)} is pinned to ${tag}, which ${repository.image} does not have`,
-        {
-          at: policy.location,
-        },
-      ),
-    );
-  }
-  return { latestRef: { name: repository.image, tag }, override: `pinned to ${tag}` };
+function electPinned(
+  { tag, at }: Pin,
+  tags: readonly string[],
+  repository: ImageRepository,
+  policy: ImagePolicy,
+): Elected {
+  if (tags.includes(tag)) return { latestRef: { name: repository.image, tag }, override: `pinned to ${tag}` };
+  const name = policyName(policy);
+  return failed(
+    diagnose('OVERRIDE_TAG_MISSING', `${name} is pinned to ${tag}, which ${repository.image} does not have`, {
+      at: at ?? policy.location,
+      hint: `Push the tag, or comment \`/retag ${name} auto\` on a pull request of Retag, or remove the entry from \`overrides:\`.`,
+    }),
+  );
 }
 
 function electByPolicy(
@@ -94,15 +95,19 @@ async function resolvePolicy(policy: ImagePolicy, context: ResolveContext): Prom
   const { repository } = found;
   const base = { policy, repository, unused };
   if (policy.suspend || repository.suspend) {
-    const who = policy.suspend ? `ImagePolicy ${policyName(policy)}` : `ImageRepository ${repository.name}`;
-    return { ...base, error: diagnose('POLICY_SUSPENDED', `${who} is suspended`, { at: policy.location }) };
+    const [kind, document] = policy.suspend
+      ? (['ImagePolicy', policy] as const)
+      : (['ImageRepository', repository] as const);
+    const message = `${kind} ${documentName(document)} is suspended`;
+    return { ...base, error: diagnose('POLICY_SUSPENDED', message, { at: document.location }) };
   }
   const scan = context.scans.get(repository);
   if (scan?.error) return { ...base, error: scan.error };
   if (scan?.tags === undefined) return base;
   if (scan.tags.length === 0) {
     const message = `${policyName(policy)}: no tags in database: ${repository.image} has no tags`;
-    return { ...base, error: diagnose('POLICY_NO_TAGS', message, { at: policy.location }) };
+    const hint = 'Push a tag, or correct `spec.image` of the ImageRepository.';
+    return { ...base, error: diagnose('POLICY_NO_TAGS', message, { at: policy.location, hint }) };
   }
   const overrides = context.overrides.get(policy);
   const elected =

@@ -185,6 +185,26 @@ describe('branches', () => {
     const { declarations } = await loadFiles({ 'a.yaml': document, 'git.yaml': source });
     expect(declarations.automations[0]!.checkoutBranch).toBe(branch);
   });
+
+  test('none anywhere is told where one would stand, unless another branch is pushed to', async () => {
+    const quiet = without.replace('branch: main', 'branch: image-bot');
+    const open = without.replace('    push: { branch: main }\n', '');
+    const told = async (document: string) =>
+      (await loadFiles({ 'a.yaml': document, 'git.yaml': git('') })).declarations.diagnostics;
+    expect(await told(quiet)).toEqual([]);
+    expect(await told(open)).toEqual([
+      {
+        severity: 'notice',
+        code: 'AUTOMATION_BRANCH_UNKNOWN',
+        message:
+          'ImageUpdateAutomation "flux-system/flux" names no branch, and neither does GitRepository "flux-system"; the default branch is read, where Flux reads master',
+        file: 'a.yaml',
+        line: 1,
+        column: 1,
+        hint: expect.stringContaining('checkout:\n      ref:\n        branch: main'),
+      },
+    ]);
+  });
 });
 
 describe('names and scopes', () => {

@@ -241,9 +241,105 @@ spec: {interval: 5m, path: ./clusters/${name}, prune: true, sourceRef: {kind: Gi
     const { written } = await planFiles(withOverride(override), tags);
     expect(written['a.yaml']).toBe(want === undefined ? undefined : marked(`${WEB}:${want}`));
   });
+
+  const inConfig = { file: '.github/retag.yaml', line: 2, column: 20 };
+  const back = 'comment `/retag flux-system:web auto`';
+  test.each([
+    [
+      'a hold is told at the marker that it keeps, with what ends it',
+      '{action: hold, policy: web, until: "2026-02-01", reason: freeze}',
+      {
+        code: 'HELD_BY_OVERRIDE',
+        severity: 'notice',
+        message: `held ${WEB}:1.0.0 → ${WEB}:1.2.0 for flux-system:web: flux-system:web is on hold until 2026-02-01: freeze`,
+        file: 'a.yaml',
+        line: 1,
+        column: 8,
+        hint: back,
+      },
+    ],
+    [
+      'one that ended is told where it stands',
+      '{action: hold, policy: web, until: "2025-12-31"}',
+      { code: 'OVERRIDE_EXPIRED', severity: 'notice', message: 'the hold of web ended 2025-12-31', ...inConfig },
+    ],
+    [
+      'one that names no policy is told with the names that are near',
+      '{action: skip, policy: wbe, tag: 1.2.0}',
+      {
+        code: 'OVERRIDE_UNKNOWN_POLICY',
+        severity: 'warning',
+        message: 'the skip of wbe names no policy that is declared',
+        ...inConfig,
+        hint: 'Did you mean `web`?',
+      },
+    ],
+    [
+      'one that resembles no policy may go',
+      '{action: hold, policy: "team:frontend"}',
+      { code: 'OVERRIDE_UNKNOWN_POLICY', ...inConfig, hint: 'Remove the entry, or declare the policy.' },
+    ],
+    [
+      'a pin to a tag that does not exist is told where it is pinned',
+      '{action: pin,  policy: web, tag: 9.9.9}',
+      {
+        code: 'OVERRIDE_TAG_MISSING',
+        severity: 'error',
+        message: `flux-system:web is pinned to 9.9.9, which ${WEB} does not have`,
+        ...inConfig,
+        hint: expect.stringContaining(back),
+      },
+    ],
+  ])('%s', async (_why, override, told) => {
+    const { plan } = await planFiles(withOverride(override), tags);
+    expect(plan.diagnostics).toEqual([expect.objectContaining(told)]);
+  });
 });
 
 describe('problems', () => {
+  const web = imageDocuments('web', WEB, SEMVER);
+  const auto = automationDocument('auto', './');
+  test.each([
+    [
+      'a suspended policy, where it stands',
+      `${web}  suspend: true\n`,
+      { code: 'POLICY_SUSPENDED', message: 'ImagePolicy flux-system/web is suspended', line: 6 },
+    ],
+    [
+      'a suspended repository, where it stands',
+      web.replace('interval: 5m}', 'interval: 5m, suspend: true}'),
+      { code: 'POLICY_SUSPENDED', message: 'ImageRepository flux-system/web is suspended', line: 1 },
+    ],
+    [
+      'a suspended automation, where it stands',
+      `${auto}  suspend: true\n---\n${web}`,
+      { code: 'AUTOMATION_SUSPENDED', message: 'flux-system/auto is suspended', line: 1 },
+    ],
+  ])('%s', async (_why, documents, told) => {
+    const { plan, written } = await planFiles(
+      { 'docs.yaml': documents, 'a.yaml': marked(`${WEB}:1.0.0`) },
+      { [WEB]: ['1.0.0', '1.2.0'] },
+    );
+    expect(written).toEqual({});
+    const [first] = plan.diagnostics.filter(({ code }) => code === told.code);
+    expect(first).toEqual({ severity: 'notice', file: 'docs.yaml', column: 1, ...told });
+  });
+
+  test('a repository without tags, at the policy that waits for one', async () => {
+    const { plan } = await planFiles({ 'docs.yaml': web, 'a.yaml': marked(`${WEB}:1.0.0`) }, { [WEB]: [] });
+    expect(plan.diagnostics).toEqual([
+      {
+        severity: 'error',
+        code: 'POLICY_NO_TAGS',
+        message: `flux-system:web: no tags in database: ${WEB} has no tags`,
+        file: 'docs.yaml',
+        line: 6,
+        column: 1,
+        hint: 'Push a tag, or correct `spec.image` of the ImageRepository.',
+      },
+    ]);
+  });
+
   test('an update path that does not exist', async () => {
     const { plan } = await planFiles({ 'docs.yaml': automationDocument('auto', './nowhere') }, {});
     expect(plan.diagnostics).toMatchObject([{ code: 'PLAN_PATH_MISSING', file: 'docs.yaml' }]);
