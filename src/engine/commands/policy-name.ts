@@ -30,7 +30,8 @@ export function findPolicy(word: string, project: Project): NamedPolicy {
   const keys = [...new Set(found.map(policyName))].sort();
   const list = (names: readonly string[]) => names.slice(0, MAX_NAMES).map(codeSpan).join(', ');
   if (keys.length > 1) {
-    throw new CommandError('COMMAND_POLICY_AMBIGUOUS', `${codeSpan(word)} means several policies: ${list(keys)}.`);
+    const message = `${codeSpan(word)} means several policies: ${list(keys)}. Write one of these names.`;
+    throw new CommandError('COMMAND_POLICY_AMBIGUOUS', message);
   }
   const [first, ...others] = found;
   const [key] = keys;

@@ -163,6 +163,8 @@ describe('what commands do', () => {
     ['/retag wbe 1.1.0', 'COMMAND_POLICY_UNKNOWN', 'Did you mean `web`'],
     ['/retag acme/nothing 1.1.0', 'COMMAND_POLICY_UNKNOWN', 'There is no policy `acme/nothing`'],
     ['/retag hold', 'COMMAND_INVALID', 'needs a policy'],
+    ['/retag web 2.0.0', 'COMMAND_TAG_NOT_ADMITTED', 'Near: `1.0.0`'],
+    ['/retag web latest', 'COMMAND_TAG_NOT_ADMITTED', 'write `/retag flux-system:web latest force REASON`'],
     ['/retag web 1.1.0 please', 'COMMAND_INVALID', '`force`'],
     ['/retag statsu', 'COMMAND_INVALID', '/retag status'],
   ])('%s is refused with %s', async (body, code, text) => {
@@ -173,6 +175,29 @@ describe('what commands do', () => {
     expect(message).toContain(text);
     expect(review.reactions(comment)).toContain('confused');
     expect(review.github.head(REPOSITORY, BRANCH)).toBe(head);
+  });
+
+  test('a name or image of several policies is refused with what each is called', async () => {
+    review = await startReview({
+      files: host => {
+        const api = 'apiVersion: image.toolkit.fluxcd.io/v1\n';
+        const web = (namespace: string) =>
+          `${api}kind: ImageRepository\nmetadata: {name: web, namespace: ${namespace}}\nspec: {image: ${host}/acme/web, insecure: true, interval: 5m}\n---\n${api}kind: ImagePolicy\nmetadata: {name: web, namespace: ${namespace}}\nspec: {imageRepositoryRef: {name: web}, policy: {semver: {range: 1.x}}}\n`;
+        return {
+          'flux/images.yaml': `${web('team-a')}---\n${web('team-b')}`,
+          'apps/web.yaml': `image: ${host}/acme/web:1.0.0 # {"$imagepolicy": "team-a:web"}\n`,
+        };
+      },
+    });
+    await review.run();
+    for (const word of ['web', `${review.registry.host}/acme/web`]) {
+      const { status, diagnostics, message } = await review.say(`/retag ${word} 1.1.0`);
+      expect([status, diagnostics[0]?.code]).toEqual(['refused', 'COMMAND_POLICY_AMBIGUOUS']);
+      expect(message).toBe(
+        `\`${word}\` means several policies: \`team-a:web\`, \`team-b:web\`. Write one of these names.`,
+      );
+    }
+    expect((await review.say('/retag team-a:web 1.1.0')).status).toBe('done');
   });
 
   test('an image that is unique names its policy', async () => {
@@ -326,14 +351,18 @@ describe('which pull requests', () => {
     const comment = review.comment('/retag web 1.1.0');
     const payload = review.payload(comment) as { issue: Record<string, unknown> };
     delete payload.issue['pull_request'];
-    expect((await review.answer(payload)).status).toBe('ignored');
+    const { status, message, diagnostics } = await review.answer(payload);
+    expect(status).toBe('ignored');
+    expect(diagnostics).toEqual([{ severity: 'notice', code: 'COMMAND_IGNORED', message }]);
   });
 
   test("a branch with a person's commits is left alone, and the reply says so", async () => {
     await opened();
     const hers = review.github.commitAs(REPOSITORY, 'alice', BRANCH, { 'hers.txt': 'x' }, 'Hers');
-    const { status, message } = await review.say('/retag web 1.1.0');
+    const { status, message, diagnostics } = await review.say('/retag web 1.1.0');
     expect([status, message]).toEqual(['refused', expect.stringContaining('alice')]);
+    expect(message).toMatch(/^Nothing was changed\. /);
+    expect(diagnostics).toMatchObject([{ code: 'COMMAND_NOT_APPLIED', message }]);
     expect(review.github.head(REPOSITORY, BRANCH)).toBe(hers);
   });
 });
@@ -509,8 +538,16 @@ describe('a configuration with mistakes', () => {
       }),
     });
     await review.run();
-    const { status, message } = await review.say('/retag web 1.1.0');
+    const { status, message, diagnostics } = await review.say('/retag web 1.1.0');
     expect([status, message]).toEqual(['failed', expect.stringContaining('cannot be edited')]);
+    expect(diagnostics).toEqual([
+      {
+        severity: 'error',
+        code: 'OVERRIDES_UNEDITABLE',
+        message: `${CONFIG} cannot be edited: its outermost mapping is not written as a block`,
+        hint: 'Write `overrides:` as a list with one entry per item, or make the change by hand.',
+      },
+    ]);
     expect(review.file('apps/web.yaml')).toContain('web:1.2.1');
     expect(review.file(CONFIG)).toBe(review.file(CONFIG, 'main'));
   });
