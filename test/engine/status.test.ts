@@ -69,7 +69,7 @@ describe('policies', () => {
     ['failed', 'failed', 'ghcr.io/acme/failed: connection refused'],
     ['held', 'held', 'flux-system:held is on hold until 2026-02-01: freeze'],
     ['unused', 'unused', 'elected 1.1.0; no marker names it'],
-    ['off', 'suspended', 'ImagePolicy flux-system:off is suspended'],
+    ['off', 'suspended', 'ImagePolicy flux-system/off is suspended'],
   ])('%s: %s', async (name, state, message) => {
     const policy = (await status()).policies.find(each => each.name === `flux-system:${name}`);
     expect(policy).toMatchObject({ state, message });
