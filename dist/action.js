@@ -1,6 +1,7 @@
 import "./chunks/rolldown-runtime.js";
 import { i as getInput, l as setSecret, n as reportDiagnostics, o as isDebug, r as debug, s as setFailed } from "./chunks/annotations.js";
 import { c as RetagError, f as diagnose, n as ConfigError } from "./chunks/errors.js";
+import { a as parseCredentialLines, c as secretsOf } from "./chunks/docker-config.js";
 import { readFileSync } from "node:fs";
 // src/action/context.ts
 function readEvent(path) {
@@ -103,7 +104,7 @@ const MODES = [
 	},
 	state: {
 		default: "",
-		description: "Folder that a step with actions/cache keeps between runs. With it an image is not scanned again before the `interval` of its ImageRepository is over, unless somebody started the run, and a list of tags that shrank sharply is read twice before it is believed. The folder holds the tags of private images too, never a secret."
+		description: "Folder that a step with actions/cache keeps between runs. With it an image is not scanned again before the `interval` of its ImageRepository is over, and a scheduled run leaves a branch for which nothing changed alone until the `interval` of its ImageUpdateAutomation is over, unless somebody started the run. A list of tags that shrank sharply is read twice before it is believed. The folder holds the tags of private images too, never a secret."
 	},
 	"dry-run": {
 		default: "false",
@@ -150,13 +151,24 @@ function parseActionSettings(read) {
 // src/action/read-inputs.ts
 function readInputs() {
 	let { settings, diagnostics } = parseActionSettings((name) => getInput(name, { trimWhitespace: !1 }));
-	for (let value of settings.secrets.values()) value !== "" && setSecret(value);
-	for (let line of (settings.registryCredentials ?? "").split("\n")) line.trim() !== "" && setSecret(line.trim());
-	if (settings.token !== "" && setSecret(settings.token), diagnostics.length > 0) {
+	for (let value of [
+		...settings.secrets.values(),
+		settings.registryCredentials ?? "",
+		settings.token
+	]) mask(value);
+	if (diagnostics.length > 0) {
 		let error = new ConfigError("CONFIG_INVALID", "inputs have mistakes");
 		throw error.diagnostics = diagnostics, error;
 	}
 	return settings;
+}
+function mask(value) {
+	let inside = secretsOf(parseCredentialLines(value, ""));
+	for (let part of [value, ...inside].flatMap(linesToMask)) setSecret(part);
+}
+function linesToMask(value) {
+	let lines = value.split(/\r?\n/).map((line) => line.trim());
+	return lines.length === 1 ? lines.filter((line) => line !== "") : lines.filter((line) => line.length >= 8);
 }
 // src/action.ts
 try {

@@ -8,12 +8,16 @@ function nonEmpty(value) {
 	if (value.trim() === "") throw new InvalidArgumentError("It must not be empty.");
 	return value;
 }
+function actionReference(value) {
+	if (!/^[\w.-]+\/[\w.-]+(?:\/[\w.-]+)*@[^\s@]+$/.test(value)) throw new InvalidArgumentError("It must look like owner/name@version.");
+	return value;
+}
 function wholeNumber(value) {
 	if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError("It must be a whole number.");
 	return Number(value);
 }
 function withSharedOptions(command) {
-	return command.addOption(new Option("--dir <folder>", "folder of the repository").default(".").argParser(nonEmpty)).addOption(new Option("--config <path>", "configuration, relative to the folder (default: .github/retag.yaml)").argParser(nonEmpty)).addOption(new Option("--format <format>", "how the result is printed").choices(["text", "json"]).default("text")).addOption(new Option("--policy <name>", "only this policy: namespace:name, or a name (may be repeated)").argParser(collect).default([], "all")).option("--tags-from <file>", "take tags and digests from a JSON file instead of the registries").addOption(new Option("--state <folder>", "keep scans here; those younger than the interval of their ImageRepository are used again").argParser(nonEmpty)).option("--verbose", "say more on stderr", !1);
+	return command.addOption(new Option("--dir <folder>", "folder of the repository").default(".").argParser(nonEmpty)).addOption(new Option("--config <path>", "configuration, relative to the folder (default: .github/retag.yaml)").argParser(nonEmpty)).addOption(new Option("--format <format>", "how the result is printed").choices(["text", "json"]).default("text")).addOption(new Option("--policy <name>", "only this policy: namespace:name, or a name (may be repeated)").argParser(collect).default([], "all")).option("--tags-from <file>", "take tags and digests from a JSON file instead of the registries").addOption(new Option("--state <folder>", "keep scans and runs here; those younger than the interval of their document are not done again").argParser(nonEmpty)).option("--verbose", "say more on stderr", !1);
 }
 function withGitHubOptions(command) {
 	return command.addOption(new Option("--repo <owner/name>", "repository on GitHub (default: GITHUB_REPOSITORY, else the git remote)").argParser(nonEmpty)).addOption(new Option("--token-file <file>", "file with the token (default: GITHUB_TOKEN, else GH_TOKEN)").argParser(nonEmpty)).addOption(new Option("--api-url <url>", "address of the API (default: GITHUB_API_URL, else that of the remote)").argParser(nonEmpty));
@@ -42,13 +46,13 @@ function addReporting(program, end) {
 	}), withGitHubOptions(withSharedOptions(program.command("status"))).description("show repositories, policies and automations, what waits and what is held").option("--html <file>", "write a page instead: one file, nothing loaded from elsewhere", nonEmpty).addHelpText("after", examples(["retag status", "what `flux get images all` shows"], ["retag status --html status.html", "a page with ages and the trend of updates"], ["retag status --format json | jq .policies", "for programs"])).action(async (options) => {
 		end(await (await import("./chunks/status.js")).runStatus(options));
 	}), withSharedOptions(program.command("lint")).description("check documents, policies, templates and markers without asking a registry").addHelpText("after", examples(["retag lint", "every problem with its line"], ["retag lint --format json", "for programs"])).action(async (options) => {
-		end(await (await import("./chunks/lint2.js")).runLint(options));
+		end(await (await import("./chunks/lint.js")).runLint(options));
 	}), withSharedOptions(program.command("tags")).description("list the tags of an image, in the order of a policy where one is named").argument("<image>", "name without tag, such as ghcr.io/acme/app", nonEmpty).option("--insecure", "talk to the registry over plain HTTP, for an image that no document declares", !1).option("--details <n>", "ask digest and date of the first n tags (default: 10 with --policy, else 0)", wholeNumber).addHelpText("after", examples(["retag tags ghcr.io/acme/app", "every tag, one per line"], ["retag tags ghcr.io/acme/app --policy app", "those that the policy admits, best first"], ["retag tags alpine --details 5 --format json", "for programs, with digests and dates"])).action(async (image, options) => {
 		end(await (await import("./chunks/tags.js")).runTags(image, options));
 	});
 }
 function addMigrate(program, end) {
-	withSharedOptions(program.command("migrate")).description("move image automation from the cluster to here; shows what it would do until --write").option("--write", "write the files", !1).option("--suspend", "set spec.suspend: true on the automations instead of taking documents out of kustomizations", !1).option("--action <ref>", "the Action in the workflow: owner/name@version", "OWNER/retag@v1").option("--shadow", "compare what Retag would write with what the controllers last committed", !1).addHelpText("after", examples(["retag migrate", "the documents, the secrets to provide, the patch, the commands that remain"], ["retag migrate --shadow", "do both elect the same? Run this for some days first"], ["retag migrate --write", "write .github/retag.yaml, the workflow and the kustomizations"], ["retag migrate --write --suspend", "leave the kustomizations alone"])).action(async (options) => {
+	withSharedOptions(program.command("migrate")).description("move image automation from the cluster to here; shows what it would do until --write").option("--write", "write the files", !1).option("--suspend", "set spec.suspend: true on the automations instead of taking documents out of kustomizations", !1).option("--action <ref>", "the Action in the workflow: owner/name@version", actionReference, "OWNER/retag@v1").option("--shadow", "compare what Retag would write with what the controllers last committed", !1).addHelpText("after", examples(["retag migrate", "the documents, the secrets to provide, the patch, the commands that remain"], ["retag migrate --shadow", "do both elect the same? Run this for some days first"], ["retag migrate --write", "write .github/retag.yaml, the workflow and the kustomizations"], ["retag migrate --write --suspend", "leave the kustomizations alone"])).action(async (options) => {
 		end(await (await import("./chunks/migrate.js")).runMigrate(options));
 	});
 }

@@ -1,8 +1,8 @@
 import "./chunks/rolldown-runtime.js";
 import { n as run } from "./chunks/run.js";
 import { a as PolicyError, c as RetagError, i as ForgeError, l as TemplateError, n as ConfigError, o as ReferenceError, s as RegistryError, t as CommandError, u as VersionError } from "./chunks/errors.js";
-import { d as selectTag, i as rewriteMarkers } from "./chunks/plan.js";
-import { A as parseRange, k as renderMessage, w as extractKey } from "./chunks/lint.js";
+import { r as rewriteMarkers } from "./chunks/plan.js";
+import { J as renderMessage, P as extractKey, Y as parseRange, w as selectTag } from "./chunks/project.js";
 import { n as parseCommand } from "./chunks/retag-command.js";
 import { r as parseImageName } from "./chunks/image-name.js";
 export { CommandError, ConfigError, ForgeError, PolicyError, ReferenceError, RegistryError, RetagError, TemplateError, VersionError, extractKey, parseCommand, parseImageName, parseRange, renderMessage, rewriteMarkers, run, selectTag };

@@ -1,24 +1,28 @@
 import "./rolldown-runtime.js";
+import { l as setSecret } from "./annotations.js";
+import { t as findCommitSigner } from "./commit-signer.js";
 import { c as RetagError, f as diagnose, i as ForgeError, n as ConfigError, p as formatDiagnostic, t as CommandError } from "./errors.js";
+import { t as once } from "./once.js";
 import { a as ask, i as toPullRequest, n as openGitHubTree, o as askMaybe, r as createForge, t as createOctokit } from "./octokit.js";
 import { t as openRegistries } from "./open-registries.js";
-import { h as parseConfig, n as loadProject, t as DEFAULT_CONFIG_PATH, y as nearestNames } from "./project.js";
+import { B as parseConfig, F as createPolicyIndex, M as selectionInput, V as nearestNames, n as loadProject, t as DEFAULT_CONFIG_PATH } from "./project.js";
 import { a as neutraliseText, t as codeSpan } from "./neutralise.js";
-import { r as renderUsage } from "./retag-command.js";
-import { n as branchesOf, o as policyKey } from "./plan.js";
+import { i as writtenLines, r as renderUsage } from "./retag-command.js";
+import { l as hasEnded, t as branchesOf } from "./plan.js";
 import { a as requireOwnPullRequest, i as requireOwnBranch, n as ignored, o as requirePermission, r as lookAtComment, s as whyIgnored, t as reportAnswer } from "./command-report.js";
-import { T as createPolicyIndex } from "./lint.js";
-import { i as policyFold, n as run } from "./run.js";
-import { i as parseRepository } from "./image-name.js";
-import { t as explainTag } from "./trace.js";
+import { r as policyName } from "./document-name.js";
+import { a as tracePolicy, n as findPolicies, o as explainTag } from "./why.js";
+import { a as policyRules, i as policyFold, n as run, s as printSection } from "./run.js";
+import { r as dayAndAge } from "./age.js";
+import { n as valueFor, r as funnelOf } from "./trace-document.js";
+import { n as problemItem, t as logReporter } from "./log-reporter.js";
 import { t as VERSION } from "./version.js";
-import { t as logReporter } from "./log-reporter.js";
 // src/adapters/github-review.ts
 function createReviewForge(target, self) {
-	let forge = createForge(target), viewer;
+	let forge = createForge(target);
 	return {
 		...forge,
-		viewer: () => (viewer ??= self === void 0 ? readLogin(target, forge.viewer) : Promise.resolve(self), viewer),
+		viewer: once(async () => self ?? readLogin(target, forge.viewer)),
 		readPullRequest: async (number) => {
 			let found = await askMaybe(target, `Reading #${number}`, "GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number });
 			if (found !== void 0) return {
@@ -51,6 +55,86 @@ async function readLogin({ octokit }, readViewer) {
 		if (error instanceof ForgeError) return;
 		throw error;
 	}
+}
+function headline({ name, latestRef, error }) {
+	return latestRef === void 0 ? `**${codeSpan(name)}** elects nothing${error === void 0 ? "." : `: ${neutraliseText(error.message)}`}` : `**${codeSpan(name)}** elects ${codeSpan(latestRef.tag)}.`;
+}
+function funnelTable({ policy, counts }) {
+	return counts === void 0 ? "_The tags are not known._" : [
+		"| tags left | step | dropped |",
+		"|---:|---|---:|",
+		...funnelOf(policy, counts).map(({ left, step, rule, dropped }) => `| ${left} | ${rule === void 0 ? step : `${step} ${codeSpan(rule)}`} | ${dropped === 0 ? "" : dropped} |`)
+	].join("\n");
+}
+function bestTable({ top, latestRef, ties }, now) {
+	if (top.length === 0) return "";
+	let used = [
+		[
+			"best",
+			"---:",
+			(_, index) => `${index + 1}`
+		],
+		[
+			"tag",
+			"---",
+			({ tag }) => `${codeSpan(tag)}${tag === latestRef?.tag ? " elected" : ""}`
+		],
+		[
+			"compared by",
+			"---",
+			({ tag, key }) => key === tag ? "" : codeSpan(key)
+		],
+		[
+			"built",
+			"---",
+			({ created }) => created ? dayAndAge(created, now) : ""
+		]
+	].filter(([, , cell]) => top.some((tag, index) => cell(tag, index) !== "")), row = (cells) => `| ${cells.join(" | ")} |`, table = [
+		row(used.map(([head]) => head)),
+		row(used.map(([, line]) => line)),
+		...top.map((tag, index) => row(used.map(([, , cell]) => cell(tag, index))))
+	].join("\n");
+	if (ties.length === 0) return table;
+	let more = ties.length > 5 ? ` and ${ties.length - 5} more` : "";
+	return `${table}\n\nAs good as the elected one: ${ties.slice(0, 5).map(codeSpan).join(", ")}${more}.`;
+}
+function markerList({ markers, pending, held, policy }) {
+	if (markers.length === 0) return "No marker names this policy, so it updates nothing.";
+	let items = markers.map((marker) => {
+		let next = valueFor(marker, pending), hold = held.find((change) => change.file === marker.file && change.line === marker.line), after = hold ? `, held: ${neutraliseText(hold.reason)}` : next === null ? "" : ` → ${codeSpan(next)}`;
+		return `- ${codeSpan(`${marker.file}:${marker.line}`)}: ${codeSpan(marker.value)}${after}`;
+	}), suspended = policy.suspend ? "\n\nThe policy is suspended." : "";
+	return `Markers:\n\n${shorten(items, 20)}${suspended}`;
+}
+function shorten(items, limit) {
+	let more = items.length > limit ? [`- _${items.length - limit} more_`] : [];
+	return [...items.slice(0, limit), ...more].join("\n");
+}
+function traceMarkdown(trace, now) {
+	let { policy, repository, override, asked, diagnostics, error } = trace, problems = diagnostics.filter((problem) => problem !== error || problem.hint !== void 0);
+	return [
+		headline(trace),
+		asked === void 0 ? "" : neutraliseText(asked.sentence),
+		policyRules({
+			policy,
+			repository,
+			override
+		}).map((rule) => `- ${rule}`).join("\n"),
+		funnelTable(trace),
+		bestTable(trace, now),
+		markerList(trace),
+		problems.length === 0 ? "" : `Remarks:\n\n${shorten(problems.map(problemItem), 20)}`
+	].filter((text) => text !== "").join("\n\n");
+}
+function tracesMarkdown(traces, now) {
+	let section = {
+		head: "",
+		tail: "",
+		separator: "\n\n---\n\n",
+		items: traces.map((trace) => traceMarkdown(trace, now)),
+		cut: (dropped) => `_${dropped} more left out, because GitHub limits the size of this text._`
+	};
+	return printSection(section, 55e3);
 }
 function distance(a, b) {
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -126,25 +210,24 @@ function repositoryOf(index, policy) {
 	let found = index.repositoryFor(policy);
 	return "repository" in found ? found.repository : void 0;
 }
-const canonical = (image) => parseRepository(image)?.canonical;
-function findPolicy(word, policies, index) {
-	let exact = policies.filter((policy) => policyKey(policy) === word || `${policy.namespace}:${policy.name}` === word), byName = exact.length > 0 ? exact : policies.filter(({ name }) => name === word), wanted = canonical(word), byImage = policies.filter((policy) => {
-		let repository = repositoryOf(index, policy);
-		return repository !== void 0 && (repository.image === word || canonical(repository.image) === wanted);
-	}), found = byName.length > 0 ? byName : byImage, keys = [...new Set(found.map(policyKey))].sort(), list = (names) => names.slice(0, 5).map(codeSpan).join(", ");
-	if (keys.length > 1) throw new CommandError("COMMAND_POLICY_AMBIGUOUS", `${codeSpan(word)} means several policies: ${list(keys)}.`);
-	let [first] = found, [key] = keys;
-	if (first === void 0 || key === void 0) throw unknownPolicy(word, policies);
-	let repository = found.map((policy) => repositoryOf(index, policy)).find((one) => one !== void 0);
+function findPolicy(word, project) {
+	let { declarations, config } = project, found = findPolicies(word, project), keys = [...new Set(found.map(policyName))].sort(), list = (names) => names.slice(0, 5).map(codeSpan).join(", ");
+	if (keys.length > 1) {
+		let message = `${codeSpan(word)} means several policies: ${list(keys)}. Write one of these names.`;
+		throw new CommandError("COMMAND_POLICY_AMBIGUOUS", message);
+	}
+	let [first, ...others] = found, [key] = keys;
+	if (first === void 0 || key === void 0) throw unknownPolicy(word, declarations.policies);
+	let index = createPolicyIndex(declarations, config), repository = found.map((policy) => repositoryOf(index, policy)).find((one) => one !== void 0);
 	if (repository === void 0) throw new CommandError("COMMAND_POLICY_UNKNOWN", `The policy ${codeSpan(key)} names no image repository.`);
 	return {
 		key,
-		declared: found,
+		declared: [first, ...others],
 		repository
 	};
 }
 function unknownPolicy(word, policies) {
-	let names = policies.flatMap((policy) => [policyKey(policy), policy.name]), near = nearestNames(word, names).slice(0, 5), shown = near.length > 0 ? near : [...new Set(policies.map(policyKey))].sort().slice(0, 5), question = near.length > 0 ? " Did you mean" : " There are", hint = shown.length === 0 ? "" : `${question} ${shown.map(codeSpan).join(", ")}${near.length > 0 ? "?" : "."}`;
+	let names = policies.flatMap((policy) => [policyName(policy), policy.name]), near = nearestNames(word, names).slice(0, 5), shown = near.length > 0 ? near : [...new Set(policies.map(policyName))].sort().slice(0, 5), question = near.length > 0 ? " Did you mean" : " There are", hint = shown.length === 0 ? "" : `${question} ${shown.map(codeSpan).join(", ")}${near.length > 0 ? "?" : "."}`;
 	return new CommandError("COMMAND_POLICY_UNKNOWN", `There is no policy ${codeSpan(word)}.${hint}`);
 }
 function describeOverride(override) {
@@ -153,38 +236,26 @@ function describeOverride(override) {
 }
 function statusText(plan, overrides) {
 	let shown = plan.policies.filter(({ unused }) => !unused), rows = shown.slice(0, 200).map(({ policy, repository, latestRef, error }) => {
-		let key = policyKey(policy), own = overrides.filter((entry) => entry.policy === key || entry.policy === policy.name), elected = latestRef === void 0 ? `none${error ? `, ${error.code}` : ""}` : codeSpan(latestRef.tag), decided = own.map(describeOverride).join("<br>") || "";
+		let key = policyName(policy), own = overrides.filter((entry) => entry.policy === key || entry.policy === policy.name), elected = latestRef === void 0 ? `none${error ? `, ${error.code}` : ""}` : codeSpan(latestRef.tag), decided = own.map(describeOverride).join("<br>") || "";
 		return `| ${codeSpan(key)} | ${repository ? codeSpan(repository.image) : ""} | ${elected} | ${decided} |`;
 	});
 	if (rows.length === 0) return "No marker names a policy.";
 	let more = shown.length > rows.length ? `\n\n_${shown.length - rows.length} more left out._` : "";
 	return `| policy | image | tag | overrides |\n|---|---|---|---|\n${rows.join("\n")}${more}`;
 }
-// src/engine/commands/trace.ts
-function explainFor({ declared, repository }, tags, tag) {
-	let [policy] = declared, { exclusionList } = repository;
-	return explainTag({
-		policy: policy?.choice ?? {},
-		...policy?.filterTags && { filterTags: policy.filterTags },
-		...exclusionList && { exclusionList: [...exclusionList] },
-		tags
-	}, tag);
-}
-function resolvedOf(plan, key) {
-	return plan.policies.filter(({ policy }) => policyKey(policy) === key);
-}
-function traceText(plan, named, options) {
-	return resolvedOf(plan, named.key).map(policyFold).map((fold) => options.open ? fold.replace("<details>", "<details open>") : fold).join("\n");
-}
-function tagText(plan, named, tag, overrides) {
-	let tags = plan.repositories.find(({ repository }) => repository === named.repository || repository.image === named.repository.image)?.tags ?? [], skip = overrides.find((entry) => entry.action === "skip" && entry.tag === tag && (entry.policy === named.key || entry.policy === named.declared[0]?.name)), skipped = skip === void 0 ? "" : ` It is skipped${skip.by === void 0 ? "" : ` by ${neutraliseText(skip.by)}`}, so it is never proposed.`;
-	return `${neutraliseText(explainFor(named, tags, tag).sentence)}${skipped}`;
-}
+// src/engine/commands/transient.ts
+const TRANSIENT = new Set([
+	"GITHUB_UNAVAILABLE",
+	"GITHUB_RATE_LIMITED",
+	"GITHUB_CONFLICT",
+	"GITHUB_TIP_MOVED"
+]), isTransient = (code) => TRANSIENT.has(code);
 // src/engine/commands/execute.ts
+function changesOverrides(command) {
+	return command.kind === "pin" || command.kind === "auto" || command.kind === "hold" || command.kind === "skip";
+}
 function policyOf(command, project) {
-	if (!("policy" in command)) return;
-	let { declarations, config } = project, index = createPolicyIndex(declarations, config);
-	return findPolicy(command.policy, declarations.policies, index);
+	return "policy" in command ? findPolicy(command.policy, project) : void 0;
 }
 async function execute(command, named, context) {
 	switch (command.kind) {
@@ -204,11 +275,11 @@ async function execute(command, named, context) {
 			};
 		}
 		case "why": {
-			let policy = required(named), { tag } = command, about = (report) => tag === void 0 ? "" : `${tagText(report.plan, policy, tag, report.overrides)}\n\n`;
+			let policy = required(named);
 			return look(context, {
 				policies: [policy.key],
 				resolveUnused: !0
-			}, (report) => `${about(report)}${traceText(report.plan, policy, { open: !0 })}`);
+			}, (report) => explain(policy, command.tag, report, context));
 		}
 		default: return override(command, required(named), context);
 	}
@@ -219,7 +290,7 @@ function required(named) {
 }
 async function look({ settings, ports }, change, print) {
 	return {
-		text: print(await run({
+		text: await print(await run({
 			...settings,
 			...change,
 			dryRun: !0
@@ -227,8 +298,23 @@ async function look({ settings, ports }, change, print) {
 		diagnostics: []
 	};
 }
+async function explain({ key }, tag, { bases }, { pullRequest, registry, ports }) {
+	let base = bases.find((each) => each.base === pullRequest.base.ref) ?? bases[0];
+	if (base === void 0) return "";
+	let declared = base.project.declarations.policies.filter((policy) => policyName(policy) === key), clock = ports.clock;
+	return tracesMarkdown(await Promise.all(declared.map((policy) => tracePolicy(base, policy, { tag }, {
+		registry,
+		clock
+	}))), clock.now());
+}
+function foldsOf({ policies }, { key }) {
+	return policies.filter(({ policy }) => policyName(policy) === key).map(policyFold).join("\n");
+}
+function explainFor({ declared, repository }, tags, tag) {
+	return explainTag(selectionInput(declared[0], repository, tags), tag);
+}
 async function override(command, named, context) {
-	(command.kind === "pin" || command.kind === "skip") && await requireTag(command, named, context);
+	(command.kind === "pin" || command.kind === "skip") && await requireTag(command, named, context), command.kind === "hold" && requireFuture(command, context);
 	let { event, pullRequest, settings, ports } = context, { declarations } = context.project, names = [named.key], bare = named.declared[0]?.name, isUnique = declarations.policies.every((policy) => policy.name !== bare || named.declared.includes(policy));
 	bare !== void 0 && isUnique && names.push(bare);
 	let author = {
@@ -244,10 +330,14 @@ async function override(command, named, context) {
 		amendment
 	}, ports);
 	return {
-		text: `${await outcome(context, report, describe(command, named.key, context))}\n\n${traceText(report.plan, named, { open: !1 })}`,
+		text: `${await outcome(context, report, describe(command, named.key, context))}\n\n${foldsOf(report.plan, named)}`,
 		policy: named.key,
 		diagnostics: report.diagnostics
 	};
+}
+function requireFuture({ until }, { event, ports }) {
+	let end = until && endOf(until, event.comment.created);
+	if (hasEnded(end, ports.clock.now())) throw new CommandError("COMMAND_INVALID", `A hold until ${end} is over already. Days count whole, in UTC.`);
 }
 async function requireTag(command, named, { registry }) {
 	let { tags } = await registry.listTags(named.repository), list = (near) => near.length === 0 ? "" : ` Near: ${near.map(codeSpan).join(", ")}.`, { tag } = command;
@@ -273,8 +363,10 @@ function describe(command, key, { event }) {
 async function outcome({ forge, pullRequest }, report, done) {
 	let own = report.results.find(({ branch }) => branch === pullRequest.head.ref), problems = (own?.diagnostics ?? []).filter(({ severity, code }) => severity === "error" || code === "FOREIGN_COMMITS"), [problem] = [...own === void 0 ? report.diagnostics.filter(({ code }) => code === "PLAN_BASE_UNREADABLE") : [], ...problems];
 	if (problem !== void 0) {
-		let next = problem.hint === void 0 ? "" : `\n\n${neutraliseText(problem.hint)}`;
-		throw new CommandError("COMMAND_NOT_APPLIED", `Nothing was changed. ${neutraliseText(problem.message)}${next}`);
+		let { code, message, hint } = problem;
+		if (isTransient(code)) throw new ForgeError(code, message, hint === void 0 ? {} : { hint });
+		let next = hint === void 0 ? "" : `\n\n${neutraliseText(hint)}`, { ref, sha } = pullRequest.head, state = code !== "FOREIGN_COMMITS" && (await forge.readBranch(ref))?.commit !== sha ? "The branch was changed, and not all that belongs to it." : "Nothing was changed.";
+		throw new CommandError("COMMAND_NOT_APPLIED", `${state} ${neutraliseText(message)}${next}`);
 	}
 	return `${done} ${await describeResult(forge, pullRequest, own)}`;
 }
@@ -320,20 +412,21 @@ const ICONS = {
 	refused: "😕",
 	failed: "😕"
 };
-async function writeReply(forge, event, known, note, text) {
-	let line = event.comment.body.split("\n").find((one) => one.trim() !== "") ?? "", head = `${ICONS[note.status]} ${codeSpan(line.slice(0, 200))} by ${codeSpan(event.author.login)}`, end = `\n\n${printNote({
+async function writeReply(forge, event, known, find, note, text) {
+	let [line = ""] = writtenLines(event.comment.body), head = `${ICONS[note.status]} ${codeSpan(line.slice(0, 200))} by ${codeSpan(event.author.login)}`, end = `\n\n${printNote({
 		...note,
 		comment: event.comment.id
-	})}\n`, body = `${head}\n\n${text.slice(0, 6e4 - head.length - end.length)}${end}`;
-	return known === void 0 ? (await forge.addComment(event.number, body)).url : (await forge.editComment(known.id, body), known.url);
+	})}\n`, body = `${head}\n\n${text.slice(0, 6e4 - head.length - end.length).toWellFormed()}${end}`;
+	if (known !== void 0) return await forge.editComment(known.id, body), known.url;
+	try {
+		return (await forge.addComment(event.number, body)).url;
+	} catch (error) {
+		let made = error instanceof ForgeError && error.code === "GITHUB_UNAVAILABLE" ? await find() : void 0;
+		if (made === void 0) throw error;
+		return made.url;
+	}
 }
 // src/engine/commands/answer.ts
-const TRANSIENT = new Set([
-	"GITHUB_UNAVAILABLE",
-	"GITHUB_RATE_LIMITED",
-	"GITHUB_CONFLICT",
-	"GITHUB_TIP_MOVED"
-]);
 async function answerCommand(payload, settings, ports) {
 	let look = lookAtComment(payload);
 	if ("ignored" in look) return ignored(look.ignored);
@@ -343,7 +436,7 @@ async function answerCommand(payload, settings, ports) {
 	if (reason !== void 0) return ignored(reason);
 	let replies = findReplies(await forge.listComments(event.number), self);
 	if (whySettled(replies, event.comment.id, void 0) === "answered") return ignored("the comment is answered already");
-	let answer = new Answer(event, replies, forge, settings);
+	let answer = new Answer(event, replies, self, forge, settings);
 	try {
 		let pullRequest = await requireOwnPullRequest({ readPullRequest: async () => found }, event);
 		if (await requirePermission(forge, event, config.commands.permission), refusal !== void 0) throw refusal;
@@ -362,17 +455,15 @@ async function readConfig(forge, base, path = DEFAULT_CONFIG_PATH) {
 }
 async function carryOut(command, answer, subject, settings, ports) {
 	let { event, pullRequest, replies } = subject, once = openOnce(ports), runSettings = {
+		...settings,
 		defaultBranch: (await ports.forge.readRepository()).defaultBranch,
-		configPath: settings.configPath,
 		dryRun: !1,
 		resolveUnused: !1,
-		commandsHelp: renderUsage(),
-		...settings.labels && { labels: settings.labels },
-		...settings.identity && { identity: settings.identity }
+		commandsHelp: renderUsage()
 	}, project = await loadProject(await once.openTree(pullRequest.base.ref), settings.configPath), { automations } = project.declarations;
 	requireOwnBranch(pullRequest, automations.map((automation) => branchesOf(automation, project.config, runSettings).branch));
 	let named = policyOf(command, project);
-	if (whySettled(replies, event.comment.id, named?.key) === "superseded") throw new CommandError("COMMAND_SUPERSEDED", "A later command about the same policy is done already, so this one is dropped.");
+	if (changesOverrides(command) && whySettled(replies, event.comment.id, named?.key) === "superseded") throw new CommandError("COMMAND_SUPERSEDED", "A later command about the same policy is done already, so this one is dropped.");
 	let execution = await execute(command, named, {
 		event,
 		pullRequest,
@@ -385,7 +476,7 @@ async function carryOut(command, answer, subject, settings, ports) {
 			...once
 		}
 	});
-	return answer.give("done", execution.text, execution.diagnostics, named?.key);
+	return answer.give("done", execution.text, execution.diagnostics, execution.policy);
 }
 function openOnce(ports) {
 	let trees = new Map(), registries = new Map();
@@ -403,10 +494,14 @@ function openOnce(ports) {
 var Answer = class {
 	#event;
 	#known;
+	#self;
 	#forge;
 	#settings;
-	constructor(event, replies, forge, settings) {
-		this.#event = event, this.#known = replies.find(({ comment }) => comment === event.comment.id), this.#forge = forge, this.#settings = settings;
+	constructor(event, replies, self, forge, settings) {
+		this.#event = event, this.#self = self, this.#known = this.#replyAmong(replies), this.#forge = forge, this.#settings = settings;
+	}
+	#replyAmong(replies) {
+		return replies.find(({ comment }) => comment === this.#event.comment.id);
 	}
 	async react(content) {
 		try {
@@ -419,7 +514,7 @@ var Answer = class {
 		let log = this.#settings.logUrl === void 0 ? "" : `\n\n[Log of this run](${this.#settings.logUrl})`, note = {
 			status,
 			...policy !== void 0 && { policy }
-		}, reply = await writeReply(this.#forge, this.#event, this.#known, note, `${text}${log}`);
+		}, reply = await writeReply(this.#forge, this.#event, this.#known, async () => this.#replyAmong(findReplies(await this.#forge.listComments(this.#event.number), this.#self)), note, `${text}${log}`);
 		return await this.react(status === "done" ? "rocket" : "confused"), {
 			status,
 			message: text,
@@ -440,7 +535,7 @@ var Answer = class {
 		let own = error instanceof ConfigError ? error.diagnostics : [], list = own.map((problem) => `\n- ${neutraliseText(formatDiagnostic(problem))}`).join(""), next = error.hint === void 0 ? "" : `\n\n${neutraliseText(error.hint)}`, text = `That could not be done: ${neutraliseText(error.message)}${list}${next}`, diagnostics = [diagnose(error.code, error.message, {
 			hint: error.hint,
 			severity: "error"
-		}), ...own], retry = TRANSIENT.has(error.code);
+		}), ...own], retry = isTransient(error.code);
 		return {
 			...await this.give("failed", text, diagnostics).catch((again) => {
 				if (!(again instanceof ForgeError)) throw again;
@@ -472,12 +567,20 @@ async function answerComment(settings, context) {
 			by: "action",
 			configPath: settings.config,
 			labels: settings.labels,
+			...settings.base !== void 0 && { base: settings.base },
+			...settings.branch !== void 0 && { branch: settings.branch },
+			secretsGiven: new Set(settings.secrets.keys()),
 			logUrl: context.runUrl
 		}, {
 			forge,
 			reporter: logReporter,
 			clock,
 			pause,
+			signerFor: (automation, { config }) => findCommitSigner(automation, {
+				configured: config.secrets,
+				env: process.env,
+				given: settings.secrets
+			}),
 			openTree: async (branch) => {
 				let head = await forge.readBranch(branch);
 				if (head === void 0) throw new ForgeError("GITHUB_REF_MISSING", `${owner}/${repository} has no branch ${branch}`);
@@ -494,7 +597,8 @@ async function answerComment(settings, context) {
 					reporter: logReporter,
 					registryCredentials: settings.registryCredentials,
 					secrets: settings.secrets,
-					githubToken: settings.token
+					githubToken: settings.token,
+					mask: setSecret
 				});
 				return opened.push(registry), registry;
 			}

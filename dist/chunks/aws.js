@@ -4,7 +4,10 @@ import { a as textField, i as readCloudAnswer, n as actionsIdentityToken, r as l
 // src/adapters/cloud-logins/aws.ts
 const STS_ENDPOINT = /^https:\/\/(.+\.)?sts(-fips)?(\.[^.]+)?(\.vpce)?\.amazonaws\.com$/;
 async function loginToAws(host, context, keys) {
-	let { region, endpoint, target, service } = endpointOf(host), identity = keys === void 0 ? await keysOf(context, region) : {
+	let { region, domain, endpoint, target, service } = endpointOf(host), identity = keys === void 0 ? await keysOf(context, {
+		region,
+		domain
+	}) : {
 		accessKeyId: keys.id,
 		secretAccessKey: keys.secret,
 		source: "registries"
@@ -30,6 +33,7 @@ async function loginToAws(host, context, keys) {
 function endpointOf(host) {
 	if (AMAZON_PUBLIC_HOSTS.has(host)) return {
 		region: "us-east-1",
+		domain: "amazonaws.com",
 		endpoint: "https://api.ecr-public.us-east-1.amazonaws.com/",
 		target: "SpencerFrontendService.GetAuthorizationToken",
 		service: "ecr-public"
@@ -39,12 +43,13 @@ function endpointOf(host) {
 	let domain = suffix === "on.aws" ? "amazonaws.com" : suffix === "on.amazonwebservices.com.cn" ? "amazonaws.com.cn" : suffix;
 	return {
 		region,
+		domain,
 		endpoint: fips === void 0 ? `https://api.ecr.${region}.${domain}/` : `https://ecr-fips.${region}.${domain}/`,
 		target: "AmazonEC2ContainerRegistry_V20150921.GetAuthorizationToken",
 		service: "ecr"
 	};
 }
-async function keysOf(context, region) {
+async function keysOf(context, place) {
 	let { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = context.env;
 	if (accessKeyId && secretAccessKey) return {
 		accessKeyId,
@@ -54,11 +59,11 @@ async function keysOf(context, region) {
 	};
 	let role = context.env.AWS_ROLE_ARN, file = context.env.AWS_WEB_IDENTITY_TOKEN_FILE, token = file ? (await context.readFile(file))?.trim() : await actionsIdentityToken(context, "sts.amazonaws.com");
 	if (!role || !token) throw loginFailure("aws", "the environment holds neither AWS_ACCESS_KEY_ID nor AWS_ROLE_ARN with an identity token", IDENTITY_HINT);
-	return assumeRole(context, region, role, token);
+	return assumeRole(context, place, role, token);
 }
-async function assumeRole(context, region, role, token) {
-	let china = region.startsWith("cn-") ? ".cn" : "", custom = context.env.AWS_ENDPOINT_URL_STS;
-	if (custom && !STS_ENDPOINT.test(custom)) throw loginFailure("aws", "AWS_ENDPOINT_URL_STS is no address of Amazon's token service");
+async function assumeRole(context, place, role, token) {
+	let custom = context.env.AWS_ENDPOINT_URL_STS;
+	if (custom && !(URL.canParse(custom) && STS_ENDPOINT.test(new URL(custom).origin))) throw loginFailure("aws", "AWS_ENDPOINT_URL_STS is no address of Amazon's token service");
 	let form = new URLSearchParams({
 		Action: "AssumeRoleWithWebIdentity",
 		Version: "2011-06-15",
@@ -67,7 +72,7 @@ async function assumeRole(context, region, role, token) {
 		WebIdentityToken: token
 	}), answer = await context.send({
 		method: "POST",
-		url: new URL(custom || `https://sts.${region}.amazonaws.com${china}/`),
+		url: new URL(custom || `https://sts.${place.region}.${place.domain}/`),
 		headers: {
 			accept: "application/json",
 			"content-type": "application/x-www-form-urlencoded"

@@ -12,8 +12,9 @@ const AUTHORITIES = new Set([
 	"content-type": "application/x-www-form-urlencoded"
 };
 async function loginToAzure(host, context) {
-	if (!AZURE_HOST.test(host)) throw loginFailure("azure", `${host} is no Azure Container Registry`);
-	let tenant = context.env.AZURE_TENANT_ID, { token, source } = await entraToken(context, tenant), form = new URLSearchParams({
+	let stack = AZURE_HOST.test(host) ? void 0 : await readStack(context);
+	if (!AZURE_HOST.test(host) && !isOfStack(host, stack)) throw loginFailure("azure", `${host} is no Azure Container Registry`);
+	let tenant = context.env.AZURE_TENANT_ID, { token, source } = await entraToken(context, tenant, stack?.audience), form = new URLSearchParams({
 		grant_type: "access_token",
 		service: host,
 		access_token: token
@@ -33,7 +34,26 @@ async function loginToAzure(host, context) {
 		source: `the azure login by ${source}`
 	};
 }
-async function entraToken(context, tenant) {
+async function readStack({ env, readFile }) {
+	let path = env.AZURE_ENVIRONMENT_FILEPATH;
+	if (!path) return;
+	let file;
+	try {
+		file = JSON.parse(await readFile(path) ?? "");
+	} catch {
+		throw loginFailure("azure", "the file of AZURE_ENVIRONMENT_FILEPATH cannot be read");
+	}
+	let text = (value) => typeof value == "string" && value !== "" ? value : void 0;
+	return {
+		suffix: text(file?.containerRegistryDNSSuffix)?.toLowerCase().replace(/^\./, ""),
+		audience: text(file?.tokenAudience)?.replace(/\/+$/, "")
+	};
+}
+function isOfStack(host, stack) {
+	let [, name, suffix = ""] = /^([a-z0-9][a-z0-9-]*)\.(.+)$/.exec(host) ?? [];
+	return name !== void 0 && suffix.includes(".") && suffix === stack?.suffix;
+}
+async function entraToken(context, tenant, audience) {
 	let { AZURE_CLIENT_ID: client, AZURE_CLIENT_SECRET: secret, AZURE_FEDERATED_TOKEN_FILE: file } = context.env, authority = (context.env.AZURE_AUTHORITY_HOST || "https://login.microsoftonline.com").replace(/\/+$/, "");
 	if (!tenant || !client) throw loginFailure("azure", "the environment does not hold AZURE_TENANT_ID and AZURE_CLIENT_ID", IDENTITY_HINT);
 	if (!AUTHORITIES.has(authority)) throw loginFailure("azure", "AZURE_AUTHORITY_HOST is no sign-in service of Azure");
@@ -41,7 +61,7 @@ async function entraToken(context, tenant) {
 	let form = new URLSearchParams({
 		grant_type: "client_credentials",
 		client_id: client,
-		scope: "https://containerregistry.azure.net/.default"
+		scope: audience === void 0 ? "https://containerregistry.azure.net/.default" : `${audience}/.default`
 	}), source = "AZURE_CLIENT_SECRET";
 	if (secret) form.set("client_secret", secret);
 	else {

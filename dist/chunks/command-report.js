@@ -1,8 +1,9 @@
 import { a as info, n as reportDiagnostics, t as logLine } from "./annotations.js";
 import { t as writeSummary } from "./summary.js";
 import { f as diagnose, i as ForgeError, t as CommandError } from "./errors.js";
-import { a as belongsTo, n as parseState } from "./state.js";
+import { t as belongsTo } from "./branch-name.js";
 import { c as object, d as string, p as unknown, r as boolean, s as number } from "./schemas.js";
+import { n as parseState } from "./state.js";
 import { a as neutraliseText } from "./neutralise.js";
 import { n as parseCommand } from "./retag-command.js";
 // src/engine/commands/authorise.ts
@@ -35,7 +36,7 @@ function suffices({ permission, role }, required) {
 }
 async function requirePermission(forge, event, required) {
 	let { login, isBot } = event.author;
-	if (isBot || event.isByApp) return;
+	if (isBot) return;
 	let permission;
 	try {
 		permission = await forge.readPermission(login);

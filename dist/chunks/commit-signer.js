@@ -1,50 +1,8 @@
 import "./rolldown-runtime.js";
 import { c as RetagError } from "./errors.js";
 import { createDecipheriv, createHash, createPrivateKey, createPublicKey, sign } from "node:crypto";
-// src/adapters/openpgp-signature.ts
-const RSA = [1, 3], HASHES = {
-	2: "sha1",
-	8: "sha256",
-	9: "sha384",
-	10: "sha512",
-	11: "sha224"
-}, CIPHERS = {
-	7: {
-		name: "aes-128-cfb",
-		key: 16
-	},
-	8: {
-		name: "aes-192-cfb",
-		key: 24
-	},
-	9: {
-		name: "aes-256-cfb",
-		key: 32
-	}
-}, CURVES$1 = {
-	"2b06010401da470f01": {
-		jwk: "Ed25519",
-		size: 32
-	},
-	"2a8648ce3d030107": {
-		jwk: "P-256",
-		size: 32
-	},
-	"2b81040022": {
-		jwk: "P-384",
-		size: 48
-	},
-	"2b81040023": {
-		jwk: "P-521",
-		size: 66
-	}
-};
-function createOpenPgpSigner(armoured, passphrase) {
-	let chosen = readKeys(dearmour(armoured), passphrase).find(({ key, flags }) => key !== void 0 && (flags === void 0 || !!(flags & 2)));
-	if (chosen?.key === void 0) throw unusable$1("holds no secret key that may sign");
-	let { algorithm, fingerprint } = chosen, key = chosen.key();
-	return { sign: (payload) => armour$1(signaturePacket(algorithm, fingerprint, key, Buffer.from(payload))) };
-}
+// src/adapters/openpgp-packet.ts
+const RSA = [1, 3];
 function unusable$1(reason) {
 	return new RetagError("SIGNING_KEY_UNUSABLE", `The OpenPGP signing key ${reason}.`);
 }
@@ -85,6 +43,115 @@ function oldLength(bytes, at, type) {
 	return {
 		length: bytes.readUIntBE(at, size),
 		next: at + size
+	};
+}
+function readNumber(bytes, at) {
+	let next = at + 2 + Math.ceil(bytes.readUInt16BE(at) / 8);
+	if (next > bytes.length) throw unusable$1("is damaged");
+	return {
+		value: bytes.subarray(at + 2, next),
+		next
+	};
+}
+function printNumber(value) {
+	let first = value.findIndex((byte) => byte !== 0), bytes = first === -1 ? Buffer.alloc(0) : value.subarray(first), bits = bytes.length === 0 ? 0 : (bytes.length - 1) * 8 + (32 - Math.clz32(bytes[0] ?? 0));
+	return Buffer.concat([Buffer.from([bits >> 8, bits & 255]), bytes]);
+}
+function armour$1(packet) {
+	return [
+		"-----BEGIN PGP SIGNATURE-----",
+		"",
+		...packet.toString("base64").match(/.{1,64}/g) ?? [],
+		checksum(packet),
+		"-----END PGP SIGNATURE-----",
+		""
+	].join("\n");
+}
+function checksum(bytes) {
+	let crc = 11994318;
+	for (let byte of bytes) {
+		crc ^= byte << 16;
+		for (let bit = 0; bit < 8; bit += 1) crc = crc << 1 ^ (crc & 8388608 ? 25578747 : 0);
+		crc &= 16777215;
+	}
+	return `=${Buffer.from([
+		crc >> 16,
+		crc >> 8 & 255,
+		crc & 255
+	]).toString("base64")}`;
+}
+// src/adapters/openpgp-protection.ts
+const HASHES = {
+	2: "sha1",
+	8: "sha256",
+	9: "sha384",
+	10: "sha512",
+	11: "sha224"
+}, CIPHERS$1 = {
+	7: {
+		name: "aes-128-cfb",
+		key: 16
+	},
+	8: {
+		name: "aes-192-cfb",
+		key: 24
+	},
+	9: {
+		name: "aes-256-cfb",
+		key: 32
+	}
+};
+function secretFields(bytes, passphrase) {
+	let usage = bytes.readUInt8(0), plain = usage === 0 ? bytes.subarray(1, -2) : decrypt$1(bytes, usage, passphrase), fields = [];
+	for (let at = 0; at + 2 <= plain.length;) {
+		let number = readNumber(plain, at);
+		fields.push(number.value), at = number.next;
+	}
+	return fields;
+}
+function decrypt$1(bytes, usage, passphrase) {
+	if (passphrase === void 0 || passphrase === "") throw unusable$1("is protected, and the secret has no 'passphrase'");
+	let cipher = CIPHERS$1[bytes.readUInt8(1)];
+	if (usage !== 254 || cipher === void 0) throw unusable$1("is protected in a way that is not supported");
+	let { key, next } = deriveKey(bytes, passphrase, cipher.key), decipher = createDecipheriv(cipher.name, key, bytes.subarray(next, next + 16)), plain = Buffer.concat([decipher.update(bytes.subarray(next + 16)), decipher.final()]), content = plain.subarray(0, -20);
+	if (!createHash("sha1").update(content).digest().equals(plain.subarray(-20))) throw unusable$1("has another passphrase");
+	return content;
+}
+function deriveKey(bytes, passphrase, size) {
+	let kind = bytes.readUInt8(2), hash = HASHES[bytes.readUInt8(3)];
+	if (hash === void 0 || kind !== 1 && kind !== 3) throw unusable$1("is protected in a way that is not supported");
+	let text = Buffer.concat([bytes.subarray(4, 12), Buffer.from(passphrase)]), code = kind === 3 ? bytes.readUInt8(12) : 0, count = kind === 3 ? Math.max(16 + (code & 15) << (code >> 4) + 6, text.length) : text.length, repeated = Buffer.alloc(count, text), parts = [];
+	for (let round = 0; Buffer.concat(parts).length < size; round += 1) parts.push(createHash(hash).update(Buffer.alloc(round)).update(repeated).digest());
+	return {
+		key: Buffer.concat(parts).subarray(0, size),
+		next: kind === 3 ? 13 : 12
+	};
+}
+// src/adapters/openpgp-key.ts
+const CURVES$1 = {
+	"2b06010401da470f01": {
+		jwk: "Ed25519",
+		size: 32
+	},
+	"2a8648ce3d030107": {
+		jwk: "P-256",
+		size: 32
+	},
+	"2b81040022": {
+		jwk: "P-384",
+		size: 48
+	},
+	"2b81040023": {
+		jwk: "P-521",
+		size: 66
+	}
+};
+function readSigningKey(armoured, passphrase) {
+	let chosen = readKeys(dearmour(armoured), passphrase).find(({ key, flags }) => key !== void 0 && (flags === void 0 || !!(flags & 2)));
+	if (chosen?.key === void 0) throw unusable$1("holds no secret key that may sign");
+	return {
+		...chosen,
+		key: chosen.key()
 	};
 }
 function readKeys(bytes, passphrase) {
@@ -142,40 +209,6 @@ function publicFields(body, algorithm) {
 		next
 	};
 }
-function readNumber(bytes, at) {
-	let next = at + 2 + Math.ceil(bytes.readUInt16BE(at) / 8);
-	if (next > bytes.length) throw unusable$1("is damaged");
-	return {
-		value: bytes.subarray(at + 2, next),
-		next
-	};
-}
-function secretFields(bytes, passphrase) {
-	let usage = bytes.readUInt8(0), plain = usage === 0 ? bytes.subarray(1, -2) : decrypt(bytes, usage, passphrase), fields = [];
-	for (let at = 0; at + 2 <= plain.length;) {
-		let number = readNumber(plain, at);
-		fields.push(number.value), at = number.next;
-	}
-	return fields;
-}
-function decrypt(bytes, usage, passphrase) {
-	if (passphrase === void 0 || passphrase === "") throw unusable$1("is protected, and the secret has no 'passphrase'");
-	let cipher = CIPHERS[bytes.readUInt8(1)];
-	if (usage !== 254 || cipher === void 0) throw unusable$1("is protected in a way that is not supported");
-	let { key, next } = deriveKey(bytes, passphrase, cipher.key), decipher = createDecipheriv(cipher.name, key, bytes.subarray(next, next + 16)), plain = Buffer.concat([decipher.update(bytes.subarray(next + 16)), decipher.final()]), content = plain.subarray(0, -20);
-	if (!createHash("sha1").update(content).digest().equals(plain.subarray(-20))) throw unusable$1("has another passphrase");
-	return content;
-}
-function deriveKey(bytes, passphrase, size) {
-	let kind = bytes.readUInt8(2), hash = HASHES[bytes.readUInt8(3)];
-	if (hash === void 0 || kind !== 1 && kind !== 3) throw unusable$1("is protected in a way that is not supported");
-	let text = Buffer.concat([bytes.subarray(4, 12), Buffer.from(passphrase)]), code = kind === 3 ? bytes.readUInt8(12) : 0, count = kind === 3 ? Math.max(16 + (code & 15) << (code >> 4) + 6, text.length) : text.length, repeated = Buffer.alloc(count, text), parts = [];
-	for (let round = 0; Buffer.concat(parts).length < size; round += 1) parts.push(createHash(hash).update(Buffer.alloc(round)).update(repeated).digest());
-	return {
-		key: Buffer.concat(parts).subarray(0, size),
-		next: kind === 3 ? 13 : 12
-	};
-}
 function toKey(algorithm, open, secret) {
 	let text = (bytes, size = 0) => {
 		let padded = Buffer.concat([Buffer.alloc(size), bytes ?? Buffer.alloc(0)]);
@@ -225,11 +258,15 @@ function rsaJwk$1([n, e], [d, p, q, u]) {
 		qi: print(number(u))
 	};
 }
+function createOpenPgpSigner(armoured, passphrase) {
+	let key = readSigningKey(armoured, passphrase);
+	return { sign: (payload) => armour$1(signaturePacket(key, Buffer.from(payload))) };
+}
 function signedAt(payload) {
 	return Number(/^committer .* (\d+) [+-]\d{4}$/m.exec(payload.toString("utf8"))?.[1] ?? 0);
 }
-function signaturePacket(algorithm, fingerprint, key, payload) {
-	let time = Buffer.alloc(4);
+function signaturePacket(signing, payload) {
+	let { algorithm, fingerprint } = signing, time = Buffer.alloc(4);
 	time.writeUInt32BE(signedAt(payload));
 	let hashedParts = Buffer.concat([subpacket(33, Buffer.concat([Buffer.from([4]), fingerprint])), subpacket(2, time)]), hashed = Buffer.concat([
 		Buffer.from([
@@ -258,7 +295,7 @@ function signaturePacket(algorithm, fingerprint, key, payload) {
 		shortLength(issuer),
 		issuer,
 		digest.subarray(0, 2),
-		...rawSignature$1(algorithm, key, text, digest).map(printNumber)
+		...rawSignature$1(signing, text, digest).map(printNumber)
 	]), head = Buffer.from([
 		194,
 		255,
@@ -269,7 +306,7 @@ function signaturePacket(algorithm, fingerprint, key, payload) {
 	]);
 	return head.writeUInt32BE(body.length, 2), Buffer.concat([head, body]);
 }
-function rawSignature$1(algorithm, key, text, digest) {
+function rawSignature$1({ algorithm, key }, text, digest) {
 	if (RSA.includes(algorithm)) return [sign("sha512", text, key)];
 	let both = algorithm === 22 ? sign(null, digest, key) : sign("sha512", text, {
 		key,
@@ -283,32 +320,62 @@ function subpacket(type, content) {
 function shortLength(bytes) {
 	return Buffer.from([bytes.length >> 8, bytes.length & 255]);
 }
-function printNumber(value) {
-	let first = value.findIndex((byte) => byte !== 0), bytes = first === -1 ? Buffer.alloc(0) : value.subarray(first), bits = bytes.length === 0 ? 0 : (bytes.length - 1) * 8 + (32 - Math.clz32(bytes[0] ?? 0));
-	return Buffer.concat([Buffer.from([bits >> 8, bits & 255]), bytes]);
+// src/adapters/bcrypt-pbkdf.ts
+const STATE_WORDS = 1042, MAGIC$1 = Buffer.from("OxychromaticBlowfishSwatDynamite");
+function digitsOfPi(words) {
+	let bits = BigInt(32 * words), guard = 64n, one = 1n << bits + guard, arctanOfInverse = (n) => {
+		let [sum, power, odd, sign] = [
+			0n,
+			one / n,
+			1n,
+			1n
+		];
+		for (; power > 0n; power /= n * n, odd += 2n, sign = -sign) sum += sign * power / odd;
+		return sum;
+	}, hex = (16n * arctanOfInverse(5n) - 4n * arctanOfInverse(239n) >> guard & (1n << bits) - 1n).toString(16).padStart(8 * words, "0");
+	return Uint32Array.from({ length: words }, (_, at) => Number.parseInt(hex.slice(8 * at, 8 * at + 8), 16));
 }
-function armour$1(packet) {
-	return [
-		"-----BEGIN PGP SIGNATURE-----",
-		"",
-		...packet.toString("base64").match(/.{1,64}/g) ?? [],
-		checksum(packet),
-		"-----END PGP SIGNATURE-----",
-		""
-	].join("\n");
-}
-function checksum(bytes) {
-	let crc = 11994318;
-	for (let byte of bytes) {
-		crc ^= byte << 16;
-		for (let bit = 0; bit < 8; bit += 1) crc = crc << 1 ^ (crc & 8388608 ? 25578747 : 0);
-		crc &= 16777215;
+let initial;
+function encipher(state, block, at) {
+	let left = block[at], right = block[at + 1];
+	for (let round = 0; round < 16; round += 1) {
+		left ^= state[round];
+		let two = state[18 + (left >>> 24)] + state[274 + (left >>> 16 & 255)] ^ state[530 + (left >>> 8 & 255)];
+		right ^= two + state[786 + (left & 255)] | 0, [left, right] = [right, left];
 	}
-	return `=${Buffer.from([
-		crc >> 16,
-		crc >> 8 & 255,
-		crc & 255
-	]).toString("base64")}`;
+	block[at] = right ^ state[17], block[at + 1] = left ^ state[16];
+}
+function expand(state, key, salt) {
+	for (let at = 0; at < 18; at += 1) state[at] = state[at] ^ key[at % 16];
+	let block = new Uint32Array(2);
+	for (let at = 0; at < STATE_WORDS; at += 2) salt !== void 0 && (block[0] ^= salt[at % 16], block[1] ^= salt[(at + 1) % 16]), encipher(state, block, 0), state.set(block, at);
+}
+const sha512 = (bytes) => createHash("sha512").update(bytes).digest(), wordsOf = (bytes) => Uint32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readUInt32BE(4 * at));
+function bcryptHash(passphrase, salt) {
+	initial ??= digitsOfPi(STATE_WORDS);
+	let state = initial.slice();
+	expand(state, passphrase, salt);
+	for (let round = 0; round < 64; round += 1) expand(state, salt), expand(state, passphrase);
+	let block = wordsOf(MAGIC$1);
+	for (let round = 0; round < 64; round += 1) for (let at = 0; at < block.length; at += 2) encipher(state, block, at);
+	let bytes = Buffer.alloc(32);
+	return block.forEach((word, at) => {
+		bytes.writeUInt32LE(word, 4 * at);
+	}), bytes;
+}
+function bcryptPbkdf(passphrase, salt, rounds, length) {
+	let secret = wordsOf(sha512(Buffer.from(passphrase))), blocks = Math.ceil(length / 32), key = Buffer.alloc(length);
+	for (let block = 0; block < blocks; block += 1) {
+		let count = Buffer.alloc(4);
+		count.writeUInt32BE(block + 1);
+		let latest = bcryptHash(secret, wordsOf(sha512(Buffer.concat([salt, count])))), sum = Buffer.from(latest);
+		for (let round = 1; round < rounds; round += 1) {
+			latest = bcryptHash(secret, wordsOf(sha512(latest)));
+			for (let at = 0; at < sum.length; at += 1) sum[at] = sum[at] ^ latest[at];
+		}
+		for (let at = 0; at * blocks + block < length && at < sum.length; at += 1) key[at * blocks + block] = sum[at];
+	}
+	return key;
 }
 // src/adapters/ssh-signature.ts
 const MAGIC = "SSHSIG", HASH = "sha512", CURVES = {
@@ -339,7 +406,7 @@ function unusable(reason, cause) {
 	return new RetagError("SIGNING_KEY_UNUSABLE", `The SSH signing key ${reason}.`, cause === void 0 ? {} : { cause });
 }
 function readKey(text, passphrase) {
-	let key = text.includes("BEGIN OPENSSH PRIVATE KEY") ? readOpenSshKey(text) : readPem(text, passphrase), { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
+	let key = text.includes("BEGIN OPENSSH PRIVATE KEY") ? readOpenSshKey(text, passphrase) : readPem(text, passphrase), { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
 	if (type === "rsa" && (details?.modulusLength ?? 0) < 2048) throw unusable("has less than 2048 bits");
 	if (type === "rsa" || type === "ed25519" || curveOf(key) !== void 0) return key;
 	throw unusable("is neither Ed25519 nor ECDSA nor RSA");
@@ -357,15 +424,15 @@ function readPem(text, passphrase) {
 function curveOf(key) {
 	return CURVES[key.asymmetricKeyDetails?.namedCurve ?? ""];
 }
-function readOpenSshKey(text) {
+function readOpenSshKey(text, passphrase) {
 	let bytes = Buffer.from(text.replace(/-----[^-]+-----/g, "").replace(/\s+/g, ""), "base64");
 	try {
 		let at = 15;
 		if (bytes.toString("latin1", 0, at) !== "openssh-key-v1\0") throw unusable("is damaged");
-		let cipher = readString(bytes, at);
-		if (cipher.value.toString() !== "none") throw unusable("has a passphrase; OpenSSH keys must be without one");
-		at = readString(bytes, readString(bytes, cipher.next).next).next + 4;
-		let secret = readString(bytes, readString(bytes, at).next).value;
+		let cipher = readString(bytes, at), derivation = readString(bytes, cipher.next), options = readString(bytes, derivation.next);
+		at = options.next + 4;
+		let stored = readString(bytes, readString(bytes, at).next).value, secret = cipher.value.toString() === "none" ? stored : decrypt(stored, cipher.value.toString(), derivation.value.toString(), options.value, passphrase);
+		if (!secret.subarray(0, 4).equals(secret.subarray(4, 8))) throw unusable("has another passphrase");
 		return createPrivateKey({
 			key: openSshJwk(fieldsOf(secret.subarray(8))),
 			format: "jwk"
@@ -373,6 +440,37 @@ function readOpenSshKey(text) {
 	} catch (error) {
 		throw error instanceof RetagError ? error : unusable("is damaged");
 	}
+}
+const CIPHERS = {
+	"aes256-ctr": {
+		node: "aes-256-ctr",
+		key: 32,
+		iv: 16
+	},
+	"aes192-ctr": {
+		node: "aes-192-ctr",
+		key: 24,
+		iv: 16
+	},
+	"aes128-ctr": {
+		node: "aes-128-ctr",
+		key: 16,
+		iv: 16
+	},
+	"aes256-cbc": {
+		node: "aes-256-cbc",
+		key: 32,
+		iv: 16
+	}
+};
+function decrypt(stored, cipher, derivation, options, passphrase) {
+	if (passphrase === void 0) throw unusable("has a passphrase, and none was handed in");
+	let sizes = CIPHERS[cipher];
+	if (sizes === void 0 || derivation !== "bcrypt") throw unusable(`is encrypted with ${cipher.slice(0, 40)}; write it anew with ssh-keygen -p -Z aes256-ctr`);
+	let salt = readString(options, 0), rounds = options.readUInt32BE(salt.next);
+	if (rounds > 500) throw unusable(`takes ${rounds} rounds of key derivation; 500 are the most`);
+	let derived = bcryptPbkdf(passphrase, salt.value, rounds, sizes.key + sizes.iv), decipher = createDecipheriv(sizes.node, derived.subarray(0, sizes.key), derived.subarray(sizes.key));
+	return Buffer.concat([decipher.setAutoPadding(!1).update(stored), decipher.final()]);
 }
 function fieldsOf(bytes) {
 	let fields = [];

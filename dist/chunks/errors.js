@@ -230,7 +230,12 @@ const commandCodes = {
 	},
 	GITHUB_REF_EXISTS: {
 		severity: "error",
-		meaning: "The branch exists already, or another branch blocks its name (`a` and `a/b` cannot both exist).",
+		meaning: "The branch was made by somebody else at the same moment, again and again.",
+		remedy: "Run again; give the workflow a `concurrency` group so that runs queue up."
+	},
+	GITHUB_BRANCH_BLOCKED: {
+		severity: "error",
+		meaning: "Another branch stands in the way of the name: `a` and `a/b` cannot both exist.",
 		remedy: "Delete or rename the branch that is in the way, or choose another `pullRequests.branch`."
 	},
 	GITHUB_REF_MISSING: {
@@ -311,7 +316,7 @@ const commandCodes = {
 	SIGNING_KEY_UNUSABLE: {
 		severity: "error",
 		meaning: "The automation names a signing key that is missing or cannot be used.",
-		remedy: "Hand in the key through `secrets:`; an SSH key must be without passphrase, in OpenSSH or PKCS#8 form."
+		remedy: "Hand in the key through `secrets:`, with its passphrase if it has one (`password` for SSH, `passphrase` for OpenPGP)."
 	},
 	DIRECT_COMMIT_REFUSED: {
 		severity: "notice",
@@ -332,6 +337,11 @@ const commandCodes = {
 		severity: "warning",
 		meaning: "Auto-merge could not be turned on.",
 		remedy: "Turn on \"Allow auto-merge\" in the settings of the repository, and require a check or a review on the base branch."
+	},
+	DRAFT_REFUSED: {
+		severity: "warning",
+		meaning: "GitHub has no drafts in this repository, so the pull request is ready for review.",
+		remedy: "Set `pullRequests.draft: false`; private repositories have drafts on paid plans only."
 	},
 	REVIEWER_REFUSED: {
 		severity: "warning",
@@ -413,6 +423,11 @@ const commandCodes = {
 		severity: "notice",
 		meaning: "An alias is used as a key without a space before the colon. Flux accepts it; other YAML tools do not.",
 		remedy: "Put a space before the colon."
+	},
+	MARKER_LOOSE_INDENT: {
+		severity: "notice",
+		meaning: "A value in quotes, braces or brackets goes on further left than its key. Flux accepts it; other YAML tools do not.",
+		remedy: "Indent every line of the value deeper than its key."
 	}
 }, planCodes = {
 	HELD_OTHER_REPOSITORY: {
@@ -484,11 +499,6 @@ const commandCodes = {
 		severity: "notice",
 		meaning: "The policy or its repository is suspended: markers that name it stay as they are.",
 		remedy: "Remove `spec.suspend: true` to resume."
-	},
-	POLICY_UNRESOLVED: {
-		severity: "error",
-		meaning: "A policy has nothing to elect from, because its repository is missing or could not be scanned.",
-		remedy: "Correct what the message names; the markers of other policies are updated all the same."
 	},
 	OVERRIDE_TAG_MISSING: {
 		severity: "error",
@@ -745,7 +755,7 @@ const commandCodes = {
 	REGISTRY_TAG_LIMIT_EXCEEDED: {
 		severity: "error",
 		meaning: "The repository has more tags or pages than the limit allows.",
-		remedy: "Raise the limit, or delete old tags in the registry."
+		remedy: "Delete old tags in the registry, or raise `registries.<host>.maxTags`."
 	},
 	REGISTRY_PROTOCOL: {
 		severity: "error",

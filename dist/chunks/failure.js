@@ -1235,7 +1235,7 @@ var Terminal = class {
 	#line;
 	#ticking;
 	constructor(verbose, streams = process) {
-		this.#verbose = verbose, this.#streams = streams, this.out = palette(wantsColour(streams.stdout, streams.env)), this.err = palette(wantsColour(streams.stderr, streams.env)), this.width = streams.stdout.isTTY === !0 ? streams.stdout.columns ?? 80 : 100;
+		this.#verbose = verbose, this.#streams = streams, this.out = palette(wantsColour(streams.stdout, streams.env)), this.err = palette(wantsColour(streams.stderr, streams.env)), this.width = streams.stdout.isTTY === !0 ? streams.stdout.columns || 80 : 100;
 	}
 	print(text) {
 		this.#clearProgress(), this.#streams.stdout.write(text === "" || text.endsWith("\n") ? text : `${text}\n`);
@@ -1248,7 +1248,7 @@ var Terminal = class {
 	}
 	#showProgress() {
 		let { stderr } = this.#streams, note = this.progressNote(), line = `${this.#line}${note === void 0 ? "" : ` · ${printable(note)}`}`;
-		stderr.write(`\r\u001b[K${this.err.dim(line.slice(0, (stderr.columns ?? 80) - 1))}`);
+		stderr.write(`\r\u001b[K${this.err.dim(line.slice(0, (stderr.columns || 80) - 1))}`);
 	}
 	#clearProgress() {
 		this.#line !== void 0 && this.#streams.stderr.write("\r\x1B[K"), this.#line = void 0, clearInterval(this.#ticking), this.#ticking = void 0;

@@ -47,6 +47,7 @@ async function fromKeyFile(context, path) {
 	} catch {
 		throw loginFailure("gcp", "the file of GOOGLE_APPLICATION_CREDENTIALS cannot be read");
 	}
+	if (key === null) throw loginFailure("gcp", "the file of GOOGLE_APPLICATION_CREDENTIALS holds nothing");
 	if (key.type === "service_account") return fromServiceAccount(context, key);
 	if (key.type !== "external_account") throw loginFailure("gcp", "the credential file is neither a service account nor an external account");
 	if (key.token_url !== void 0 && key.token_url !== STS) throw loginFailure("gcp", "the credential file names an unknown token service");
@@ -57,7 +58,7 @@ async function fromKeyFile(context, path) {
 async function subjectToken(context, key) {
 	let { file, url: address, headers, format } = key.credential_source ?? {}, text;
 	if (typeof file == "string") text = await context.readFile(file);
-	else if (typeof address == "string" && address.startsWith("https://")) {
+	else if (typeof address == "string" && address.startsWith("https://") && URL.canParse(address)) {
 		let sent = Object.entries(headers ?? {}).filter((pair) => typeof pair[1] == "string"), answer = await context.send({
 			method: "GET",
 			url: new URL(address),
@@ -67,8 +68,13 @@ async function subjectToken(context, key) {
 	}
 	if (text === void 0) throw loginFailure("gcp", "the identity token of the external account cannot be read");
 	if (format?.type !== "json") return text.trim();
-	let field = String(format.subject_token_field_name ?? "value");
-	return textField("gcp", "the identity token", JSON.parse(text), field);
+	let field = String(format.subject_token_field_name ?? "value"), parsed;
+	try {
+		parsed = JSON.parse(text);
+	} catch {
+		throw loginFailure("gcp", "the identity token of the external account is no JSON");
+	}
+	return textField("gcp", "the identity token", parsed ?? {}, field);
 }
 async function federate(context, audience, subject, account) {
 	if (!AUDIENCE.test(audience)) throw loginFailure("gcp", "the workload identity provider has an unknown form");

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as MARKER_TOKEN, t as locateMarkers } from "./find.js";
-import { promisify } from "node:util";
-import { execFile } from "node:child_process";
+import { t as runGit } from "./git-program.js";
 // src/markers/marker-history.ts
 const MARKER_LOG_ARGUMENTS = [
 	"--format=%x00%H%x00%cI%x00%an%x00%ae%x00%s%x00",
@@ -35,10 +34,10 @@ function parseMarkerLog(log) {
 	}
 	return updates;
 }
-function parsePatch(patch) {
-	let changes = [], file = "", removed = [];
+function parsePatch(patch, only) {
+	let changes = [], file = only ?? "", removed = [];
 	for (let line of patch.split("\n")) {
-		let header = /^\+\+\+ (?:b\/(.*?)|"b\/(.*)")\t?$/.exec(line);
+		let header = only === void 0 && /^\+\+\+ (?:b\/(.*?)|"b\/(.*)")\t?$/.exec(line);
 		if (header) file = header[1] ?? header[2] ?? "";
 		else if (line.startsWith("@@")) removed = [];
 		else if (line.startsWith("-") && !line.startsWith("--- ")) removed.push(...readLine(line.slice(1)));
@@ -64,34 +63,10 @@ function readLine(line) {
 		value
 	}));
 }
-// src/adapters/git-history.ts
-const run = promisify(execFile);
-async function git(folder, args) {
-	let env = {
-		...process.env,
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_PAGER: "cat",
-		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C"
-	}, guarded = [
-		"-c",
-		"core.fsmonitor=false",
-		"-c",
-		"core.hooksPath=/dev/null",
-		"-c",
-		"log.showSignature=false"
-	], options = {
-		cwd: folder,
-		env,
-		maxBuffer: 67108864,
-		timeout: 6e4
-	};
-	return (await run("git", [...guarded, ...args], options)).stdout;
-}
 async function readMarkerHistory(folder, options = {}) {
 	try {
 		let wanted = await Promise.all((options.refs ?? []).map((ref) => resolveRef(folder, ref))), refs = [...new Set(wanted.filter((ref) => ref !== void 0))], limit = `--max-count=${options.commits ?? 500}`, start = refs.length === 0 ? ["HEAD"] : refs;
-		return parseMarkerLog(await git(folder, [
+		return parseMarkerLog(await runGit(folder, [
 			"log",
 			limit,
 			"--relative",
@@ -106,7 +81,7 @@ async function readMarkerHistory(folder, options = {}) {
 }
 async function resolveRef(folder, ref) {
 	try {
-		return (await git(folder, [
+		return (await runGit(folder, [
 			"rev-parse",
 			"--verify",
 			"--quiet",

@@ -5,7 +5,7 @@ function parseImageName(image) {
 	let scheme = image.indexOf("://");
 	if (scheme >= 0) throw invalid(`image '${image}' should not include URL scheme; remove '${image.slice(0, scheme + 3)}'`, withoutTag(image.slice(scheme + 3)));
 	let name = parseTagged(image) ?? parseDigested(image);
-	if (name === void 0) throw invalid(`could not parse reference: ${image}`);
+	if (name === void 0) throw invalid(`could not parse reference: ${image}`, withoutTag(image));
 	let [, suffix] = (image.startsWith(name.registry) ? image.slice(name.registry.length) : image).split(":");
 	if (suffix !== void 0) throw invalid(`image '${image}' should not include a tag; remove ':${suffix}'`, withoutTag(image));
 	return name;
@@ -21,13 +21,16 @@ function isDigest(text) {
 }
 function parseRepository(text) {
 	let slash = text.indexOf("/"), host = slash < 0 ? "" : text.slice(0, slash), hasHost = host.includes(".") || host.includes(":"), path = hasHost ? text.slice(slash + 1) : text;
-	if (!REPOSITORY.test(path) || hasHost && !HOST.test(host)) return;
+	if (!REPOSITORY.test(path) || hasHost && !isHost(host)) return;
 	let registry = !hasHost || host === "docker.io" ? "index.docker.io" : host, repository = registry === "index.docker.io" && !path.includes("/") ? `library/${path}` : path;
 	return {
 		registry,
 		repository,
 		canonical: `${registry}/${repository}`
 	};
+}
+function isHost(host) {
+	return HOST.test(host) ? !host.startsWith("[") || URL.canParse(`http://${host.slice(0, host.indexOf("]") + 1)}`) : !1;
 }
 function parseTagged(text) {
 	let colon = text.lastIndexOf(":");
@@ -38,6 +41,7 @@ function parseDigested(text) {
 	if (digest !== void 0 && more === void 0 && isDigest(digest)) return parseTagged(base) ?? parseRepository(base);
 }
 function invalid(message, corrected) {
-	return new ReferenceError("IMAGE_NAME_INVALID", message, { hint: `Write host and path only, in lower case:\nspec:\n  image: ${corrected === void 0 || corrected === "" ? "ghcr.io/owner/app" : corrected}` });
+	let name = [corrected, corrected.toLowerCase()].find((candidate) => parseRepository(candidate) !== void 0);
+	return new ReferenceError("IMAGE_NAME_INVALID", message, { hint: `Write host and path only, in lower case:\nspec:\n  image: ${name ?? "ghcr.io/owner/app"}` });
 }
 export { parseRepository as i, isTag as n, parseImageName as r, isDigest as t };

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as createLocalTree } from "./local-tree.js";
-import { n as lintProject } from "./lint.js";
-import { n as loadProject } from "./project.js";
+import { n as loadProject, s as lintProject } from "./project.js";
 import { n as ConfigError, p as formatDiagnostic } from "./errors.js";
 import { a as neutraliseText } from "./neutralise.js";
 import { n as reportDiagnostics } from "./annotations.js";

@@ -1,18 +1,18 @@
-import { m as collectDiagnostics } from "./project.js";
-import { g as policiesNamed, r as planRepository } from "./plan.js";
+import { $ as collectDiagnostics } from "./project.js";
+import { n as planRepository, u as policiesNamed } from "./plan.js";
 import { i as nearPolicies } from "./why.js";
 import { n as ConfigError } from "./errors.js";
 import { n as openRegistryFor } from "./local-project.js";
 // src/cli/local-plan.ts
-function requirePolicies(names, project) {
+function requirePolicies(names, policies) {
 	for (let name of names) {
-		if (policiesNamed(name, project.declarations.policies).length > 0) continue;
-		let near = nearPolicies(name, project);
+		if (policiesNamed(name, policies).length > 0) continue;
+		let near = nearPolicies(name, policies);
 		throw new ConfigError("CONFIG_INVALID", `--policy ${JSON.stringify(name)}: there is no such policy`, { hint: near.length > 0 ? `did you mean ${near.join(" or ")}?` : "retag status lists every policy" });
 	}
 }
 async function withLocalPlan(project, options, terminal, planOptions, use) {
-	requirePolicies(options.policy, project);
+	requirePolicies(options.policy, project.declarations.policies);
 	let { now, ...more } = planOptions, opened = await openRegistryFor(project, options, terminal);
 	try {
 		let plan = await planRepository(project.tree, project.declarations, project.config, {

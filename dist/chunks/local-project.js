@@ -1,11 +1,50 @@
 import { t as createFolderState } from "./folder-state.js";
-import { t as createLocalTree } from "./local-tree.js";
-import { n as loadProject } from "./project.js";
+import { n as comparePaths } from "./git-object.js";
+import { t as runGit } from "./git-program.js";
+import { n as gitFolder, t as createLocalTree } from "./local-tree.js";
+import { n as loadProject, p as decodeText } from "./project.js";
 import { n as ConfigError } from "./errors.js";
 import { t as rememberSource } from "./failure.js";
-import { r as parseImageName } from "./image-name.js";
-import { readFileSync, statSync } from "node:fs";
+import { i as parseRepository } from "./image-name.js";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+// src/adapters/working-tree.ts
+function createWorkingTree(folder) {
+	let root = resolve(folder), tree = createLocalTree(root);
+	if (gitFolder(root) === void 0) return tree;
+	let files;
+	return {
+		...tree,
+		list: () => (files ??= listWith(root, tree), files)
+	};
+}
+async function listWith(root, tree) {
+	let tracked = await tree.list(), known = new Set(tracked.map(({ path }) => path)), added = (await untrackedFiles(root)).filter((path) => !known.has(path)).flatMap((path) => describe(root, path));
+	return [...tracked, ...added].sort((a, b) => comparePaths(a.path, b.path));
+}
+async function untrackedFiles(root) {
+	try {
+		return (await runGit(root, [
+			"ls-files",
+			"--others",
+			"--exclude-standard",
+			"-z"
+		])).split("\0").filter((path) => path !== "" && !path.endsWith("/"));
+	} catch {
+		return [];
+	}
+}
+function describe(root, path) {
+	let stats = lstatSync(join(root, path), { throwIfNoEntry: !1 });
+	return stats?.isSymbolicLink() ? [{
+		path,
+		mode: "120000"
+	}] : stats?.isFile() ? [{
+		path,
+		mode: stats.mode & 64 ? "100755" : "100644",
+		size: stats.size
+	}] : [];
+}
 // src/cli/node-version.ts
 const NEEDED = [22, 19];
 function requireOnlineNode(version) {
@@ -43,11 +82,7 @@ function timeRegistry(inner, now) {
 	};
 }
 function hostOf({ image }) {
-	try {
-		return parseImageName(image).registry;
-	} catch {
-		return image;
-	}
+	return parseRepository(image)?.registry ?? image;
 }
 // src/cli/local-project.ts
 function currentBranch(root) {
@@ -60,7 +95,7 @@ function currentBranch(root) {
 function folderReader(root) {
 	return (path) => {
 		try {
-			return readFileSync(join(root, path), "utf8");
+			return decodeText(readFileSync(join(root, path)));
 		} catch {
 			return;
 		}
@@ -72,7 +107,7 @@ async function openLocalProject(options) {
 	let readText = folderReader(root);
 	try {
 		return {
-			...await loadProject(createLocalTree(root), options.config),
+			...await loadProject(createWorkingTree(root), options.config),
 			root,
 			branch: currentBranch(root),
 			readText
@@ -112,4 +147,4 @@ function watchRegistry(inner, terminal) {
 		return found && `slowest: ${found.host} ${(found.milliseconds / 1e3).toFixed(1)} s`;
 	}, { registry };
 }
-export { requireOnlineNode as i, openRegistryFor as n, watchRegistry as r, openLocalProject as t };
+export { createWorkingTree as a, requireOnlineNode as i, openRegistryFor as n, watchRegistry as r, openLocalProject as t };

@@ -28,13 +28,15 @@ function textField(provider, step, body, name) {
 }
 async function actionsIdentityToken(context, audience) {
 	let { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = context.env;
-	if (!address || !bearer) return;
+	if (!address || !bearer || !URL.canParse(address)) return;
 	let url = new URL(address);
-	return url.searchParams.set("audience", audience), textField("GitHub", "the identity token service", readCloudAnswer("GitHub", "the identity token service", await context.send({
+	url.searchParams.set("audience", audience);
+	let answer = await context.send({
 		method: "GET",
 		url,
 		headers: { authorization: `bearer ${bearer}` }
-	})), "value");
+	}), step = "the identity token service", token = textField("GitHub", step, readCloudAnswer("GitHub", step, answer), "value");
+	return context.mask(token), token;
 }
 const IDENTITY_HINT = "Give the job `permissions: { id-token: write }`, or run the login action of the provider before this step.";
 export { textField as a, readCloudAnswer as i, actionsIdentityToken as n, loginFailure as r, IDENTITY_HINT as t };

@@ -1,15 +1,14 @@
 import "./rolldown-runtime.js";
-import { t as createLocalTree } from "./local-tree.js";
-import { T as createPolicyIndex, a as locateInFiles, i as claimMarkers, n as lintProject } from "./lint.js";
-import { _ as splitDocuments, a as readKustomization, c as baseNameOf, d as resolvePath, g as parseYaml, i as KUSTOMIZATION_NAMES, n as loadProject, o as readDocumentFile, r as decodeText, v as stringOf } from "./project.js";
+import { a as createWorkingTree, t as openLocalProject } from "./local-project.js";
+import { F as createPolicyIndex, G as stringOf, I as baseNameOf, R as resolvePath, U as parseYaml, W as splitDocuments, a as readDocumentFile, d as claimMarkers, f as locateInFiles, i as readKustomization, n as loadProject, p as decodeText, r as KUSTOMIZATION_NAMES, s as lintProject } from "./project.js";
+import { n as mayBeSame, r as policyName, t as documentName } from "./document-name.js";
 import { t as describeRule } from "./policy-rule.js";
-import { a as valueFor, o as policyKey, t as automationName } from "./plan.js";
 import { t as groupBy } from "./groups.js";
-import { t as require_dist } from "./dist.js";
-import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
-import { a as applyEdits, o as lineEnd, s as lineStart } from "./find.js";
-import { r as parseImageName } from "./image-name.js";
+import { a as applyEdits, c as require_dist, o as lineEnd, s as lineStart } from "./find.js";
+import { i as parseRepository } from "./image-name.js";
 import { n as ConfigError, s as RegistryError } from "./errors.js";
+import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
+import { i as valueFor } from "./plan.js";
 import { n as diagnosticSchema } from "./plan-document.js";
 import { t as ageOf } from "./age.js";
 import { n as printable } from "./diagnostic-text.js";
@@ -17,22 +16,42 @@ import { t as textTable } from "./text-table.js";
 import { r as patchOf, t as colourPatch } from "./plan-text.js";
 import { a as exitCodeOf, i as EXIT, r as Terminal } from "./failure.js";
 import { n as withLocalPlan } from "./local-plan.js";
-import { t as openLocalProject } from "./local-project.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+// src/engine/migrate/action-pages.ts
+const PAGES = {
+	aws: "ecr.md",
+	azure: "acr.md",
+	gcp: "google-artifact-registry.md"
+};
+function partsOf(action) {
+	let [path = "", version = "main"] = action.split("@");
+	return {
+		repository: path.split("/").slice(0, 2).join("/"),
+		version
+	};
+}
+function registryPage(action, provider) {
+	let { repository, version } = partsOf(action), page = provider === void 0 ? "" : `/${PAGES[provider] ?? ""}`;
+	return `https://github.com/${repository}/${page === "" ? "tree" : "blob"}/${version}/docs/registries${page}`;
+}
+function configSchemaUrl(action) {
+	let { repository, version } = partsOf(action);
+	return `https://raw.githubusercontent.com/${repository}/${version}/schemas/retag.schema.json`;
+}
 // src/engine/migrate/cluster-commands.ts
 const CONTROLLERS = ["image-reflector-controller", "image-automation-controller"], CRDS = [
 	"imagepolicies",
 	"imagerepositories",
 	"imageupdateautomations"
 ].map((name) => `${name}.image.toolkit.fluxcd.io`);
-function secretSteps(secrets) {
+function secretSteps(secrets, action) {
 	let commands = secrets.flatMap(({ namespace, name, use, values }) => values.map(({ key, variable }) => {
 		let kind = use === "serviceAccountName" ? "<its imagePullSecret>" : name, path = `{.data.${key.replaceAll(".", "\\.")}}`;
 		return `kubectl -n ${namespace || "flux-system"} get secret ${kind} -o jsonpath='${path}' | base64 -d | gh secret set ${variable}`;
 	}));
 	return commands.length === 0 ? [] : [{
-		title: "Hand the secrets to GitHub (or use the login step of your registry, docs/registries.md)",
+		title: `Hand the secrets to GitHub (or use the login step of your registry: ${registryPage(action)})`,
 		commands: [...new Set(commands)]
 	}];
 }
@@ -54,8 +73,9 @@ function removalSteps(files) {
 		commands: [`kubectl -n flux-system delete deployment,service,serviceaccount ${CONTROLLERS.join(" ")} --ignore-not-found`, `kubectl delete crd ${CRDS.join(" ")} --ignore-not-found`]
 	}];
 }
+const namesControllers = (text) => CONTROLLERS.some((name) => text.includes(name)), namesOthersOnly = (text) => /\w-controller\b/.test(text) && !namesControllers(text);
 function fromBootstrap({ path, text }) {
-	if (!/(?:^|\/)gotk-components\.yaml$/.test(path)) return [];
+	if (!/(?:^|\/)gotk-components\.yaml$/.test(path) || namesOthersOnly(text)) return [];
 	let version = /^#\s*Flux Version:\s*(v\S+)/im.exec(text)?.[1], kept = (/^#\s*Components:\s*(\S.*)$/im.exec(text)?.[1]?.split(/\s*,\s*/) ?? [
 		"source-controller",
 		"kustomize-controller",
@@ -73,7 +93,7 @@ function fromBootstrap({ path, text }) {
 	}];
 }
 function fromHelm({ path, text }) {
-	return !/^\s*kind:\s*HelmRelease\s*$/m.test(text) || !/^\s*chart:\s*["']?flux2["']?\s*$/m.test(text) ? [] : [{
+	return !/^\s*kind:\s*HelmRelease\s*$/m.test(text) || !/\bchart:\s*["']?flux2["']?\s*(?:$|[,}#])/m.test(text) ? [] : [{
 		title: `Switch the two controllers off in the values of the flux2 chart (${path})`,
 		commands: [
 			"# spec.values:",
@@ -83,10 +103,10 @@ function fromHelm({ path, text }) {
 	}];
 }
 function fromOperator({ path, text }) {
-	return /^\s*kind:\s*FluxInstance\s*$/m.test(text) ? [{
+	return !/^\s*kind:\s*FluxInstance\s*$/m.test(text) || !namesControllers(text) ? [] : [{
 		title: `Take the two controllers out of spec.components of the FluxInstance (${path})`,
 		commands: CONTROLLERS.map((name) => `# remove: - ${name}`)
-	}] : [];
+	}];
 }
 // src/engine/migrate/inventory.ts
 const IMAGE_KINDS = new Set([
@@ -319,12 +339,12 @@ function secretsBlock(secrets) {
 		return `  ${name}: { ${[...new Set(values)].join(", ")} }`;
 	}).join("\n")}\n`;
 }
-function configEdit(current, { secrets, ignoreSuspend }) {
+function configEdit(current, { secrets, ignoreSuspend, action }) {
 	let { path, text } = current, blocks = [secretsBlock(secrets), ignoreSuspend ? "updates:\n  ignoreSuspend: true # the automations are suspended for the controllers in the cluster only\n" : ""].filter((block) => block !== "");
 	if (text === void 0) return { edit: {
 		path,
 		before: "",
-		after: `# yaml-language-server: $schema=https://raw.githubusercontent.com/retag/retag/main/schemas/retag.schema.json\nversion: 1\n${blocks.join("")}`,
+		after: `# yaml-language-server: $schema=${configSchemaUrl(action)}\nversion: 1\n${blocks.join("")}`,
 		why: "the configuration"
 	} };
 	let missing = blocks.filter((block) => !isThere(text, block)), clash = missing.filter((block) => RegExp(`^${topKey(block)}\\s*:`, "m").test(text)), added = missing.filter((block) => !clash.includes(block)), end = text === "" || text.endsWith("\n") ? "" : "\n";
@@ -343,7 +363,7 @@ function isThere(text, block) {
 	return [...block.matchAll(/^ {2}([^\s:]+):/gm)].map((match) => match[1] ?? "").every((key) => text.includes(key));
 }
 function workflowText({ secrets, declarations, action }) {
-	let hosts = new Set(declarations.repositories.flatMap(({ image }) => registryOf(image))), provider = (name) => declarations.repositories.some((repository) => repository.provider === name), isCloud = provider("aws") || provider("azure") || provider("gcp"), permissions = [
+	let hosts = new Set(declarations.repositories.flatMap(({ image }) => parseRepository(image)?.registry ?? [])), provider = (name) => declarations.repositories.some((repository) => repository.provider === name), isCloud = provider("aws") || provider("azure") || provider("gcp"), permissions = [
 		"contents: write",
 		"pull-requests: write",
 		"issues: write",
@@ -353,7 +373,7 @@ function workflowText({ secrets, declarations, action }) {
 		"aws",
 		"azure",
 		"gcp"
-	].filter(provider).map((name) => `      # Log in to ${name} here; docs/registries.md has the step to copy.`), env = variables.map((variable) => `          ${variable}: \${{ secrets.${variable} }}`);
+	].filter(provider).map((name) => `      # Log in to ${name} here; the step to copy: ${registryPage(action, name)}`), env = variables.map((variable) => `          ${variable}: \${{ secrets.${variable} }}`);
 	return `${[
 		"name: Image updates",
 		"on:",
@@ -363,7 +383,7 @@ function workflowText({ secrets, declarations, action }) {
 		`permissions: { ${permissions.join(", ")} }`,
 		"jobs:",
 		"  scan:",
-		"    if: github.event_name != 'issue_comment' || (github.event.issue.pull_request && startsWith(github.event.comment.body, '/retag'))",
+		"    if: github.event_name != 'issue_comment' || (github.event.issue.pull_request && contains(github.event.comment.body, '/retag'))",
 		"    runs-on: ubuntu-latest",
 		"    concurrency: { group: image-updates, queue: max }",
 		"    steps:",
@@ -372,13 +392,6 @@ function workflowText({ secrets, declarations, action }) {
 		`      - uses: ${action}`,
 		...env.length > 0 ? ["        env:", ...env] : []
 	].join("\n")}\n`;
-}
-function registryOf(image) {
-	try {
-		return [parseImageName(image).registry];
-	} catch {
-		return [];
-	}
 }
 // src/engine/migrate/secrets.ts
 const FIELDS = {
@@ -412,15 +425,18 @@ function findNeededSecrets({ repositories, automations, secretsDeclared }, confi
 			values: valuesOf(use, name, configured[`${namespace}/${name}`])
 		};
 		entry.usedBy.includes(usedBy) || entry.usedBy.push(usedBy), needed.set(key, entry);
-	}, sealedForm = ({ namespace, name }) => {
-		let form = secretsDeclared.find((other) => other.name === name && (other.namespace === namespace || other.namespace === "" || namespace === ""));
+	}, sealedForm = (secret) => {
+		let form = secretsDeclared.find((other) => mayBeSame(other, secret));
 		return form && {
 			form: form.form,
 			file: form.file
 		};
 	};
 	for (let { name, namespace, secretRef, certSecretRef, proxySecretRef, serviceAccountName } of repositories) {
-		let usedBy = `ImageRepository ${namespace === "" ? name : `${namespace}/${name}`}`;
+		let usedBy = `ImageRepository ${documentName({
+			namespace,
+			name
+		})}`;
 		add("secretRef", secretRef, usedBy), add("certSecretRef", certSecretRef, usedBy), add("proxySecretRef", proxySecretRef, usedBy);
 		let account = serviceAccountName === void 0 || secretRef !== void 0 ? void 0 : serviceAccountName;
 		add("serviceAccountName", account === void 0 ? void 0 : {
@@ -428,7 +444,10 @@ function findNeededSecrets({ repositories, automations, secretsDeclared }, confi
 			name: account
 		}, usedBy);
 	}
-	for (let { name, namespace, commit } of automations) add("signingKey", commit.signingKey?.secret, `ImageUpdateAutomation ${namespace === "" ? name : `${namespace}/${name}`}`);
+	for (let { name, namespace, commit } of automations) add("signingKey", commit.signingKey?.secret, `ImageUpdateAutomation ${documentName({
+		namespace,
+		name
+	})}`);
 	return [...needed.values()].sort((a, b) => `${a.namespace}/${a.name}` < `${b.namespace}/${b.name}` ? -1 : 1);
 }
 // src/engine/migrate/migrate.ts
@@ -443,13 +462,14 @@ async function planMigration(tree, options) {
 		text: project.configText
 	}, {
 		secrets,
-		ignoreSuspend: suspended
+		ignoreSuspend: suspended,
+		action: options.action
 	}), workflow = await planWorkflow(tree, project, secrets, options);
 	config.byHand !== void 0 && notes.push(`Add to ${configPath} by hand:\n${config.byHand.trimEnd()}`);
 	let isEmpty = inventory.documents.length === 0;
 	isEmpty && notes.push("There are no image documents here, so nothing of the cluster is to be moved."), notes.push(...describeRemaining(moves), ...workflow.notes);
-	let files = await readAll(tree, (path) => /gotk-components\.yaml$/.test(path) || project.tree.files.some((f) => f.path === path));
-	return {
+	let files = await readAll(tree, (path) => /\.ya?ml$/.test(path));
+	return notes.push(...describeRenderedInCluster(files)), {
 		documents: inventory.documents,
 		markers: before.length,
 		secrets,
@@ -460,7 +480,7 @@ async function planMigration(tree, options) {
 		],
 		notes,
 		steps: isEmpty ? [] : [
-			...secretSteps(secrets),
+			...secretSteps(secrets, options.action),
 			...pauseStep(project.declarations),
 			...removalSteps(files)
 		],
@@ -486,7 +506,7 @@ function describeMeaning({ tree, declarations, config }) {
 			file.path,
 			marker.line,
 			marker.setter,
-			policyKey(policy),
+			policyName(policy),
 			image,
 			describeRule(policy),
 			branches
@@ -510,6 +530,9 @@ async function readAll(tree, isWanted) {
 		text: decodeText(await tree.read(path))
 	});
 	return texts;
+}
+function describeRenderedInCluster(files) {
+	return files.filter(({ text }) => /^\s*kind:\s*ResourceSet\s*$/m.test(text) && /\bkind:\s*Image(?:Policy|Repository|Update)/.test(text)).map(({ path }) => `${path} is a ResourceSet with image documents, which only the cluster renders. Write them as files, or list their rendered output under sources.rendered.`);
 }
 const BRANCH_WORKFLOW = /flux-image-updates|peter-evans\/create-pull-request|gh pr create/;
 async function planWorkflow(tree, { declarations }, secrets, { action }) {
@@ -547,7 +570,7 @@ async function compareWithControllers(project, plan, history, registry) {
 	let { tree, declarations, config } = project, index = createPolicyIndex(declarations, config), { claims } = claimMarkers(locateInFiles(tree.files).files, declarations.automations, index), resolved = new Map(plan.policies.map((each) => [each.policy, each])), builtAfter = buildDates(registry), automations = [];
 	for (let automation of declarations.automations) {
 		let updates = history.filter((update) => isByController(update, automation)), own = claims.filter((claim) => claim.automation === automation), policies = [];
-		for (let [name, group] of groupBy(own, (claim) => policyKey(claim.policy))) {
+		for (let [name, group] of groupBy(own, (claim) => policyName(claim.policy))) {
 			let places = await Promise.all(group.map((claim) => judge(claim, {
 				plan,
 				resolved: resolved.get(claim.policy),
@@ -561,7 +584,7 @@ async function compareWithControllers(project, plan, history, registry) {
 		}
 		let author = automation.commit.author?.email;
 		automations.push({
-			name: automationName(automation),
+			name: documentName(automation),
 			...author !== void 0 && author !== "" && { author },
 			commits: new Set(updates.map((update) => update.commit)).size,
 			policies: policies.sort((a, b) => a.name < b.name ? -1 : 1)
@@ -770,7 +793,7 @@ function shadowText(report, now, palette) {
 async function runMigrate(options) {
 	let terminal = new Terminal(options.verbose);
 	if (options.shadow) return runShadow(options, terminal);
-	let project = await openLocalProject(options), { suspend, action, config } = options, plan = await planMigration(createLocalTree(project.root), {
+	let project = await openLocalProject(options), { suspend, action, config } = options, plan = await planMigration(createWorkingTree(project.root), {
 		suspend,
 		action,
 		configPath: config

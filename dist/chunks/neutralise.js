@@ -4,7 +4,7 @@ function dropUnseen(text) {
 	return text.replace(/\r\n?/g, "\n").replace(UNSEEN, "");
 }
 function breakReferences(text) {
-	return text.replace(/</g, "<​").replace(/@(?=[A-Za-z0-9_-])/g, "@​").replace(/#(?=\d)/g, "#​").replace(/\b(gh)-(?=\d)/gi, "$1​-").replace(/(https?:\/\/)(?:www\.)?github\.com(?=\/)/gi, "$1redirect.github.com").replace(/&(?=#|[a-z]+;)/gi, "&​");
+	return text.replace(/</g, "<​").replace(/@(?=[A-Za-z0-9_-])/g, "@​").replace(/#(?=\d)/g, "#​").replace(/\b(gh)-(?=\d)/gi, "$1​-").replace(/(?<![\w.-])(?:www\.)?github\.com(?=(?::\d+)?\/)/gi, "redirect.github.com").replace(/&(?=#|[a-z]+;)/gi, "&​");
 }
 function neutraliseMarkdown(text) {
 	let inert = breakReferences(dropUnseen(text)).replace(/!\[/g, "!​[").replace(/^(\s*(?:[-*+]|\d+[.)])\s+)\[(?=[ xX]\])/gm, "$1​[​"), fence = openFence(inert);

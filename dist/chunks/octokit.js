@@ -1,5 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as ForgeError, r as DIAGNOSTIC_CODES } from "./errors.js";
+import { t as once } from "./once.js";
 import { i as treeNameWith, n as comparePaths, r as treeName, t as blobName } from "./git-object.js";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -284,10 +285,96 @@ function filesOf(tree, prefix) {
 		mode: entry.mode
 	}]));
 }
+// src/adapters/github-ref-swap.ts
+const NOTHING = "0".repeat(40);
+async function swapRef({ octokit }, repositoryId, ref, { from, to = NOTHING }, doing) {
+	let update = {
+		name: ref,
+		beforeOid: from,
+		afterOid: to,
+		force: !0
+	};
+	try {
+		return await octokit.graphql("mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }", { input: {
+			repositoryId,
+			refUpdates: [update]
+		} }), !0;
+	} catch (error) {
+		if (isUnknownToServer(error)) return !1;
+		throw isGraphqlRefusal(error) ? swapError(error, doing) : forgeError(error, doing, !0, Date.now());
+	}
+}
+function isGraphqlRefusal(error) {
+	return error instanceof Error && "errors" in error && Array.isArray(error.errors);
+}
+function isUnknownToServer(error) {
+	return isGraphqlRefusal(error) ? error.errors.some(({ extensions, message }) => /undefinedField|undefinedType/.test(extensions?.code ?? "") || /doesn't exist on type|isn't a defined input type/i.test(message ?? "")) : error instanceof Error && "status" in error && error.status === 404;
+}
+const SWAP_MEANINGS = [
+	{
+		text: /rule violations|GH013/i,
+		code: "GITHUB_RULESET"
+	},
+	{
+		text: /protected branch|GH006/i,
+		code: "GITHUB_PROTECTED"
+	},
+	{
+		type: "RATE_LIMITED",
+		code: "GITHUB_RATE_LIMITED"
+	},
+	{
+		type: "FORBIDDEN",
+		code: "GITHUB_PERMISSION_MISSING"
+	},
+	{
+		type: "NOT_FOUND",
+		code: "GITHUB_PERMISSION_MISSING"
+	},
+	{
+		text: /something went wrong while executing|timed? ?out/i,
+		code: "GITHUB_UNAVAILABLE"
+	}
+];
+function swapError(error, doing) {
+	let text = error.errors.map(({ message }) => message ?? "").join(" "), types = error.errors.map(({ type }) => type), code = SWAP_MEANINGS.find((meaning) => meaning.text?.test(text) ?? types.includes(meaning.type))?.code ?? "GITHUB_TIP_MOVED", options = {
+		cause: error,
+		hint: DIAGNOSTIC_CODES[code].remedy
+	};
+	return new ForgeError(code, `${doing}: GitHub answered: ${text.slice(0, 400)}`, options);
+}
+async function writeTree(target, baseTree, writes) {
+	let tree = baseTree;
+	for (let piece of pieces(writes)) tree = (await ask(target, "Writing the files", "POST /repos/{owner}/{repo}/git/trees", {
+		base_tree: tree,
+		tree: piece.map(toEntry$1)
+	})).sha;
+	return tree;
+}
+function toEntry$1({ path, mode, text }) {
+	return text === void 0 ? {
+		path,
+		mode,
+		type: "blob",
+		sha: null
+	} : {
+		path,
+		mode,
+		type: "blob",
+		content: text
+	};
+}
+function pieces(writes) {
+	let found = [], size = Infinity;
+	for (let write of writes) {
+		let length = write.text?.length ?? 0, current = found.at(-1);
+		current === void 0 || current.length >= 1e3 || size + length > 4e6 ? (found.push([write]), size = length) : (current.push(write), size += length);
+	}
+	return found;
+}
+// src/adapters/github-branches.ts
 function createBranchStore(target) {
-	let repository, readRepository = () => (repository ??= ask(target, "Reading the repository", "GET /repos/{owner}/{repo}").then(toRepository).catch((error) => {
-		throw repository = void 0, error;
-	}), repository), readBranch = async (branch) => {
+	let readRepository = once(async () => toRepository(await ask(target, "Reading the repository", "GET /repos/{owner}/{repo}"))), readBranch = async (branch) => {
 		let found = await askMaybe(target, `Reading the branch ${branch}`, "GET /repos/{owner}/{repo}/branches/{branch}", { branch });
 		if (found === void 0) return;
 		let { commit } = found, tree = commit.commit?.tree.sha ?? await treeOf(commit.sha);
@@ -301,32 +388,26 @@ function createBranchStore(target) {
 		ref: `heads/${branch}`,
 		sha,
 		force
-	}), swapRef = async (branch, from, to) => {
-		let { nodeId } = await readRepository(), update = {
-			name: `refs/heads/${branch}`,
-			beforeOid: from,
-			afterOid: to,
-			force: !0
-		};
-		try {
-			await target.octokit.graphql("mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }", { input: {
-				repositoryId: nodeId,
-				refUpdates: [update]
-			} });
-		} catch (error) {
-			if (isGraphqlRefusal(error)) throw refRefusal(branch, error);
-			if (statusOf(error) !== 404) throw forgeError(error, `Moving the branch ${branch}`, !0, Date.now());
-			if (await readRef(branch) !== from) throw new ForgeError("GITHUB_TIP_MOVED", `The branch ${branch} moved in the meantime.`);
-			await patchRef(branch, to, !0);
+	}), swap = async (branch, move, doing, byRest) => {
+		if (!await swapRef(target, (await readRepository()).nodeId, `refs/heads/${branch}`, move, doing)) {
+			if (await readRef(branch) !== move.from) throw new ForgeError("GITHUB_TIP_MOVED", `The branch ${branch} moved in the meantime.`);
+			await byRest();
 		}
-	};
+	}, findBlocker = async (name) => {
+		let [below] = await listBranches(`${name}/`);
+		if (below !== void 0) return below.name;
+		for (let end = name.lastIndexOf("/"); end > 0; end = name.lastIndexOf("/", end - 1)) {
+			let above = name.slice(0, end);
+			if (await readRef(above) !== void 0) return above;
+		}
+	}, listBranches = async (prefix) => (await askAll(target, "Listing our branches", "GET /repos/{owner}/{repo}/git/matching-refs/{ref}", { ref: `heads/${prefix}` })).map(({ ref, object }) => ({
+		name: ref.replace(/^refs\/heads\//, ""),
+		commit: object.sha
+	})).sort((a, b) => a.name < b.name ? -1 : 1);
 	return {
 		readRepository,
 		readBranch,
-		listBranches: async (prefix) => (await askAll(target, "Listing our branches", "GET /repos/{owner}/{repo}/git/matching-refs/{ref}", { ref: `heads/${prefix}` })).map(({ ref, object }) => ({
-			name: ref.replace(/^refs\/heads\//, ""),
-			commit: object.sha
-		})).sort((a, b) => a.name < b.name ? -1 : 1),
+		listBranches,
 		compare: async (base, head) => {
 			let found = await askMaybe(target, `Comparing ${base} with ${head}`, "GET /repos/{owner}/{repo}/compare/{basehead}", {
 				basehead: `${base}...${head}`,
@@ -350,27 +431,31 @@ function createBranchStore(target) {
 				files: (commit.files ?? []).map(toFile)
 			};
 		},
-		listCommits: async (branch, limit) => (await askAll(target, `Reading the history of ${branch}`, "GET /repos/{owner}/{repo}/commits", {
+		listCommits: async (branch, { limit, path }) => (await askAll(target, `Reading the history of ${branch}`, "GET /repos/{owner}/{repo}/commits", {
 			sha: branch,
-			limit
+			limit,
+			...path !== void 0 && { path }
 		})).map(toCommit),
-		createTree: async (baseTree, writes) => {
-			let tree = baseTree;
-			for (let piece of pieces(writes)) tree = (await ask(target, "Writing the files", "POST /repos/{owner}/{repo}/git/trees", {
-				base_tree: tree,
-				tree: piece.map(toEntry$1)
-			})).sha;
-			return tree;
-		},
+		createTree: (baseTree, writes) => writeTree(target, baseTree, writes),
 		createCommit: async (commit) => toGitCommit(await ask(target, "Making the commit", "POST /repos/{owner}/{repo}/git/commits", commitBody(commit))),
 		createBranch: async (name, commit) => {
-			await ask(target, `Making the branch ${name}`, "POST /repos/{owner}/{repo}/git/refs", {
-				ref: `refs/heads/${name}`,
-				sha: commit
-			});
+			try {
+				await ask(target, `Making the branch ${name}`, "POST /repos/{owner}/{repo}/git/refs", {
+					ref: `refs/heads/${name}`,
+					sha: commit
+				});
+			} catch (error) {
+				let blocker = error instanceof ForgeError && NAME_REFUSALS.has(error.code) ? await findBlocker(name) : void 0;
+				if (blocker === void 0) throw error;
+				let message = `The branch ${name} cannot be made beside the branch ${blocker}.`;
+				throw new ForgeError("GITHUB_BRANCH_BLOCKED", message, { cause: error });
+			}
 		},
 		moveBranch: async (name, from, to, { force }) => {
-			force ? await swapRef(name, from, to) : await patchRef(name, to, !1);
+			force ? await swap(name, {
+				from,
+				to
+			}, `Moving the branch ${name}`, () => patchRef(name, to, !0)) : await patchRef(name, to, !1);
 		},
 		listRules: async (branch) => {
 			try {
@@ -381,27 +466,15 @@ function createBranchStore(target) {
 				throw error;
 			}
 		},
-		deleteBranch: async (name) => {
+		deleteBranch: async (name, at) => {
+			let doing = `Deleting the branch ${name}`;
 			try {
-				await ask(target, `Deleting the branch ${name}`, "DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${name}` });
+				await swap(name, { from: at }, doing, () => ask(target, doing, "DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${name}` }));
 			} catch (error) {
-				if (error instanceof ForgeError && error.code === "GITHUB_REF_MISSING" || error instanceof ForgeError && await readRef(name) === void 0) return;
+				if (error instanceof ForgeError && await readRef(name) === void 0) return;
 				throw error;
 			}
 		}
-	};
-}
-function toEntry$1({ path, mode, text }) {
-	return text === void 0 ? {
-		path,
-		mode,
-		type: "blob",
-		sha: null
-	} : {
-		path,
-		mode,
-		type: "blob",
-		content: text
 	};
 }
 function commitBody({ message, tree, parents, author, committer, signature }) {
@@ -419,30 +492,17 @@ function commitBody({ message, tree, parents, author, committer, signature }) {
 		...signature !== void 0 && { signature }
 	};
 }
-function pieces(writes) {
-	let found = [], size = Infinity;
-	for (let write of writes) {
-		let length = write.text?.length ?? 0, current = found.at(-1);
-		current === void 0 || current.length >= 1e3 || size + length > 4e6 ? (found.push([write]), size = length) : (current.push(write), size += length);
-	}
-	return found;
-}
 function contentText(answer) {
 	if (typeof answer == "string") return answer;
 	if (answer instanceof ArrayBuffer) return new TextDecoder().decode(answer);
 	let { content = "" } = answer;
 	return Buffer.from(content, "base64").toString("utf8");
 }
-function statusOf(error) {
-	return error instanceof Error && "status" in error ? error.status : void 0;
-}
-function isGraphqlRefusal(error) {
-	return error instanceof Error && "errors" in error && Array.isArray(error.errors);
-}
-function refRefusal(branch, error) {
-	let text = error.errors.map(({ message }) => message ?? "").join(" "), code = /rule violations|GH013/i.test(text) ? "GITHUB_RULESET" : /protected branch|GH006/i.test(text) ? "GITHUB_PROTECTED" : error.errors.some(({ type }) => type === "FORBIDDEN") ? "GITHUB_PERMISSION_MISSING" : "GITHUB_TIP_MOVED";
-	return new ForgeError(code, `Moving the branch ${branch}: GitHub answered: ${text.slice(0, 400)}`, { cause: error });
-}
+const NAME_REFUSALS = new Set([
+	"GITHUB_REF_EXISTS",
+	"GITHUB_REF_MISSING",
+	"GITHUB_REFUSED"
+]);
 function createPullRequestStore(target, readRepository) {
 	let onIssue = (number) => ({ issue_number: number });
 	return {
@@ -496,6 +556,13 @@ function createPullRequestStore(target, readRepository) {
 			let { allowsAutoMerge } = await readRepository();
 			return autoMerge(target, pullRequest, method, allowsAutoMerge);
 		},
+		disableAutoMerge: async ({ nodeId, number }) => {
+			try {
+				await target.octokit.graphql("mutation($input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } }", { input: { pullRequestId: nodeId } });
+			} catch (error) {
+				throw autoMergeError(error, `Turning off auto-merge of #${number}`);
+			}
+		},
 		listComments: async (number) => (await askAll(target, `Reading the comments of #${number}`, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", onIssue(number))).map(toComment),
 		addComment: async (number, body) => toComment(await ask(target, `Commenting on #${number}`, "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 			...onIssue(number),
@@ -539,11 +606,7 @@ async function autoMerge(target, pullRequest, method, isAllowed) {
 	try {
 		return await target.octokit.graphql("mutation($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }", { input }), "enabled";
 	} catch (error) {
-		if (!(error instanceof Error) || !/clean status/i.test(error.message)) {
-			if (error instanceof Error && "status" in error) throw forgeError(error, "Turning on auto-merge", !0, Date.now());
-			let text = error instanceof Error ? error.message : String(error);
-			throw new ForgeError("AUTO_MERGE_REFUSED", `GitHub answered: ${text.slice(0, 300)}`, { cause: error });
-		}
+		if (!(error instanceof Error) || !/clean status/i.test(error.message)) throw autoMergeError(error, "Turning on auto-merge");
 		return await ask(target, `Merging #${pullRequest.number}`, "PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
 			pull_number: pullRequest.number,
 			sha: pullRequest.head.sha,
@@ -551,6 +614,11 @@ async function autoMerge(target, pullRequest, method, isAllowed) {
 			repeatable: !1
 		}), "merged";
 	}
+}
+function autoMergeError(error, doing) {
+	if (error instanceof Error && "status" in error) return forgeError(error, doing, !0, Date.now());
+	let text = error instanceof Error ? error.message : String(error);
+	return new ForgeError("AUTO_MERGE_REFUSED", `GitHub answered: ${text.slice(0, 300)}`, { cause: error });
 }
 function toPullRequest(found) {
 	let isMerged = found.merged_at !== null && found.merged_at !== void 0;
@@ -574,7 +642,7 @@ function toPullRequest(found) {
 			sha: found.base.sha
 		},
 		labels: (found.labels ?? []).map(toLabel),
-		hasAutoMerge: found.auto_merge !== null && found.auto_merge !== void 0
+		...found.auto_merge && { autoMergeBy: found.auto_merge.enabled_by?.login ?? "" }
 	};
 }
 function toLabel(label) {
@@ -746,9 +814,7 @@ function createBlobCache(limit = 1e8) {
 	};
 }
 function openGitHubTree(options) {
-	let { commit, blobs = createBlobCache() } = options, files, load = () => (files ??= readFiles(options).catch((error) => {
-		throw files = void 0, error;
-	}), files);
+	let { commit, blobs = createBlobCache() } = options, load = once(() => readFiles(options));
 	return {
 		commit,
 		list: async () => [...(await load()).values()].sort((a, b) => comparePaths(a.path, b.path)).map(({ path, mode, size }) => ({

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as VERSION } from "./version.js";
-import { i as ForgeError } from "./errors.js";
+import { i as ForgeError, r as DIAGNOSTIC_CODES } from "./errors.js";
 import { n as gitFolder, r as readGitIndex, t as createLocalTree } from "./local-tree.js";
 import { i as treeNameWith, n as comparePaths, r as treeName, t as blobName } from "./git-object.js";
 import { n as openGitHubTree, r as createForge, t as createOctokit } from "./octokit.js";
@@ -37,15 +37,15 @@ function readEntry(path) {
 }
 // src/adapters/branch-trees.ts
 function createBranchTrees(options) {
-	let { forge, reporter, checkout, ...target } = options, heads = [];
+	let { forge, reporter, checkout, ...target } = options, heads = [], missing = async (branch) => {
+		let name = `${target.owner}/${target.repository}`, { defaultBranch } = await forge.readRepository();
+		return branch === defaultBranch ? new ForgeError("GITHUB_EMPTY_REPOSITORY", `${name} is empty: there is no branch ${branch} yet`, { hint: DIAGNOSTIC_CODES.GITHUB_EMPTY_REPOSITORY.remedy }) : new ForgeError("GITHUB_REF_MISSING", `${name} has no branch ${branch}`, { hint: "correct the branch, or push it first" });
+	};
 	return {
 		headsRead: () => heads,
 		openTree: async (branch) => {
 			let head = await forge.readBranch(branch);
-			if (head === void 0) {
-				let message = `${target.owner}/${target.repository} has no branch ${branch}`;
-				throw new ForgeError("GITHUB_REF_MISSING", message, { hint: "correct the branch, or push it first" });
-			}
+			if (head === void 0) throw await missing(branch);
 			let remote = openGitHubTree({
 				...target,
 				commit: head.commit,

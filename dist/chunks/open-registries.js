@@ -1,146 +1,25 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { d as compareDiagnostics, f as diagnose, s as RegistryError } from "./errors.js";
+import { a as parseCredentialLines, i as parseAuthKey, n as hostMatches, o as parseDockerConfig, r as isSameSecret, s as passwordSecret, t as findAuth } from "./docker-config.js";
+import "./version.js";
 import { a as isAmazonHost, c as targetOf, d as isPublicAddress, f as literalAddress, i as canonicalHost, l as guardLookup, n as AMAZON_PUBLIC_HOSTS, o as isGoogleHost, r as AZURE_HOST, s as settingsFor, t as AMAZON_PRIVATE_HOST, u as isLoopbackHost } from "./registry-target.js";
+import { r as loginFailure } from "./login.js";
+import { i as isWithin } from "./durations.js";
+import { n as onceFor } from "./once.js";
 import { getCACertificates, rootCertificates } from "node:tls";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
-import { createHash } from "node:crypto";
+import { X509Certificate, createHash } from "node:crypto";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { readFile, stat } from "node:fs/promises";
-// src/adapters/docker-config.ts
-function parseDockerConfig(text, source) {
-	let empty = {
-		source,
-		auths: [],
-		credHelpers: new Map(),
-		credsStore: void 0
-	}, value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		value = void 0;
-	}
-	if (!isObject(value)) return {
-		...empty,
-		diagnostics: [invalid(source, "is no JSON object")]
-	};
-	let { auths: listed, credHelpers, credsStore } = value, bare = listed === void 0 && Object.values(value).every(isAuthEntry), entries = Object.entries(isObject(listed) ? listed : bare ? value : {}), diagnostics = [];
-	return {
-		source,
-		auths: entries.flatMap(([key, entry]) => {
-			let secret = isObject(entry) ? readSecret(entry) : "is no object";
-			return typeof secret == "string" && diagnostics.push(invalid(source, `entry ${JSON.stringify(key)} ${secret}`)), typeof secret == "object" ? [{
-				key,
-				...parseAuthKey(key),
-				secret
-			}] : [];
-		}),
-		credHelpers: new Map(Object.entries(isObject(credHelpers) ? credHelpers : {}).filter((pair) => typeof pair[1] == "string").map(([key, helper]) => [parseAuthKey(key).host, helper])),
-		credsStore: typeof credsStore == "string" && credsStore !== "" ? credsStore : void 0,
-		diagnostics
-	};
-}
-function isObject(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
-}
-function isAuthEntry(value) {
-	return isObject(value) && [
-		"auth",
-		"username",
-		"identitytoken",
-		"registrytoken"
-	].some((name) => name in value);
-}
-function invalid(source, what) {
-	return diagnose("REGISTRY_CREDENTIAL_INVALID", `${source}: ${what}`);
-}
-function readSecret(entry) {
-	let text = (name) => typeof entry[name] == "string" && entry[name] !== "" ? entry[name] : void 0, [registryToken, identityToken, auth] = [
-		text("registrytoken"),
-		text("identitytoken"),
-		text("auth")
-	];
-	if (registryToken !== void 0) return {
-		kind: "bearer",
-		token: registryToken
-	};
-	if (identityToken !== void 0) return {
-		kind: "identity-token",
-		token: identityToken
-	};
-	if (auth !== void 0) return decodeAuth(auth);
-	let [username, password] = [text("username"), text("password")];
-	if (username !== void 0 || password !== void 0) return username === void 0 || password === void 0 ? "has only one of username and password" : passwordSecret(username, password);
-}
-function decodeAuth(auth) {
-	if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(auth.trim())) return "has an \"auth\" that is no base64";
-	let decoded = Buffer.from(auth.trim(), "base64").toString("utf8").replace(/\0+$/, ""), colon = decoded.indexOf(":");
-	return colon < 1 || colon === decoded.length - 1 ? "has an \"auth\" that holds no user name and password" : passwordSecret(decoded.slice(0, colon), decoded.slice(colon + 1));
-}
-function passwordSecret(username, password) {
-	return username === "<token>" ? {
-		kind: "identity-token",
-		token: password
-	} : {
-		kind: "basic",
-		username,
-		password
-	};
-}
-function parseAuthKey(key) {
-	let [host = "", ...path] = key.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").split("/").filter((part, index) => index === 0 || part !== "");
-	return (path[0] === "v1" || path[0] === "v2") && path.shift(), {
-		host: canonicalHost(host),
-		path
-	};
-}
-function hostMatches(pattern, host) {
-	if (!pattern.includes("*")) return pattern === host;
-	let [wanted, actual] = [pattern.split("."), host.split(".")];
-	return wanted.length === actual.length && wanted.every((label, index) => {
-		let source = label.split("*").map((part) => part.replace(/[^\w-]/g, "\\$&")).join("[^.:]*");
-		return RegExp(`^${source}$`).test(actual[index]);
-	});
-}
-function findAuth(config, host, name) {
-	let segments = name.split("/"), fitting = config.auths.filter((auth) => hostMatches(auth.host, host) && auth.path.every((part, index) => part === segments[index])), rank = (auth) => auth.path.length * 2 + +!auth.host.includes("*"), best = Math.max(...fitting.map(rank)), [first, ...others] = fitting.filter((auth) => rank(auth) === best);
-	if (first === void 0) return;
-	let rival = others.find((other) => JSON.stringify(other.secret) !== JSON.stringify(first.secret));
-	if (rival !== void 0) throw new RegistryError("REGISTRY_CREDENTIAL_AMBIGUOUS", `${config.source}: entries ${JSON.stringify(first.key)} and ${JSON.stringify(rival.key)} both fit ${host}/${name} and differ`);
-	return {
-		...first.secret,
-		host,
-		source: `${config.source}, entry ${JSON.stringify(first.key)}`
-	};
-}
-function parseCredentialLines(text, source) {
-	if (text.trimStart().startsWith("{")) return parseDockerConfig(text, source);
-	let diagnostics = [], auths = [];
-	for (let [index, line] of text.split(/\r?\n/).entries()) {
-		if (line.trim() === "") continue;
-		let [, key, username, password] = /^\s*([^\s=]+)=([^:]+):(.+?)\s*$/.exec(line) ?? [];
-		key === void 0 ? diagnostics.push(invalid(source, `line ${index + 1} is not host=username:password`)) : auths.push({
-			key,
-			...parseAuthKey(key),
-			secret: passwordSecret(username, password)
-		});
-	}
-	return {
-		source,
-		auths,
-		credHelpers: new Map(),
-		credsStore: void 0,
-		diagnostics
-	};
-}
 // src/adapters/credential-helper.ts
 const NOT_FOUND = /credentials not found in native keychain/;
 async function askHelper(name, host, options) {
-	let failure = (what) => new RegistryError("REGISTRY_LOGIN_FAILED", `the credential helper docker-credential-${safeName(name)} ${what} for ${host}`);
+	let failure = (what) => new RegistryError("REGISTRY_LOGIN_FAILED", `the credential helper docker-credential-${safeName(name)} ${what} for ${host}`, { hint: `Repair or install it, or give registry-credentials "${host}=username:password", which is looked at first.` });
 	if (!/^[A-Za-z0-9._-]+$/.test(name)) throw failure("has a name that is not allowed");
 	let server = host === "docker.io" ? "https://index.docker.io/v1/" : host, { status, output } = await run(`docker-credential-${name}`, server, options).catch((error) => {
-		throw failure(error.code === "ENOENT" ? "is not installed" : `could not be run (${error.code ?? "timeout"})`);
+		throw failure(error.code === "ENOENT" ? "is not installed" : `could not be run (${error.code ?? "killed"})`);
 	});
 	if (status !== 0) {
 		if (NOT_FOUND.test(output)) return;
@@ -169,18 +48,76 @@ function run(program, input, { env, timeout = 1e4 }) {
 				"pipe",
 				"ignore"
 			]
-		}), timer = setTimeout(() => child.kill("SIGKILL"), timeout), output = "";
+		}), settle = (outcome) => {
+			clearTimeout(timer), outcome();
+		}, giveUp = (why) => {
+			child.kill("SIGKILL"), child.stdout.destroy(), settle(() => reject(Object.assign(Error(why), { code: why })));
+		}, timer = setTimeout(() => giveUp("timeout"), timeout), output = "";
 		child.stdout.setEncoding("utf8"), child.stdout.on("data", (chunk) => {
-			output += chunk, output.length > 65536 && child.kill("SIGKILL");
-		}), child.on("error", (error) => {
-			clearTimeout(timer), reject(error);
-		}), child.on("close", (status) => {
-			clearTimeout(timer), status === null ? reject(Error("killed")) : resolve({
-				status,
-				output
-			});
-		}), child.stdin.on("error", () => {}), child.stdin.end(`${input}\n`);
+			output += chunk, output.length > 65536 && giveUp("too much output");
+		}), child.on("error", (error) => settle(() => reject(error))), child.on("close", (status) => settle(() => status === null ? reject(Error("killed")) : resolve({
+			status,
+			output
+		}))), child.stdin.on("error", () => {}), child.stdin.end(`${input}\n`);
 	});
+}
+async function readDockerConfigs(env, read) {
+	let home = env.HOME || env.USERPROFILE, configs = [];
+	env.DOCKER_AUTH_CONFIG && configs.push(parseDockerConfig(env.DOCKER_AUTH_CONFIG, "DOCKER_AUTH_CONFIG"));
+	let paths = [
+		env.DOCKER_CONFIG ? join(env.DOCKER_CONFIG, "config.json") : home && join(home, ".docker/config.json"),
+		env.REGISTRY_AUTH_FILE,
+		env.XDG_RUNTIME_DIR && join(env.XDG_RUNTIME_DIR, "containers/auth.json"),
+		home && join(home, ".config/containers/auth.json")
+	];
+	for (let path of paths) {
+		let text = path ? await read(path) : void 0;
+		path && text !== void 0 && text.trim() !== "" && configs.push(parseDockerConfig(text, path));
+	}
+	return configs;
+}
+async function readSmallFile(path) {
+	try {
+		return (await stat(path)).size > 1048576 ? void 0 : await readFile(path, "utf8");
+	} catch {
+		return;
+	}
+}
+// src/adapters/document-transport.ts
+function transportOf(repository, secrets, note) {
+	let valuesOf = (name) => {
+		if (name === void 0) return;
+		let key = `${name.namespace}/${name.name}`, values = secrets?.get(key);
+		return values === void 0 && note(diagnose("REGISTRY_CREDENTIAL_INVALID", `secret "${key}" has no value here`, {
+			at: name.location,
+			hint: "Map it under secrets: in .github/retag.yaml."
+		})), values;
+	}, [tls, proxy] = [valuesOf(repository.certSecretRef), valuesOf(repository.proxySecretRef)], { "ca.crt": ca, "tls.crt": cert, "tls.key": key } = tls ?? {}, { address, username, password } = proxy ?? {}, unusable = (field, what) => new RegistryError("REGISTRY_CREDENTIAL_INVALID", `the ${field} of ${repository.image} has ${what}`);
+	if (!!cert != !!key) throw unusable("certSecretRef", "only one of tls.crt and tls.key");
+	if (tls !== void 0 && !ca && !cert) throw unusable("certSecretRef", "neither ca.crt nor tls.crt with tls.key");
+	if (proxy !== void 0 && !address) throw unusable("proxySecretRef", "no address");
+	let authorization = username && password ? `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}` : void 0;
+	return {
+		...ca && { ca },
+		...cert && key && {
+			cert,
+			key
+		},
+		...address && { proxy: address },
+		...address && authorization !== void 0 && { proxyAuthorization: authorization }
+	};
+}
+// src/adapters/login-memory.ts
+function createLoginMemory() {
+	let entries = new Map();
+	return { get(key, serves, make) {
+		let known = entries.get(key);
+		if (known !== void 0 && (known.made === void 0 || serves(known.made.login))) return known.pending;
+		let entry = { pending: make() };
+		return entries.set(key, entry), entry.pending.then((login) => {
+			entry.made = { login };
+		}, () => void 0), entry.pending;
+	} };
 }
 // src/adapters/http-agents.ts
 function proxiesOf(env) {
@@ -195,6 +132,20 @@ function proxiesOf(env) {
 		...noProxy !== void 0 && { noProxy }
 	};
 }
+var ProxyInvalid = class extends Error {
+	code = "PROXY_INVALID";
+};
+const PROXY_SCHEMES = new Set([
+	"http:",
+	"https:",
+	"socks:",
+	"socks5:"
+]);
+function proxyAddress(text) {
+	let address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+	if (!URL.canParse(address) || !PROXY_SCHEMES.has(new URL(address).protocol)) throw new ProxyInvalid();
+	return address;
+}
 function createAgents(options) {
 	let made = new Map();
 	return {
@@ -204,8 +155,8 @@ function createAgents(options) {
 		},
 		isProxied: (url) => isProxied(url, options.proxies),
 		async close() {
-			let agents = await Promise.all(made.values());
-			made.clear(), await Promise.all(agents.map((agent) => agent.destroy()));
+			let agents = await Promise.allSettled(made.values());
+			made.clear(), await Promise.all(agents.map((agent) => agent.status === "fulfilled" && agent.value.destroy()));
 		}
 	};
 }
@@ -221,10 +172,10 @@ async function makeAgent(transport, options) {
 		}
 	};
 	if (transport.proxy !== void 0) {
-		let token = transport.proxyAuthorization;
+		let token = transport.proxyAuthorization, uri = proxyAddress(transport.proxy);
 		return new ProxyAgent({
 			...shared,
-			uri: transport.proxy,
+			uri,
 			requestTls: tls,
 			...token !== void 0 && { token }
 		});
@@ -233,8 +184,8 @@ async function makeAgent(transport, options) {
 	return httpProxy === void 0 && httpsProxy === void 0 ? new Agent(shared) : new EnvHttpProxyAgent({
 		...shared,
 		requestTls: tls,
-		httpProxy: httpProxy ?? "",
-		httpsProxy: httpsProxy ?? "",
+		httpProxy: httpProxy === void 0 ? "" : proxyAddress(httpProxy),
+		httpsProxy: httpsProxy === void 0 ? "" : proxyAddress(httpsProxy),
 		noProxy: noProxy ?? ""
 	});
 }
@@ -275,11 +226,13 @@ var TransportFailure = class extends Error {
 };
 const ERROR_BODY_CAP = 65536;
 function createHttp(options = {}) {
-	let agents = createAgents(options), userAgent = options.userAgent ?? "retag/0.1 (image update scanner)";
+	let agents = createAgents(options), userAgent = options.userAgent ?? "retag/0.1.0 (image update scanner)";
 	return {
 		async send(request) {
 			let { request: start } = await import("./undici.js").then((m) => __toESM(m.default, 1));
-			return exchange(start, await agents.agentFor(request.transport), request, userAgent);
+			return exchange(start, await agents.agentFor(request.transport).catch((error) => {
+				throw describeFailure(error, !1);
+			}), request, userAgent);
 		},
 		isProxied: (url) => agents.isProxied(url),
 		close: () => agents.close()
@@ -344,7 +297,15 @@ const TLS_CODE = /^(CERT_|ERR_TLS|ERR_SSL|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|EPRO
 function describeFailure(error, timedOut) {
 	if (timedOut) return new TransportFailure("timeout", "no complete answer in time", error);
 	let code = errorCode(error);
-	return code === "ADDRESS_REFUSED" ? new TransportFailure("address-refused", "the name leads to an address that is not public") : code === "ENOTFOUND" ? new TransportFailure("unknown-host", code, error) : TLS_CODE.test(code) ? new TransportFailure("tls", code, error) : new TransportFailure(code.includes("TIMEOUT") ? "timeout" : "network", code, error);
+	if (code === "ADDRESS_REFUSED") return new TransportFailure("address-refused", "the name leads to an address that is not public");
+	if (code === "PROXY_INVALID") return new TransportFailure("proxy", "its address is not the URL of a proxy");
+	let refusal = proxyRefusal(error);
+	return refusal === "407" ? new TransportFailure("proxy", "it wants a user name and a password (407)") : refusal === void 0 ? code === "ENOTFOUND" ? new TransportFailure("unknown-host", code, error) : TLS_CODE.test(code) ? new TransportFailure("tls", code, error) : new TransportFailure(code.includes("TIMEOUT") ? "timeout" : "network", code, error) : new TransportFailure("network", `the proxy answered ${refusal}`, error);
+}
+function proxyRefusal(error, depth = 0) {
+	if (!(error instanceof Error) || depth > 4) return;
+	let [, status] = /^Proxy (?:response|Authentication Required) \((\d{3})\)/.exec(error.message) ?? [];
+	return status ?? proxyRefusal(error.cause, depth + 1);
 }
 function errorCode(error, depth = 0) {
 	if (!(error instanceof Error) || depth > 4) return "UNKNOWN";
@@ -353,53 +314,186 @@ function errorCode(error, depth = 0) {
 		let code = errorCode(part, depth + 1);
 		if (code !== "UNKNOWN") return code;
 	}
-	let { code } = error;
-	return typeof code == "string" ? code : "UNKNOWN";
+	let { code } = error, { name } = error;
+	return typeof code == "string" ? code : depth === 0 && name !== "Error" ? name : "UNKNOWN";
 }
-function createCredentials(sources) {
-	let { env } = sources, now = sources.now ?? Date.now, local = sources.local !== !1, readFile = sources.readFile ?? (local ? readSmallFile : async () => void 0), problems = new Map(), logins = new Map(), http, files, note = (diagnostic) => problems.set(`${diagnostic.code} ${diagnostic.message}`, diagnostic), noteAll = (config) => (config.diagnostics.forEach(note), config), given = sources.registryCredentials?.trim() ? noteAll(parseCredentialLines(sources.registryCredentials, "registry-credentials")) : void 0, context = {
-		env,
-		readFile,
-		send: sources.send ?? ((request) => (http ??= createHttp({ proxies: proxiesOf(env) }), http.send({
+// src/adapters/network-url.ts
+var UrlRefused = class extends Error {
+	reason;
+	constructor(reason) {
+		super(reason), this.name = "UrlRefused", this.reason = reason;
+	}
+};
+function redactUrl(url) {
+	return `${url.origin}${url.pathname}`;
+}
+function sameHostname(url, origin) {
+	return url.hostname.replace(/\.$/, "") === new URL(origin).hostname;
+}
+function parseNetworkUrl(text, base) {
+	let url;
+	try {
+		url = new URL(text, base);
+	} catch {
+		throw new UrlRefused("it is not a URL");
+	}
+	if (url.protocol !== "https:" && url.protocol !== "http:") throw new UrlRefused(`its scheme is ${url.protocol.slice(0, 20)}`);
+	if (url.username !== "" || url.password !== "") throw new UrlRefused("it holds a user name");
+	return url;
+}
+function guardNetworkUrl(url, registry) {
+	let own = sameHostname(url, registry.origin);
+	if (url.protocol === "http:" && !(own && registry.insecure)) throw new UrlRefused("it would go over plain HTTP");
+	if (own) return;
+	let address = literalAddress(url.hostname);
+	if (address !== void 0 && !isPublicAddress(address) || url.hostname === "localhost" || url.hostname.endsWith(".localhost")) throw new UrlRefused("its address is not public");
+}
+// src/adapters/cloud-logins/patient-requests.ts
+const PASSING = new Set([
+	408,
+	425,
+	429,
+	500,
+	502,
+	503,
+	504
+]);
+function patientRequests(provider, send, sleep = setTimeout$1) {
+	return async (request) => {
+		for (let attempt = 1;; attempt++) {
+			try {
+				let answer = await send(request);
+				if (!PASSING.has(answer.status) || attempt >= 3) return answer;
+			} catch (error) {
+				if (!(error instanceof TransportFailure)) throw error;
+				if (error.kind !== "network" && error.kind !== "timeout" || attempt >= 3) throw loginFailure(provider, `${redactUrl(request.url)} did not answer (${error.detail})`);
+			}
+			await sleep(500 * 2 ** attempt);
+		}
+	};
+}
+function createProviderLogins({ note, ...options }) {
+	let logins = createLoginMemory(), http, send = (request) => {
+		http ??= createHttp({ proxies: proxiesOf(options.env) });
+		let transport = { checkAddresses: !1 };
+		return http.send({
 			...request,
 			cap: 262144,
 			timeout: 3e4,
-			transport: { checkAddresses: !1 }
-		}))),
-		now
+			transport
+		});
+	}, contextOf = (provider) => ({
+		...options,
+		send: patientRequests(provider, options.send ?? send, options.sleep)
+	});
+	async function make(host, provider, settings) {
+		let login = await logIn(provider, host, contextOf(provider), settings).catch((error) => {
+			throw namedFailure(host, error);
+		});
+		return options.mask(login.password), login;
+	}
+	return {
+		async logInTo(host, provider, settings, refused) {
+			let serves = (login) => login.expires > options.now() + 6e4 && !isSameSecret(toCredential(host, login), refused);
+			try {
+				return toCredential(host, await logins.get(`${provider} ${host}`, serves, () => make(host, provider, settings)));
+			} catch (error) {
+				if (!AMAZON_PUBLIC_HOSTS.has(host) || !(error instanceof RegistryError)) throw error;
+				note(diagnose("REGISTRY_LOGIN_FAILED", error.message, {
+					severity: "warning",
+					hint: error.hint
+				}));
+				return;
+			}
+		},
+		async close() {
+			await http?.close();
+		}
 	};
+}
+function isAccessKey(username, host) {
+	return isAmazonHost(host) && /^A(?:KIA|SIA)[A-Z0-9]{12,124}$/.test(username);
+}
+function namedFailure(host, error) {
+	if (!(error instanceof RegistryError)) return error;
+	let elsewhere = `or give registry-credentials "${host}=username:password", which is looked at first.`;
+	return new RegistryError(error.code, `${host} wants a login, and ${error.message}`, {
+		cause: error,
+		hint: error.hint === void 0 ? `Correct what the message names, ${elsewhere}` : error.hint
+	});
+}
+function toCredential(host, login) {
+	let { source } = login;
+	return login.kind === "basic" ? {
+		kind: "basic",
+		username: login.username,
+		password: login.password,
+		host,
+		source
+	} : {
+		kind: login.kind,
+		token: login.password,
+		host,
+		source
+	};
+}
+async function logIn(provider, host, context, settings) {
+	if (provider === "azure") return (await import("./azure.js")).loginToAzure(host, context);
+	if (provider === "gcp") return (await import("./gcp.js")).loginToGoogle(host, context);
+	let { username, password } = settings, keys = username && password && isAccessKey(username, host) ? {
+		id: username,
+		secret: password
+	} : void 0;
+	return (await import("./aws.js")).loginToAws(host, context, keys);
+}
+// src/adapters/credentials.ts
+const sourceOfSecret = (key) => `secret "${key}"`, sourceOfSettings = (host) => `registries: ${host}`;
+function createCredentials(sources) {
+	let { env } = sources, local = sources.local !== !1, readFile = sources.readFile ?? (local ? readSmallFile : async () => void 0), problems = new Map(), files, note = (diagnostic) => problems.set(`${diagnostic.code} ${diagnostic.message}`, diagnostic), noteAll = (config) => (config.diagnostics.forEach(note), config), noteUnset = (source) => {
+		let names = sources.unset?.get(source) ?? [];
+		if (names.length === 0) return;
+		let what = `${source} names ${names.join(" and ")}, which ${names.length === 1 ? "is" : "are"} not set here`, hint = `Set it for this step: env: { ${names[0]}: \${{ secrets.${names[0]} }} }, or in the shell.`;
+		note(diagnose("REGISTRY_CREDENTIAL_INVALID", what, { hint }));
+	}, given = sources.registryCredentials?.trim() ? noteAll(parseCredentialLines(sources.registryCredentials, "registry-credentials")) : void 0, logins = createProviderLogins({
+		env,
+		readFile,
+		note,
+		send: sources.send,
+		sleep: sources.sleep,
+		now: sources.now ?? Date.now,
+		mask: sources.mask ?? (() => void 0)
+	}), helped = createLoginMemory();
 	function fromSecret(name, target) {
 		if (name === void 0) return;
-		let key = `${name.namespace}/${name.name}`, values = sources.secrets?.get(key), source = `secret "${key}"`;
+		let key = `${name.namespace}/${name.name}`, values = sources.secrets?.get(key), source = sourceOfSecret(key);
 		if (values?.dockerConfigJson) return findAuth(noteAll(parseDockerConfig(values.dockerConfigJson, source)), target.host, target.name);
-		if (values?.username && values.password) {
-			if (!values.host) note(diagnose("REGISTRY_CREDENTIAL_INVALID", `${source} has a user name and password, but no host that they are for`));
-			else if (hostMatches(parseAuthKey(values.host).host, target.host)) return {
-				...passwordSecret(values.username, values.password),
-				host: target.host,
-				source
-			};
-		}
-	}
-	function fromSettings(target) {
-		let { username, password } = settingsFor(sources.registries, target.host);
-		if (username && password && !isAccessKey(username, target.host)) return {
-			...passwordSecret(username, password),
+		if (!values?.username || !values.password) noteUnset(source);
+		else if (!values.host) note(diagnose("REGISTRY_CREDENTIAL_INVALID", `${source} has a user name and password, but no host that they are for`));
+		else if (hostMatches(parseAuthKey(values.host).host, target.host)) return {
+			...passwordSecret(values.username, values.password),
 			host: target.host,
-			source: `registries: ${target.host}`
+			source
 		};
 	}
-	async function fromFiles(target) {
+	function fromSettings(target) {
+		let { username, password } = settingsFor(sources.registries, target.host), source = sourceOfSettings(target.host);
+		if (noteUnset(source), username && password && !isAccessKey(username, target.host)) return {
+			...passwordSecret(username, password),
+			host: target.host,
+			source
+		};
+	}
+	async function fromFiles(target, refused) {
 		files ??= readDockerConfigs(env, readFile).then((configs) => configs.map(noteAll));
 		for (let config of await files) {
-			let found = await fromHelpers(config, target) ?? findAuth(config, target.host, target.name);
+			let found = await fromHelpers(config, target, refused) ?? findAuth(config, target.host, target.name);
 			if (found !== void 0) return found;
 		}
 	}
-	async function fromHelpers(config, target) {
+	async function fromHelpers(config, target, refused) {
 		let own = config.credHelpers.get(target.host), name = own ?? config.credsStore;
 		if (name !== void 0 && local) try {
-			let secret = await askHelper(name, target.host, { env });
+			let secret = await helped.get(`${name} ${target.host}`, (known) => known === void 0 || !isSameSecret(known, refused), () => askHelper(name, target.host, { env }));
 			return secret && {
 				...secret,
 				host: target.host,
@@ -407,38 +501,6 @@ function createCredentials(sources) {
 			};
 		} catch (error) {
 			if (own !== void 0 || !(error instanceof RegistryError)) throw error;
-			note(diagnose("REGISTRY_LOGIN_FAILED", error.message, { severity: "warning" }));
-			return;
-		}
-	}
-	async function fromProvider(repository, target, renew) {
-		let settings = settingsFor(sources.registries, target.host), provider = settings.provider ?? repository.provider;
-		if (target.host === "ghcr.io" && sources.githubToken) return {
-			kind: "basic",
-			username: env.GITHUB_ACTOR || "x-access-token",
-			password: sources.githubToken,
-			host: target.host,
-			source: "the workflow token"
-		};
-		if (provider === "generic") return;
-		let key = `${provider} ${target.host}`, cached = await logins.get(key)?.catch(() => void 0);
-		(cached === void 0 || renew || cached.expires <= now() + 6e4) && logins.set(key, logIn(provider, target.host, context, settings));
-		try {
-			let login = await logins.get(key);
-			return {
-				...login.kind === "basic" ? {
-					kind: login.kind,
-					username: login.username,
-					password: login.password
-				} : {
-					kind: login.kind,
-					token: login.password
-				},
-				host: target.host,
-				source: login.source
-			};
-		} catch (error) {
-			if (!AMAZON_PUBLIC_HOSTS.has(target.host) || !(error instanceof RegistryError)) throw error;
 			note(diagnose("REGISTRY_LOGIN_FAILED", error.message, {
 				severity: "warning",
 				hint: error.hint
@@ -446,16 +508,25 @@ function createCredentials(sources) {
 			return;
 		}
 	}
+	async function fromProvider(repository, { host }, refused) {
+		if (host === "ghcr.io" && sources.githubToken) return {
+			kind: "basic",
+			username: env.GITHUB_ACTOR || "x-access-token",
+			password: sources.githubToken,
+			host,
+			source: "the workflow token"
+		};
+		let settings = settingsFor(sources.registries, host), provider = settings.provider ?? repository.provider;
+		return provider === "generic" ? void 0 : logins.logInTo(host, provider, settings, refused);
+	}
 	return {
 		async credentialsFor(repository, target, request) {
-			let found = fromSecret(loginSecretOf(repository), target) ?? fromSettings(target) ?? (given && findAuth(given, target.host, target.name)) ?? await fromFiles(target) ?? await fromProvider(repository, target, request?.renew === !0);
+			let found = fromSecret(loginSecretOf(repository), target) ?? fromSettings(target) ?? (given && findAuth(given, target.host, target.name)) ?? await fromFiles(target, request?.refused) ?? await fromProvider(repository, target, request?.refused);
 			return found && asRegistryWants(found);
 		},
 		transportFor: (repository) => transportOf(repository, sources.secrets, note),
 		diagnostics: () => [...problems.values()],
-		async close() {
-			await http?.close();
-		}
+		close: () => logins.close()
 	};
 }
 function loginSecretOf({ secretRef, serviceAccountName, namespace, location }) {
@@ -471,64 +542,9 @@ function asRegistryWants(credential) {
 		preemptive: !0
 	} : credential;
 }
-function isAccessKey(username, host) {
-	return isAmazonHost(host) && /^A(?:KIA|SIA)[A-Z0-9]{12,124}$/.test(username);
-}
-async function logIn(provider, host, context, settings) {
-	if (provider === "azure") return (await import("./azure.js")).loginToAzure(host, context);
-	if (provider === "gcp") return (await import("./gcp.js")).loginToGoogle(host, context);
-	let { username, password } = settings, keys = username && password && isAccessKey(username, host) ? {
-		id: username,
-		secret: password
-	} : void 0;
-	return (await import("./aws.js")).loginToAws(host, context, keys);
-}
-async function readDockerConfigs(env, readFile) {
-	let home = env.HOME || env.USERPROFILE, configs = [];
-	env.DOCKER_AUTH_CONFIG && configs.push(parseDockerConfig(env.DOCKER_AUTH_CONFIG, "DOCKER_AUTH_CONFIG"));
-	let paths = [
-		env.DOCKER_CONFIG ? join(env.DOCKER_CONFIG, "config.json") : home && join(home, ".docker/config.json"),
-		env.REGISTRY_AUTH_FILE,
-		env.XDG_RUNTIME_DIR && join(env.XDG_RUNTIME_DIR, "containers/auth.json"),
-		home && join(home, ".config/containers/auth.json")
-	];
-	for (let path of paths) {
-		let text = path ? await readFile(path) : void 0;
-		path && text !== void 0 && text.trim() !== "" && configs.push(parseDockerConfig(text, path));
-	}
-	return configs;
-}
-async function readSmallFile(path) {
-	try {
-		return (await stat(path)).size > 1048576 ? void 0 : await readFile(path, "utf8");
-	} catch {
-		return;
-	}
-}
-function transportOf(repository, secrets, note) {
-	let valuesOf = (name) => {
-		if (name === void 0) return;
-		let key = `${name.namespace}/${name.name}`, values = secrets?.get(key);
-		return values === void 0 && note(diagnose("REGISTRY_CREDENTIAL_INVALID", `secret "${key}" has no value here`, {
-			at: name.location,
-			hint: "Map it under secrets: in .github/retag.yaml."
-		})), values;
-	}, [tls, proxy] = [valuesOf(repository.certSecretRef), valuesOf(repository.proxySecretRef)], { "ca.crt": ca, "tls.crt": cert, "tls.key": key } = tls ?? {};
-	if (!!cert != !!key) throw new RegistryError("REGISTRY_CREDENTIAL_INVALID", `the certSecretRef of ${repository.image} has only one of tls.crt and tls.key`);
-	let { address, username, password } = proxy ?? {}, authorization = username && password ? `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}` : void 0;
-	return {
-		...ca && { ca },
-		...cert && key && {
-			cert,
-			key
-		},
-		...address && { proxy: address },
-		...address && authorization !== void 0 && { proxyAuthorization: authorization }
-	};
-}
 // src/adapters/tag-page.ts
 var NotTagPage = class extends Error {};
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/, DIGEST$1 = /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/;
+const NOT_OF_A_TAG = /^[.-]|[^A-Za-z0-9._-]/, DIGEST$1 = /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/;
 function readTagPage(answer) {
 	let body = parseObject$1(answer.body.toString("utf8")), listed = body.tags ?? [];
 	if (!Array.isArray(listed)) throw new NotTagPage();
@@ -551,7 +567,7 @@ function parseObject$1(text) {
 	return value;
 }
 function isTag(entry) {
-	return typeof entry == "string" && TAG.test(entry);
+	return typeof entry == "string" && entry !== "" && entry.length <= 128 && !NOT_OF_A_TAG.test(entry);
 }
 function unlistedTags(details, tags) {
 	let listed = new Set(tags);
@@ -589,10 +605,6 @@ function isSorted(raw) {
 }
 // src/adapters/listing-memory.ts
 const LIST_CAP = 9e5;
-function isRecent(scanned, interval, now) {
-	let age = now - scanned.getTime();
-	return age >= 0 && age < interval * .9;
-}
 async function recallListing(store, key) {
 	let kept = readKept(await store.get(key).catch(() => void 0));
 	if (kept === void 0) return;
@@ -628,6 +640,184 @@ async function keepListing(store, key, listing, scanned) {
 function sizeOf(tags) {
 	return tags.reduce((sum, tag) => sum + tag.length + 3, 0);
 }
+// src/adapters/registry-failure.ts
+function errorEntry(answer) {
+	if (!(answer.body.length === 0 || answer.body.length > 65536)) try {
+		let entry = JSON.parse(answer.body.toString("utf8"))?.errors?.[0];
+		if (typeof entry != "object" || !entry) return;
+		let { code, message } = entry;
+		return {
+			code: String(code ?? ""),
+			message: String(message ?? "")
+		};
+	} catch {
+		return;
+	}
+}
+function cleanServerText(text, limit = 200) {
+	let plain = text.replace(/<[^>]*>/g, " ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replace(/\s+/g, " ").trim();
+	return plain.length > limit ? `${plain.slice(0, limit)}…` : plain;
+}
+function withoutSecrets(text, { secrets = [] }) {
+	return secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
+}
+function serverSays(answer) {
+	let entry = errorEntry(answer), clean = cleanServerText(withoutSecrets(entry === void 0 ? answer.body.toString("utf8", 0, 4096) : `${entry.code} ${entry.message}`, answer));
+	return clean === "" ? "" : ` (${clean})`;
+}
+function isRateLimit(answer) {
+	return answer.status === 429 ? !0 : answer.status === 403 ? errorEntry(answer)?.code === "TOOMANYREQUESTS" || /secondary rate limit/i.test(answer.body.toString("utf8")) : !1;
+}
+function requestLine(request) {
+	return `${request.method} ${redactUrl(request.url)}`;
+}
+function isMissing(answer) {
+	let { code, message } = errorEntry(answer) ?? {
+		code: "",
+		message: ""
+	};
+	return answer.status === 404 || [
+		"NAME_UNKNOWN",
+		"MANIFEST_UNKNOWN",
+		"NOT_FOUND"
+	].includes(code) ? !0 : code === "UNKNOWN" && /not found/i.test(message);
+}
+function answerFailure(session, request, answer) {
+	let { status } = answer, at = `${requestLine(request)} answered ${status}${serverSays(answer)}`, used = session.login.credential;
+	return (status === 401 || status === 403) && session.login.untrustedRealm !== void 0 ? realmFailure(session, at) : (status === 401 || status === 403) && session.login.unanswered !== void 0 ? unansweredFailure(session, session.login.unanswered, at) : (status === 401 || status === 403) && used !== void 0 ? rejectedFailure(session, at) : status === 401 ? requiredFailure(session, at) : status === 403 || isMissing(answer) ? notFoundFailure(session, at) : status >= 500 || status === 408 || status === 425 ? new RegistryError("REGISTRY_NETWORK", `${session.target.host} is failing: ${at}`) : new RegistryError("REGISTRY_PROTOCOL", `${session.target.host} gave no usable answer: ${at}`);
+}
+function rejectedFailure(session, detail) {
+	let source = session.login.credential?.source ?? "no credential";
+	return new RegistryError("REGISTRY_AUTH_REJECTED", `${session.target.host} refused the credential from ${source} for ${session.target.name}: ${detail}`, { hint: `Renew the credential in ${source}, or give it read permission for ${session.target.name}; it may have expired. Check the spelling too: many registries answer so for an image that does not exist.` });
+}
+function requiredFailure(session, detail) {
+	let { secretRef } = session.repository, secret = secretRef && `${secretRef.namespace}/${secretRef.name}`, missing = secret === void 0 ? "no credential was found for it" : `its secret "${secret}" gives none for this host, nor does anything else`;
+	return new RegistryError("REGISTRY_AUTH_REQUIRED", `${session.target.host} wants a login for ${session.target.name} and ${missing}, or the image does not exist: ${detail}`, { hint: secret === void 0 ? `Log in to ${session.target.host} before this step, or give registry-credentials "${session.target.host}=username:password".` : `Add to .github/retag.yaml: secrets: { "${secret}": { dockerConfigJson: { env: NAME } } }, and set that variable to a docker config with an entry for ${session.target.host}.` });
+}
+function unansweredFailure(session, schemes, detail) {
+	let { credential } = session.login, offered = schemes.length === 0 ? "does not say how to log in" : `offers only ${schemes.join(", ")} as login`, kept = credential === void 0 ? "" : `; the credential from ${credential.source} does not fit that and was not sent`, fit = credential?.kind === "basic" || !schemes.includes("basic") ? "Retag logs in by Bearer (with a realm) and by Basic." : "Basic takes a user name and a password, no token.";
+	return new RegistryError("REGISTRY_AUTH_REQUIRED", `${session.target.host} ${cleanServerText(offered)}${kept}: ${detail}`, { hint: `${fit} Check that ${session.target.host} is the registry itself and not a proxy before it.` });
+}
+function notFoundFailure(session, at) {
+	let { name, host } = session.target, library = name.includes("/") ? "" : ` Official images of Docker Hub caches live under "library/${name}".`;
+	return new RegistryError("REGISTRY_NOT_FOUND_OR_DENIED", `${host} does not have ${name}, or hides it from ${session.login.credential === void 0 ? "anonymous requests" : "this credential"}: ${at}`, { hint: `Check the spelling and the read permission; registries answer both the same way.${library}` });
+}
+function realmFailure(session, detail) {
+	let { host } = session.target;
+	return new RegistryError("REGISTRY_REALM_NOT_TRUSTED", `${host} sends logins to ${session.login.untrustedRealm}, which is not known to belong to it, so the credential was not sent: ${detail}`, { hint: `If that is right, set registries: { "${host}": { authEndpoint: "${session.login.untrustedRealm}" } }.` });
+}
+const FAILURES = {
+	network: "not reachable",
+	"unknown-host": "no such host",
+	proxy: "the proxy cannot be used",
+	tls: "no TLS connection that can be trusted",
+	timeout: "too slow",
+	"too-large": "the answer is too large",
+	encoding: "the answer cannot be decoded",
+	"address-refused": "not asked"
+};
+function transportFailure(session, request, failure, proxied) {
+	let codes = {
+		tls: "REGISTRY_TLS",
+		"address-refused": "REGISTRY_URL_REFUSED",
+		"too-large": "REGISTRY_PROTOCOL",
+		encoding: "REGISTRY_PROTOCOL"
+	}, own = session.transport.proxy !== void 0, proxy = own ? "proxySecretRef" : "HTTPS_PROXY or HTTP_PROXY", through = own || proxied ? ` through the proxy of ${own ? "its proxySecretRef" : "the environment"}` : "", hint = transportHint(session, failure, proxy);
+	return new RegistryError(codes[failure.kind] ?? "REGISTRY_NETWORK", `${requestLine(request)}${through}: ${FAILURES[failure.kind]}: ${failure.detail}`, {
+		cause: failure,
+		...hint !== void 0 && { hint }
+	});
+}
+function transportHint({ target }, failure, proxy) {
+	if (failure.kind === "proxy") return `${proxy} must look like http://user:password@proxy.example.org:3128.`;
+	if (failure.kind === "tls" && /WRONG_VERSION_NUMBER|PACKET_LENGTH/.test(failure.detail)) return `${target.host} seems to speak plain HTTP. If that is meant: registries: { "${target.host}": { insecure: true } }, or insecure: true in the document.`;
+	if (failure.detail.startsWith("ERR_HTTP2")) return `A proxy on the way may break HTTP/2: registries: { "${target.host}": { http2: false } }.`;
+	if (failure.kind === "unknown-host") return `Check the spelling of ${target.host}, and that this machine has a network. A name that only a private network knows needs a runner inside it.`;
+	if (failure.kind === "network" || failure.kind === "timeout") return `Check that ${target.host} is up, and its port. A private network is reached by a runner inside it only.`;
+}
+function rateLimitFailure(session, until, detail) {
+	let who = session.login.credential === void 0 || session.login.rejected ? "anonymous" : "authenticated", date = new Date(Math.ceil((until ?? NaN) / 1e3) * 1e3), when = until === void 0 ? "" : ` until ${Number.isNaN(date.getTime()) ? "the end of time" : date.toISOString()}`;
+	return new RegistryError("REGISTRY_RATE_LIMITED", `${session.target.host} limits ${who} requests${when}: ${detail}`, who === "anonymous" ? { hint: `Log in to ${session.target.host}: authenticated requests have a higher limit.` } : {});
+}
+// src/adapters/manifest-body.ts
+const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/, INDEX_TYPE = /(image\.index\.v1|manifest\.list\.v2)\+json$/, IMAGE_TYPE = /(image\.manifest\.v1|distribution\.manifest\.v2)\+json$/, MANIFEST_TYPE = /(manifest|index|manifest\.list)\.v\d+\+json$/, SCHEMA_1 = /distribution\.manifest\.v1\+(prettyjws|json)$/;
+function protocol({ target }, what) {
+	return new RegistryError("REGISTRY_PROTOCOL", `${target.host}: ${what}`);
+}
+function parseObject(session, request, answer) {
+	try {
+		let value = JSON.parse(answer.body.toString("utf8"));
+		if (typeof value == "object" && value && !Array.isArray(value)) return value;
+	} catch {}
+	throw protocol(session, `${requestLine(request)} answered ${answer.status} with something that is no JSON object${serverSays(answer)}`);
+}
+function parseManifest(session, request, answer) {
+	let body = parseObject(session, request, answer);
+	if (![...Array.isArray(body.manifests) ? body.manifests : [], ...body.config ? [body.config] : []].every((entry) => typeof entry?.digest == "string") || body.manifests !== void 0 && !Array.isArray(body.manifests)) throw protocol(session, `${requestLine(request)} answered with a manifest whose descriptors have no digest`);
+	return body;
+}
+function kindOf(session, request, type, body) {
+	let refused = (what) => protocol(session, `${requestLine(request)} answered with ${what}`), claims = [type, typeof body.mediaType == "string" ? body.mediaType : ""].filter((claim) => MANIFEST_TYPE.test(claim)), index = claims.some((claim) => INDEX_TYPE.test(claim)) || body.manifests !== void 0, hasParts = (body.config ?? void 0) !== void 0 || body.layers !== void 0, image = claims.some((claim) => IMAGE_TYPE.test(claim)) || hasParts;
+	if (index && image) throw refused("a manifest that claims to be an index and an image");
+	if (new Set(claims).size > 1) throw refused(`a manifest of two types, ${cleanServerText(claims.join(" and "), 300)}`);
+	if (!index && !image && claims.length === 0) throw refused("something that is no manifest");
+	return index ? "index" : image ? "image" : "other";
+}
+function verifiedDigest(session, request, answer, reference, size) {
+	let hash = (algorithm) => `${algorithm}:${createHash(algorithm).update(answer.body).digest("hex")}`, claimed = DIGEST.test(reference) ? reference : void 0, digest = hash(claimed?.split(":", 1)[0] ?? "sha256");
+	if (claimed !== void 0 && claimed !== digest) throw protocol(session, `${requestLine(request)} answered with bytes whose digest is ${digest}`);
+	if (size !== void 0 && size !== answer.body.length) throw protocol(session, `${requestLine(request)} answered with ${answer.body.length} bytes instead of ${size}`);
+	let header = headerValue(answer.headers, "docker-content-digest");
+	return header !== void 0 && DIGEST.test(header) && header.startsWith(digest.split(":", 1)[0]) && header !== digest && session.diagnostics.push(diagnose("REGISTRY_DIGEST_HEADER", `${session.target.host} announced ${header} for ${session.target.name}, but the bytes have ${digest}; the latter is used`)), digest;
+}
+function createManifestRequests(authority, limits) {
+	let headless = new Set(), pulls = 0, requestFor = (session, method, reference) => ({
+		method,
+		url: new URL(`/v2/${session.target.name}/manifests/${reference}`, session.target.origin),
+		accept: "application/vnd.oci.image.index.v1+json, application/vnd.docker.distribution.manifest.list.v2+json, application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json",
+		cap: limits.manifest,
+		...method === "HEAD" && { handled: (status) => status >= 500 }
+	});
+	async function headDigest(session, tag) {
+		let answer = await authority.request(session, requestFor(session, "HEAD", tag));
+		if (noteServerWarning(session, answer), answer.status === 401 || answer.status === 403) throw answerFailure(session, requestFor(session, "HEAD", tag), answer);
+		let digest = headerValue(answer.headers, "docker-content-digest"), type = headerValue(answer.headers, "content-type") ?? "";
+		if (answer.status === 200 && digest !== void 0 && DIGEST.test(digest) && !SCHEMA_1.test(mainType(type))) return digest;
+		(answer.status === 200 || answer.status === 405) && headless.add(session.target.host);
+	}
+	async function digestOf(session, tag) {
+		if (!headless.has(session.target.host)) {
+			let digest = await headDigest(session, tag);
+			if (digest !== void 0) return digest;
+		}
+		return session.target.host === "docker.io" && session.diagnostics.push(diagnose("REGISTRY_PULLS_COUNTED", "docker.io tells no digest for HEAD; each digest read by GET counts as a pull")), (await get(session, tag)).digest;
+	}
+	async function get(session, reference, size) {
+		let request = requestFor(session, "GET", reference), answer = await authority.request(session, request);
+		if (noteServerWarning(session, answer), session.target.host === "docker.io" && pulls++, answer.status !== 200) throw answerFailure(session, request, answer);
+		let type = mainType(headerValue(answer.headers, "content-type") ?? ""), body = parseManifest(session, request, answer);
+		if (SCHEMA_1.test(type) || body.schemaVersion === 1) throw protocol(session, `${requestLine(request)} answered with a schema 1 manifest, a format that was given up in 2019; push the image again with a current tool`);
+		return {
+			digest: verifiedDigest(session, request, answer, reference, size),
+			body,
+			kind: kindOf(session, request, type, body)
+		};
+	}
+	return {
+		digestOf,
+		get,
+		pulls: () => pulls
+	};
+}
+function mainType(contentType) {
+	return contentType.split(";", 1)[0].trim().toLowerCase();
+}
+function noteServerWarning(session, answer) {
+	let text = /^299 \S+ "((?:[^"\\]|\\.)*)"/.exec(headerValue(answer.headers, "warning") ?? "")?.[1];
+	if (text === void 0) return;
+	let message = `${session.target.host} warns: ${cleanServerText(withoutSecrets(text, answer), 4096)}`;
+	session.diagnostics.some((known) => known.message === message) || session.diagnostics.push(diagnose("REGISTRY_SERVER_WARNING", message));
+}
 // src/adapters/image-dates.ts
 const CREATED = "org.opencontainers.image.created", OLD_CREATED = "org.label-schema.build-date", OLD_NAMES = new Map([
 	["org.label-schema.vcs-url", "org.opencontainers.image.source"],
@@ -662,6 +852,85 @@ function createdOf(annotations, config, labels, now) {
 		if (created !== void 0) return created;
 	}
 }
+// src/adapters/platforms.ts
+const ARCHITECTURES = new Map([
+	["aarch64", "arm64"],
+	["x86_64", "amd64"],
+	["x86-64", "amd64"]
+]);
+function normalise(os, architecture, variant) {
+	let name = ARCHITECTURES.get(architecture.toLowerCase()) ?? architecture.toLowerCase(), usual = name === "arm64" && variant === "v8" ? void 0 : variant;
+	return {
+		os: os.toLowerCase(),
+		architecture: name,
+		variant: name === "arm" ? usual ?? "v7" : usual
+	};
+}
+function parsePlatform(text) {
+	let [os, architecture, variant] = text.split("/");
+	return {
+		...normalise(os ?? "", architecture ?? "", variant),
+		asked: variant !== void 0
+	};
+}
+function isImage({ platform, annotations }) {
+	return annotations?.["vnd.docker.reference.type"] === "attestation-manifest" ? !1 : platform?.os !== "unknown" || platform.architecture !== "unknown";
+}
+function platformOf({ platform }) {
+	let text = (value) => typeof value == "string" && value !== "" ? value : void 0, { os, architecture, variant } = platform ?? {};
+	return text(os) === void 0 && text(architecture) === void 0 ? normalise("linux", "amd64", void 0) : normalise(text(os) ?? "", text(architecture) ?? "", text(variant));
+}
+function choosePlatform(descriptors, wanted) {
+	let want = parsePlatform(wanted);
+	return descriptors.filter(isImage).find((descriptor) => {
+		let have = platformOf(descriptor);
+		return have.os !== want.os || have.architecture !== want.architecture ? !1 : !want.asked || have.variant === want.variant;
+	});
+}
+function listPlatforms(descriptors) {
+	let names = descriptors.filter(isImage).map((descriptor) => {
+		let { os, architecture, variant } = platformOf(descriptor);
+		return [
+			os,
+			architecture,
+			variant
+		].filter((part) => part !== void 0 && part !== "").join("/");
+	});
+	return [...new Set(names)].slice(0, 20).join(", ") || "none";
+}
+// src/adapters/image-description.ts
+async function describeImage(reader, session, digest) {
+	let { manifests, limits, platform, now } = reader, manifest = await manifests.get(session, digest), annotations = [manifest.body.annotations], current = manifest;
+	for (let depth = 0; current.kind === "index"; depth++) {
+		if (depth >= limits.indexDepth) throw protocol(session, `an index of ${session.target.name} is nested more than ${limits.indexDepth} deep`);
+		let entries = current.body.manifests ?? [];
+		if (entries.length > limits.indexEntries) throw protocol(session, `an index of ${session.target.name} has more than ${limits.indexEntries} entries`);
+		let nested = entries.find(({ mediaType }) => INDEX_TYPE.test(mediaType ?? "")), chosen = choosePlatform(entries.filter((entry) => entry !== nested), platform) ?? nested;
+		if (chosen === void 0 || !DIGEST.test(chosen.digest)) throw noPlatform(session, entries, platform);
+		annotations.push(chosen.annotations), current = await manifests.get(session, chosen.digest, chosen.size), annotations.push(current.body.annotations);
+	}
+	let config = await configOf(reader, session, current), labels = config?.config?.Labels, created = createdOf(annotations, config?.created, labels, now());
+	return {
+		digest: manifest.digest,
+		labels: mergeLabels([...annotations, labels]),
+		...created !== void 0 && { created }
+	};
+}
+async function configOf({ authority, limits }, session, { body }) {
+	let { config } = body;
+	if (config == null || !DIGEST.test(config.digest) || !/image/.test(config.mediaType ?? "image") || /empty\.v1\+json$/.test(config.mediaType ?? "")) return;
+	let request = {
+		method: "GET",
+		url: new URL(`/v2/${session.target.name}/blobs/${config.digest}`, session.target.origin),
+		accept: "*/*",
+		cap: limits.config
+	}, answer = await authority.request(session, request);
+	if (answer.status !== 200) throw answerFailure(session, request, answer);
+	return verifiedDigest(session, request, answer, config.digest, config.size), parseObject(session, request, answer);
+}
+function noPlatform({ target }, entries, platform) {
+	return new RegistryError("REGISTRY_PLATFORM_MISSING", `${target.host}/${target.name} has no image for ${platform}; it has: ${cleanServerText(listPlatforms(entries))}`);
+}
 // src/adapters/image-memory.ts
 async function readImageDetails(store, key, digest) {
 	let value = await store?.get(key).catch(() => void 0);
@@ -682,57 +951,19 @@ async function writeImageDetails(store, key, details) {
 		...created !== void 0 && { created: created.toISOString() }
 	}).catch(() => void 0);
 }
-// src/adapters/platforms.ts
-const ARCHITECTURES = new Map([
-	["aarch64", "arm64"],
-	["x86_64", "amd64"],
-	["x86-64", "amd64"]
-]);
-function normalise(os = "", architecture = "", variant) {
-	let name = ARCHITECTURES.get(architecture.toLowerCase()) ?? architecture.toLowerCase(), usual = name === "arm64" && variant === "v8" ? void 0 : variant;
-	return {
-		os: os.toLowerCase(),
-		architecture: name,
-		variant: name === "arm" ? usual ?? "v7" : usual
-	};
-}
-function parsePlatform(text) {
-	let [os, architecture, variant] = text.split("/");
-	return {
-		...normalise(os, architecture, variant),
-		asked: variant !== void 0
-	};
-}
-function isImage({ platform, annotations }) {
-	return annotations?.["vnd.docker.reference.type"] === "attestation-manifest" ? !1 : platform?.os !== "unknown" || platform.architecture !== "unknown";
-}
-function platformOf({ platform }) {
-	return platform == null ? normalise("linux", "amd64", void 0) : normalise(platform.os, platform.architecture, platform.variant);
-}
-function choosePlatform(descriptors, wanted) {
-	let want = parsePlatform(wanted);
-	return descriptors.filter(isImage).find((descriptor) => {
-		let have = platformOf(descriptor);
-		return have.os !== want.os || have.architecture !== want.architecture ? !1 : !want.asked || have.variant === want.variant;
-	});
-}
-function listPlatforms(descriptors) {
-	let names = descriptors.filter(isImage).map((descriptor) => {
-		let { os, architecture, variant } = platformOf(descriptor);
-		return [
-			os,
-			architecture,
-			variant
-		].filter((part) => part !== void 0 && part !== "").join("/");
-	});
-	return [...new Set(names)].slice(0, 20).join(", ") || "none";
-}
 // src/adapters/rate-limits.ts
 const NUMBER = /^\s*(\d{1,12})\s*(?:;|$)/;
+function parameter(header, name) {
+	return RegExp(`(?:^|[,;\\s])${name}=(\\d{1,12})`).exec(header ?? "")?.[1];
+}
+function secondsToReset(headers) {
+	let combined = headerValue(headers, "ratelimit");
+	return headerValue(headers, "ratelimit-reset") ?? parameter(combined, "reset") ?? parameter(combined, "t");
+}
 function readRateLimit(headers) {
-	let combined = headerValue(headers, "ratelimit"), part = (name) => RegExp(`(?:^|[,;\\s])${name}=(\\d{1,12})`).exec(combined ?? "")?.[1], header = (name) => headerValue(headers, `ratelimit-${name}`) ?? headerValue(headers, `x-ratelimit-${name}`), limit = NUMBER.exec(header("limit") ?? "")?.[1] ?? part("limit"), remaining = NUMBER.exec(header("remaining") ?? "")?.[1] ?? part("remaining");
+	let [combined, policy] = [headerValue(headers, "ratelimit"), headerValue(headers, "ratelimit-policy")], header = (name) => headerValue(headers, `ratelimit-${name}`) ?? headerValue(headers, `x-ratelimit-${name}`), limit = NUMBER.exec(header("limit") ?? "")?.[1] ?? parameter(combined, "limit") ?? parameter(policy, "q"), remaining = NUMBER.exec(header("remaining") ?? "")?.[1] ?? parameter(combined, "remaining") ?? parameter(combined, "r");
 	if (limit === void 0 || remaining === void 0) return;
-	let window = /;\s*w=(\d{1,12})/.exec(header("limit") ?? "")?.[1], source = headerValue(headers, "docker-ratelimit-source")?.replace(/[^\w.:/-]/g, "").slice(0, 64);
+	let window = parameter(header("limit"), "w") ?? parameter(policy, "w"), source = headerValue(headers, "docker-ratelimit-source")?.replace(/[^\w.:/-]/g, "").slice(0, 64);
 	return {
 		limit: Number(limit),
 		remaining: Number(remaining),
@@ -743,262 +974,66 @@ function readRateLimit(headers) {
 function isNearlyUsedUp(state) {
 	return state !== void 0 && state.limit > 0 && state.remaining < state.limit / 10;
 }
-// src/adapters/network-url.ts
-var UrlRefused = class extends Error {
-	reason;
-	constructor(reason) {
-		super(reason), this.name = "UrlRefused", this.reason = reason;
-	}
-};
-function redactUrl(url) {
-	return `${url.origin}${url.pathname}`;
-}
-function sameHostname(url, origin) {
-	return url.hostname.replace(/\.$/, "") === new URL(origin).hostname;
-}
-function parseNetworkUrl(text, base) {
-	let url;
-	try {
-		url = new URL(text, base);
-	} catch {
-		throw new UrlRefused("it is not a URL");
-	}
-	if (url.protocol !== "https:" && url.protocol !== "http:") throw new UrlRefused(`its scheme is ${url.protocol.slice(0, 20)}`);
-	if (url.username !== "" || url.password !== "") throw new UrlRefused("it holds a user name");
-	return url;
-}
-function guardNetworkUrl(url, registry) {
-	let own = sameHostname(url, registry.origin);
-	if (url.protocol === "http:" && !(own && registry.insecure)) throw new UrlRefused("it would go over plain HTTP");
-	if (own) return;
-	let address = literalAddress(url.hostname);
-	if (address !== void 0 && !isPublicAddress(address) || url.hostname === "localhost" || url.hostname.endsWith(".localhost")) throw new UrlRefused("its address is not public");
-}
-// src/adapters/registry-failure.ts
-function errorEntry(answer) {
-	if (!(answer.body.length === 0 || answer.body.length > 65536)) try {
-		let entry = JSON.parse(answer.body.toString("utf8"))?.errors?.[0];
-		if (typeof entry != "object" || !entry) return;
-		let { code, message } = entry;
-		return {
-			code: String(code ?? ""),
-			message: String(message ?? "")
-		};
-	} catch {
-		return;
-	}
-}
-function cleanServerText(text, limit = 200) {
-	let plain = text.replace(/<[^>]*>/g, " ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replace(/\s+/g, " ").trim();
-	return plain.length > limit ? `${plain.slice(0, limit)}…` : plain;
-}
-function withoutSecrets(text, { secrets = [] }) {
-	return secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
-}
-function serverSays(answer) {
-	let entry = errorEntry(answer), clean = cleanServerText(withoutSecrets(entry === void 0 ? answer.body.toString("utf8", 0, 4096) : `${entry.code} ${entry.message}`, answer));
-	return clean === "" ? "" : ` (${clean})`;
-}
-function isRateLimit(answer) {
-	return answer.status === 429 ? !0 : answer.status === 403 ? errorEntry(answer)?.code === "TOOMANYREQUESTS" || /secondary rate limit/i.test(answer.body.toString("utf8")) : !1;
-}
-function requestLine(request) {
-	return `${request.method} ${redactUrl(request.url)}`;
-}
-function answerFailure(session, request, answer) {
-	let { status } = answer, code = errorEntry(answer)?.code, at = `${requestLine(request)} answered ${status}${serverSays(answer)}`, used = session.login.credential;
-	return (status === 401 || status === 403) && session.login.untrustedRealm !== void 0 ? realmFailure(session, at) : (status === 401 || status === 403) && used !== void 0 ? rejectedFailure(session, at) : status === 401 ? requiredFailure(session, at) : status === 403 || status === 404 || code === "NAME_UNKNOWN" || code === "MANIFEST_UNKNOWN" ? notFoundFailure(session, at) : status >= 500 || status === 408 || status === 425 ? new RegistryError("REGISTRY_NETWORK", `${session.target.host} is failing: ${at}`) : new RegistryError("REGISTRY_PROTOCOL", `${session.target.host} gave no usable answer: ${at}`);
-}
-function rejectedFailure(session, detail) {
-	let source = session.login.credential?.source ?? "no credential";
-	return new RegistryError("REGISTRY_AUTH_REJECTED", `${session.target.host} refused the credential from ${source} for ${session.target.name}: ${detail}`, { hint: `Renew the credential in ${source}, or give it read permission for ${session.target.name}; it may have expired.` });
-}
-function requiredFailure(session, detail) {
-	let { secretRef } = session.repository, secret = secretRef && `${secretRef.namespace}/${secretRef.name}`, missing = secret === void 0 ? "no credential was found for it" : `its secret "${secret}" has no value here, and no other credential was found`;
-	return new RegistryError("REGISTRY_AUTH_REQUIRED", `${session.target.host} wants a login for ${session.target.name} and ${missing}, or the image does not exist: ${detail}`, { hint: secret === void 0 ? `Log in to ${session.target.host} before this step, or give registry-credentials "${session.target.host}=username:password".` : `Add to .github/retag.yaml: secrets: { "${secret}": { dockerConfigJson: { env: NAME } } } and set that variable.` });
-}
-function notFoundFailure(session, at) {
-	let { name, host } = session.target, library = name.includes("/") ? "" : ` Official images of Docker Hub caches live under "library/${name}".`;
-	return new RegistryError("REGISTRY_NOT_FOUND_OR_DENIED", `${host} does not have ${name}, or hides it from ${session.login.credential === void 0 ? "anonymous requests" : "this credential"}: ${at}`, { hint: `Check the spelling and the read permission; registries answer both the same way.${library}` });
-}
-function realmFailure(session, detail) {
-	let { host } = session.target;
-	return new RegistryError("REGISTRY_REALM_NOT_TRUSTED", `${host} sends logins to ${session.login.untrustedRealm}, which is not known to belong to it, so the credential was not sent: ${detail}`, { hint: `If that is right, set registries: { "${host}": { authEndpoint: "${session.login.untrustedRealm}" } }.` });
-}
-function transportFailure(session, request, failure, proxied) {
-	let codes = {
-		tls: "REGISTRY_TLS",
-		"address-refused": "REGISTRY_URL_REFUSED",
-		"too-large": "REGISTRY_PROTOCOL",
-		encoding: "REGISTRY_PROTOCOL"
-	}, through = proxied ? " through the proxy of the environment" : "";
-	return new RegistryError(codes[failure.kind] ?? "REGISTRY_NETWORK", `${requestLine(request)}${through} failed for ${session.target.host}: ${failure.kind} ${failure.detail}`, { cause: failure });
-}
-function rateLimitFailure(session, until, detail) {
-	let who = session.login.credential === void 0 || session.login.rejected ? "anonymous" : "authenticated", when = until === void 0 ? "" : ` until ${new Date(Math.ceil(until / 1e3) * 1e3).toISOString()}`;
-	return new RegistryError("REGISTRY_RATE_LIMITED", `${session.target.host} limits ${who} requests${when}: ${detail}`, who === "anonymous" ? { hint: `Log in to ${session.target.host}: authenticated requests have a higher limit.` } : {});
-}
 // src/adapters/manifests.ts
-const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/, INDEX_TYPE = /(image\.index\.v1|manifest\.list\.v2)\+json$/, IMAGE_TYPE = /(image\.manifest\.v1|distribution\.manifest\.v2)\+json$/, SCHEMA_1 = /distribution\.manifest\.v1\+(prettyjws|json)$/;
 function createManifests(options) {
-	let { authority, messenger, limits, now, state } = options, platform = options.platform ?? "linux/amd64", headless = new Set(), pulls = 0, digests = new Map(), images = new Map(), requestFor = (session, method, reference) => ({
-		method,
-		url: new URL(`/v2/${session.target.name}/manifests/${reference}`, session.target.origin),
-		accept: "application/vnd.oci.image.index.v1+json, application/vnd.docker.distribution.manifest.list.v2+json, application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json",
-		cap: limits.manifest,
-		...method === "HEAD" && { handled: (status) => status >= 500 }
-	});
-	async function headDigest(session, tag) {
-		let answer = await authority.request(session, requestFor(session, "HEAD", tag));
-		if (noteServerWarning(session, answer), answer.status === 401 || answer.status === 403) throw answerFailure(session, requestFor(session, "HEAD", tag), answer);
-		let digest = headerValue(answer.headers, "docker-content-digest"), type = headerValue(answer.headers, "content-type") ?? "";
-		if (answer.status === 200 && digest !== void 0 && DIGEST.test(digest) && !SCHEMA_1.test(mainType(type))) return digest;
-		(answer.status === 200 || answer.status === 405) && headless.add(session.target.host);
-	}
-	async function resolve(session, tag) {
-		if (!headless.has(session.target.host)) {
-			let digest = await headDigest(session, tag);
-			if (digest !== void 0) return digest;
-		}
-		return session.target.host === "docker.io" && session.diagnostics.push(diagnose("REGISTRY_PULLS_COUNTED", "docker.io tells no digest for HEAD; each digest read by GET counts as a pull")), (await getManifest(session, tag)).digest;
-	}
-	async function getManifest(session, reference, size) {
-		let request = requestFor(session, "GET", reference), answer = await authority.request(session, request);
-		if (noteServerWarning(session, answer), session.target.host === "docker.io" && pulls++, answer.status !== 200) throw answerFailure(session, request, answer);
-		let type = mainType(headerValue(answer.headers, "content-type") ?? ""), body = parseManifest(session, request, answer);
-		if (SCHEMA_1.test(type) || body.schemaVersion === 1) throw protocol(session, `${requestLine(request)} answered with a schema 1 manifest, a format that was given up in 2019; push the image again with a current tool`);
-		return {
-			digest: verifiedDigest(session, request, answer, reference, size),
-			body,
-			kind: kindOf(session, request, type, body)
-		};
-	}
-	async function describe(session, manifest) {
-		let annotations = [manifest.body.annotations], current = manifest;
-		for (let depth = 0; current.kind === "index"; depth++) {
-			if (depth >= limits.indexDepth) throw protocol(session, `an index of ${session.target.name} is nested more than ${limits.indexDepth} deep`);
-			let entries = current.body.manifests ?? [];
-			if (entries.length > limits.indexEntries) throw protocol(session, `an index of ${session.target.name} has more than ${limits.indexEntries} entries`);
-			let nested = entries.find(({ mediaType }) => INDEX_TYPE.test(mediaType ?? "")), chosen = choosePlatform(entries.filter((entry) => entry !== nested), platform) ?? nested;
-			if (chosen === void 0 || !DIGEST.test(chosen.digest)) throw noPlatform(session, entries, platform);
-			annotations.push(chosen.annotations), current = await getManifest(session, chosen.digest, chosen.size), annotations.push(current.body.annotations);
-		}
-		let config = await configOf(session, current), labels = config?.config?.Labels, created = createdOf(annotations, config?.created, labels, now());
-		return {
-			digest: manifest.digest,
-			labels: mergeLabels([...annotations, labels]),
-			...created !== void 0 && { created }
-		};
-	}
-	async function configOf(session, { body }) {
-		let { config } = body;
-		if (config === void 0 || !DIGEST.test(config.digest) || !/image/.test(config.mediaType ?? "image") || /empty\.v1\+json$/.test(config.mediaType ?? "")) return;
-		let request = {
-			method: "GET",
-			url: new URL(`/v2/${session.target.name}/blobs/${config.digest}`, session.target.origin),
-			accept: "*/*",
-			cap: limits.config
-		}, answer = await authority.request(session, request);
-		if (answer.status !== 200) throw answerFailure(session, request, answer);
-		return verifiedDigest(session, request, answer, config.digest, config.size), parseObject(session, request, answer);
-	}
-	let once = (made, key, make) => {
-		let value = made.get(key);
-		return value === void 0 && (value = make(), made.set(key, value), value.catch(() => made.delete(key))), value;
-	};
+	let { authority, messenger, limits, now, state } = options, platform = options.platform ?? "linux/amd64", manifests = createManifestRequests(authority, limits), reader = {
+		authority,
+		manifests,
+		limits,
+		now,
+		platform
+	}, resolve = onceFor(manifests.digestOf, keyOf$1), describe = onceFor(async (session, digest) => {
+		let key = `image/v1/${keyOf$1(session, digest)}/${platform}`, known = await readImageDetails(state, key, digest);
+		if (known !== void 0) return known;
+		let details = await describeImage(reader, session, digest);
+		return await writeImageDetails(state, key, details), details;
+	}, keyOf$1);
 	return {
-		pulls: () => pulls,
+		pulls: manifests.pulls,
 		resolveDigest(session, tag) {
-			return assertReference(session, tag), once(digests, keyOf$1(session, tag), () => resolve(session, tag));
+			return assertReference(session, tag), resolve(session, tag);
 		},
 		async inspect(session, reference) {
 			assertReference(session, reference);
 			let limit = messenger.rateLimitOf(new URL(session.target.origin).host);
 			if (isNearlyUsedUp(limit)) throw rateLimitFailure(session, void 0, `only ${limit?.remaining} of ${limit?.limit} requests are left, so dates are not read`);
 			let digest = DIGEST.test(reference) ? reference : await this.resolveDigest(session, reference);
-			return once(images, keyOf$1(session, digest), async () => {
-				let key = `image/v1/${keyOf$1(session, digest)}/${platform}`, known = await readImageDetails(state, key, digest);
-				if (known !== void 0) return known;
-				let details = await describe(session, await getManifest(session, digest));
-				return await writeImageDetails(state, key, details), details;
-			});
+			return describe(session, digest);
 		}
 	};
 }
 function keyOf$1({ target, login }, reference) {
-	return `${target.host}/${target.name}@${reference}${login.credential === void 0 ? "" : "#login"}`;
-}
-function mainType(contentType) {
-	return contentType.split(";", 1)[0].trim().toLowerCase();
-}
-function protocol({ target }, what) {
-	return new RegistryError("REGISTRY_PROTOCOL", `${target.host}: ${what}`);
-}
-function noPlatform({ target }, entries, platform) {
-	return new RegistryError("REGISTRY_PLATFORM_MISSING", `${target.host}/${target.name} has no image for ${platform}; it has: ${cleanServerText(listPlatforms(entries))}`);
+	let source = login.credential === void 0 ? "" : `#${login.credential.source}`;
+	return `${target.host}/${target.name}@${reference}${source}`;
 }
 function assertReference(session, reference) {
 	if (!(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(reference) || DIGEST.test(reference))) throw protocol(session, `${cleanServerText(JSON.stringify(reference), 150)} is neither a tag nor a digest`);
 }
-function parseObject(session, request, answer) {
-	try {
-		let value = JSON.parse(answer.body.toString("utf8"));
-		if (typeof value == "object" && value && !Array.isArray(value)) return value;
-	} catch {}
-	throw protocol(session, `${requestLine(request)} answered ${answer.status} with something that is no JSON object${serverSays(answer)}`);
-}
-function parseManifest(session, request, answer) {
-	let body = parseObject(session, request, answer);
-	if (![...Array.isArray(body.manifests) ? body.manifests : [], ...body.config ? [body.config] : []].every((entry) => typeof entry?.digest == "string") || body.manifests !== void 0 && !Array.isArray(body.manifests)) throw protocol(session, `${requestLine(request)} answered with a manifest whose descriptors have no digest`);
-	return body;
-}
-function kindOf(session, request, type, body) {
-	let claims = [type, typeof body.mediaType == "string" ? body.mediaType : ""], index = claims.some((claim) => INDEX_TYPE.test(claim)) || body.manifests !== void 0, image = claims.some((claim) => IMAGE_TYPE.test(claim)) || body.config !== void 0;
-	if (index && image) throw protocol(session, `${requestLine(request)} answered with a manifest that claims to be an index and an image`);
-	return index ? "index" : image ? "image" : "other";
-}
-function verifiedDigest(session, request, answer, reference, size) {
-	let hash = (algorithm) => `${algorithm}:${createHash(algorithm).update(answer.body).digest("hex")}`, claimed = DIGEST.test(reference) ? reference : void 0, digest = hash(claimed?.split(":", 1)[0] ?? "sha256");
-	if (claimed !== void 0 && claimed !== digest) throw protocol(session, `${requestLine(request)} answered with bytes whose digest is ${digest}`);
-	if (size !== void 0 && size !== answer.body.length) throw protocol(session, `${requestLine(request)} answered with ${answer.body.length} bytes instead of ${size}`);
-	let header = headerValue(answer.headers, "docker-content-digest");
-	return header !== void 0 && DIGEST.test(header) && header.startsWith(digest.split(":", 1)[0]) && header !== digest && session.diagnostics.push(diagnose("REGISTRY_DIGEST_HEADER", `${session.target.host} announced ${header} for ${session.target.name}, but the bytes have ${digest}; the latter is used`)), digest;
-}
-function noteServerWarning(session, answer) {
-	let text = /^299 \S+ "((?:[^"\\]|\\.)*)"/.exec(headerValue(answer.headers, "warning") ?? "")?.[1];
-	if (text === void 0) return;
-	let message = `${session.target.host} warns: ${cleanServerText(withoutSecrets(text, answer), 4096)}`;
-	session.diagnostics.some((known) => known.message === message) || session.diagnostics.push(diagnose("REGISTRY_SERVER_WARNING", message));
-}
-// src/adapters/challenge.ts
-const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z/:?@{}[\]\\()-]+/y, QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-function parseChallenges(headers, cap = 8192) {
-	return headers.flatMap((header) => header.length > cap ? [] : parseLine(header)).slice(0, 16);
-}
-function parseLine(line) {
-	let challenges = [], at = 0, take = (pattern) => {
-		pattern.lastIndex = at;
-		let match = pattern.exec(line);
-		if (match !== null) return at += match[0].length, match[1] ?? match[0];
-	}, skip = (characters) => {
-		for (; at < line.length && characters.includes(line[at]);) at++;
+// src/adapters/token-cache.ts
+function createTokenCache(now) {
+	let entries = new Map(), ask = (key, request) => {
+		let entry = { pending: request() };
+		return entries.set(key, entry), entry.pending.then((token) => {
+			entry.token = token;
+		}, () => {
+			entries.get(key) === entry && entries.delete(key);
+		}), entry;
 	};
-	for (; at < line.length;) {
-		skip(" 	,");
-		let word = take(TOKEN);
-		if (word === void 0) break;
-		if (skip(" 	"), line[at] !== "=") {
-			challenges.push({
-				scheme: word.toLowerCase(),
-				parameters: new Map()
-			});
-			continue;
+	return {
+		async get(key, request) {
+			let known = entries.get(key);
+			return known?.token !== void 0 && known.token.expires > now() ? {
+				token: known.token,
+				fresh: !1
+			} : {
+				token: await (known === void 0 || known.token !== void 0 ? ask(key, request) : known).pending,
+				fresh: !0
+			};
+		},
+		drop(key, value) {
+			entries.get(key)?.token?.value === value && entries.delete(key);
 		}
-		at++, skip(" 	");
-		let value = take(QUOTED)?.replace(/\\(.)/g, "$1") ?? take(/[^\s,"]+/y) ?? "";
-		challenges.at(-1)?.parameters.set(word.toLowerCase(), value);
-	}
-	return challenges;
+	};
 }
 // src/adapters/token-endpoint.ts
 var TokenRefused = class extends Error {
@@ -1014,7 +1049,10 @@ function basicHeader(username, password) {
 async function requestToken(messenger, session, request, options) {
 	let { credential } = request, answer = credential?.kind === "identity-token" ? await exchangeIdentity(messenger, session, request, credential.token, options.cap) : await askForToken(messenger, session, request, credential, options.cap), { origin, pathname } = request.realm.url;
 	if (answer.status >= 400 && answer.status < 500) throw new TokenRefused(`the token endpoint ${origin}${pathname} answered ${answer.status}${serverSays(answer)}`);
-	if (answer.status !== 200) throw tokenFailure(session, request.realm.url, `answered ${answer.status}${serverSays(answer)}`);
+	if (answer.status !== 200) {
+		let code = answer.status >= 500 ? "REGISTRY_NETWORK" : "REGISTRY_PROTOCOL";
+		throw tokenFailure(session, request.realm.url, `answered ${answer.status}${serverSays(answer)}`, code);
+	}
 	return readToken(session, request.realm.url, answer, options.now());
 }
 function askForToken(messenger, session, request, credential, cap) {
@@ -1058,8 +1096,8 @@ async function exchangeIdentity(messenger, session, request, identity, cap) {
 		source: ""
 	}, cap);
 }
-function tokenFailure(session, url, what) {
-	return new RegistryError("REGISTRY_PROTOCOL", `the token endpoint ${redactUrl(url)} of ${session.target.host} ${what}`);
+function tokenFailure(session, url, what, code = "REGISTRY_PROTOCOL") {
+	return new RegistryError(code, `the token endpoint ${redactUrl(url)} of ${session.target.host} ${what}`);
 }
 function readToken(session, url, answer, now) {
 	let body;
@@ -1088,6 +1126,14 @@ function lifetimeHint(token, now) {
 		return 60;
 	}
 }
+// src/adapters/token-scopes.ts
+function scopeOf({ target }) {
+	return `repository:${target.name}:pull${AZURE_HOST.test(target.host) ? ",metadata_read" : ""}`;
+}
+function widerScope(session, challenges) {
+	let scope = challenges.find(({ parameters }) => parameters.get("error") === "insufficient_scope")?.parameters.get("scope"), prefix = `repository:${session.target.name}:`;
+	if (scope !== void 0 && scope.startsWith(prefix) && scope !== scopeOf(session)) return scope.slice(prefix.length).split(",").every((action) => /^[a-z_]+$/.test(action) && action !== "push" && action !== "delete") ? scope : void 0;
+}
 // src/adapters/trusted-realms.ts
 const KNOWN_REALMS = new Map([["docker.io", "https://auth.docker.io/token"], ["registry.gitlab.com", "https://gitlab.com/jwt/auth"]]);
 function judgeRealm(realm, answered, target, authEndpoint) {
@@ -1114,48 +1160,29 @@ function matchesEndpoint(url, endpoint) {
 		return !1;
 	}
 }
-// src/adapters/registry-auth.ts
+// src/adapters/authorization.ts
 const ANONYMOUS = {
 	scheme: "none",
-	fresh: !0,
-	credentialed: !1
+	fresh: !0
 };
-function createAuthority(options) {
-	let { messenger, limits, now } = options, offers = new Map(), contacts = new Map(), tokens = new Map(), send = (session, request, authorization) => messenger.transmit(session, {
-		...request,
-		headers: {
-			accept: request.accept,
-			...authorization.header !== void 0 && { authorization: authorization.header }
-		}
-	});
-	async function tokenFor(key, get) {
-		let cached = await tokens.get(key)?.catch(() => void 0);
-		if (cached !== void 0 && cached.expires > now()) return {
-			token: cached,
-			fresh: !1
-		};
-		let pending = tokens.get(key);
-		return (pending === void 0 || cached !== void 0) && (pending = get(), tokens.set(key, pending), pending.catch(() => tokens.get(key) === pending && tokens.delete(key))), {
-			token: await pending,
-			fresh: !0
-		};
-	}
+function createAuthorizer({ messenger, limits, offers, now }) {
+	let tokens = createTokenCache(now);
 	async function bearer(session, origin, offer, challenge, credential, extraScope) {
 		if (credential?.kind === "bearer") return {
 			scheme: "bearer",
 			header: `Bearer ${credential.token}`,
 			fresh: !0,
-			credentialed: !0
+			credential
 		};
 		let realm = realmOf(session, offer, challenge), shown = realm.trusted ? credential : void 0;
 		credential !== void 0 && !realm.trusted && (session.login.untrustedRealm = redactUrl(realm.url));
-		let service = challenge.parameters.get("service"), scopes = [scopeOf(session), ...extraScope === void 0 ? [] : [extraScope]], key = JSON.stringify([
+		let service = challenge.parameters.get("service"), wider = extraScope ?? session.login.widerScope, scopes = [scopeOf(session), ...wider === void 0 ? [] : [wider]], key = JSON.stringify([
 			origin,
 			realm.url.href,
 			service,
 			scopes,
 			shown === void 0 ? null : secretOf(shown)
-		]), { token, fresh } = await tokenFor(key, () => requestToken(messenger, session, {
+		]), { token, fresh } = await tokens.get(key, () => requestToken(messenger, session, {
 			realm,
 			service,
 			scopes,
@@ -1167,28 +1194,33 @@ function createAuthority(options) {
 		return {
 			scheme: "bearer",
 			header: `Bearer ${token.value}`,
-			tokenKey: key,
+			cached: {
+				key,
+				value: token.value
+			},
 			fresh,
-			credentialed: shown !== void 0
+			credential: shown
 		};
 	}
-	async function authorize(session, origin, extraScope) {
-		let credential = origin === session.target.origin && !session.login.rejected ? session.login.credential : void 0;
+	async function authorize(session, origin, { extraScope, anonymous = !1 } = {}) {
+		let credential = origin === session.target.origin && !anonymous && !session.login.rejected ? session.login.credential : void 0;
 		if (credential?.kind === "basic" && credential.preemptive === !0) return basic(credential);
-		let offer = offers.get(origin);
+		let offer = offers.of(origin);
 		if (offer === void 0) return ANONYMOUS;
-		let bearerOffer = offer.challenges.find(({ scheme, parameters }) => scheme === "bearer" && parameters.has("realm"));
-		return bearerOffer === void 0 ? offer.challenges.some(({ scheme }) => scheme === "basic") && credential?.kind === "basic" ? basic(credential) : ANONYMOUS : bearer(session, origin, offer, bearerOffer, credential, extraScope);
+		let bearerOffer = offer.challenges.find(({ scheme, parameters }) => scheme === "bearer" && !!parameters.get("realm"));
+		return bearerOffer === void 0 ? offers.accepts(origin, "basic") && credential?.kind === "basic" ? basic(credential) : ANONYMOUS : bearer(session, origin, offer, bearerOffer, credential, extraScope);
 	}
 	async function authorizeOrDegrade(session, origin) {
+		let { credential } = session.login;
 		try {
 			return await authorize(session, origin);
 		} catch (error) {
 			if (!(error instanceof TokenRefused)) throw error;
 			if (session.login.untrustedRealm !== void 0) throw realmFailure(session, error.detail);
-			if (session.login.credential === void 0 || session.login.rejected) throw requiredFailure(session, error.detail);
+			if (credential === void 0) throw requiredFailure(session, error.detail);
 			let refusal = rejectedFailure(session, error.detail);
-			if (await renewed(session)) {
+			if (session.login.rejected) throw refusal;
+			if (await renewed(session, credential)) {
 				let again = await authorize(session, origin).catch(() => void 0);
 				if (again !== void 0) return again;
 			}
@@ -1197,109 +1229,101 @@ function createAuthority(options) {
 			});
 		}
 	}
-	async function learn(session, request, answer) {
-		let { origin } = answer.url;
-		if (offers.has(origin)) return;
-		let challenges = challengesOf(answer);
-		if (challenges.length === 0) {
-			let ping = await send(session, {
-				...request,
-				method: "GET",
-				url: new URL("/v2/", origin)
-			}, ANONYMOUS);
-			challenges = challengesOf(ping);
+	return {
+		authorize,
+		authorizeOrDegrade,
+		forget: ({ cached }) => {
+			cached !== void 0 && tokens.drop(cached.key, cached.value);
 		}
-		challenges.length > 0 && !offers.has(origin) && offers.set(origin, {
-			challenges,
-			answered: answer.url
-		});
-	}
-	let challengesOf = (answer) => parseChallenges(headerValues(answer.headers, "www-authenticate"), limits.header);
-	async function recover(session, request, answer, used, tried) {
-		let { origin } = request.url, once = (way) => !tried.has(way) && tried.add(way);
-		if (used.scheme === "none") {
-			if (!once("challenge")) return;
-			await learn(session, request, answer);
-			let next = await authorizeOrDegrade(session, origin);
-			return next.scheme === "none" ? void 0 : next;
-		}
-		let wider = widerScope(session, challengesOf(answer));
-		if (wider !== void 0 && once("scope")) return authorize(session, origin, wider);
-		if ((answer.status === 401 || !used.fresh) && once("refresh") && (used.tokenKey !== void 0 && tokens.delete(used.tokenKey), used.scheme === "bearer" || await renewed(session))) return authorizeOrDegrade(session, origin);
-		let { credential } = session.login, offersBasic = offers.get(origin)?.challenges.some(({ scheme }) => scheme === "basic") ?? !1;
-		if (used.credentialed && used.scheme === "bearer" && offersBasic && credential?.kind === "basic" && once("basic")) return basic(credential);
-		if (used.credentialed && once("anonymous")) return session.login.rejected = !0, used.scheme === "basic" && !offersBearer(origin) ? { ...ANONYMOUS } : authorize(session, origin).catch(() => void 0);
-	}
-	let offersBearer = (origin) => offers.get(origin)?.challenges.some(({ scheme }) => scheme === "bearer") ?? !1;
-	async function hop(session, request) {
-		let rejectedBefore = session.login.rejected, used = await authorizeOrDegrade(session, request.url.origin), answer = await send(session, request, used), tried = new Set(), refusal;
-		for (; mayBeLogin(answer, used) || isHidden(session, answer, used);) {
-			used.credentialed && (refusal = answer);
-			let next = await recover(session, request, answer, used, tried);
-			if (next === void 0) break;
-			used = next, answer = await send(session, request, used);
-		}
-		return !session.login.rejected || rejectedBefore ? answer : (answer.status < 400 && noteUnusedCredential(session), answer.status >= 400 && refusal !== void 0 ? refusal : answer);
-	}
-	async function firstContact(session, request) {
-		let { origin } = request.url, earlier = contacts.get(origin);
-		if (earlier !== void 0) return await earlier.catch(() => void 0), hop(session, request);
-		let answer = hop(session, request);
-		return contacts.set(origin, answer), answer;
-	}
-	return { async request(session, request) {
-		let current = request;
-		for (let hops = 0;; hops++) {
-			let answer = await firstContact(session, current), location = headerValue(answer.headers, "location");
-			if (![
-				301,
-				302,
-				303,
-				307,
-				308
-			].includes(answer.status) || location === void 0) return answer;
-			if (hops >= limits.redirects) throw new RegistryError("REGISTRY_PROTOCOL", `${requestLine(request)} was redirected more than ${limits.redirects} times`);
-			current = {
-				...current,
-				url: redirectUrl(session, answer.url, location)
-			};
-		}
-	} };
+	};
 }
 function basic(credential) {
 	return {
 		scheme: "basic",
 		header: basicHeader(credential.username, credential.password),
 		fresh: !1,
-		credentialed: !0
+		credential
 	};
 }
 function secretOf(credential) {
 	return credential.kind === "basic" ? `${credential.username}:${credential.password}` : credential.token;
 }
-function scopeOf({ target }) {
-	return `repository:${target.name}:pull${AZURE_HOST.test(target.host) ? ",metadata_read" : ""}`;
-}
-function widerScope(session, challenges) {
-	let scope = challenges.find(({ parameters }) => parameters.get("error") === "insufficient_scope")?.parameters.get("scope"), prefix = `repository:${session.target.name}:`;
-	if (scope !== void 0 && scope.startsWith(prefix) && scope !== scopeOf(session)) return scope.slice(prefix.length).split(",").every((action) => /^[a-z_]+$/.test(action) && action !== "push" && action !== "delete") ? scope : void 0;
-}
-function mayBeLogin(answer, used) {
-	return answer.status === 401 ? !0 : used.scheme === "none" || isRateLimit(answer) ? !1 : answer.status === 403 || answer.status === 400 && !/^(PAGINATION|NAME_INVALID|TAG_INVALID|MANIFEST)/.test(errorEntry(answer)?.code ?? "");
-}
-function isHidden({ target, login }, answer, used) {
-	let unused = login.credential !== void 0 && !login.rejected && answer.url.origin === target.origin;
-	return used.scheme === "none" && unused && (answer.status === 403 || answer.status === 404) && !isRateLimit(answer);
-}
-async function renewed(session) {
-	let before = session.login.credential, next = await session.renew();
-	return next === void 0 || before === void 0 || secretOf(next) === secretOf(before) ? !1 : (session.login.credential = next, !0);
+async function renewed(session, refused) {
+	let { credential } = session.login;
+	if (refused === void 0 || credential === void 0) return !1;
+	if (secretOf(credential) !== secretOf(refused)) return !0;
+	let next = await session.renew(refused);
+	return next === void 0 || secretOf(next) === secretOf(refused) ? !1 : (session.login.credential = next, !0);
 }
 function realmOf(session, offer, challenge) {
 	try {
 		return judgeRealm(challenge.parameters.get("realm") ?? "", offer.answered, session.target, session.authEndpoint);
 	} catch (error) {
 		throw error instanceof UrlRefused ? new RegistryError("REGISTRY_REALM_NOT_TRUSTED", `${session.target.host} sends logins to an address that is refused: ${error.reason}`, { hint: `Correct the external URL of the registry, or name its token endpoint under registries: { "${session.target.host}": { authEndpoint: … } }.` }) : error;
+	}
+}
+// src/adapters/challenge.ts
+const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z/:?@{}[\]\\()-]+/y, QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+function parseChallenges(headers, cap = 8192) {
+	return headers.flatMap((header) => header.length > cap ? [] : parseLine(header)).slice(0, 16);
+}
+function parseLine(line) {
+	let challenges = [], at = 0, take = (pattern) => {
+		pattern.lastIndex = at;
+		let match = pattern.exec(line);
+		if (match !== null) return at += match[0].length, match[1] ?? match[0];
+	}, skip = (characters) => {
+		for (; at < line.length && characters.includes(line[at]);) at++;
+	};
+	for (; at < line.length;) {
+		skip(" 	,");
+		let word = take(TOKEN);
+		if (word === void 0) break;
+		if (skip(" 	"), line[at] !== "=") {
+			challenges.push({
+				scheme: word.toLowerCase(),
+				parameters: new Map()
+			});
+			continue;
+		}
+		at++, skip(" 	");
+		let value = take(QUOTED)?.replace(/\\(.)/g, "$1") ?? take(/[^\s,"]+/y) ?? "";
+		challenges.at(-1)?.parameters.set(word.toLowerCase(), value);
+	}
+	return challenges;
+}
+// src/adapters/login-offers.ts
+function createLoginOffers() {
+	let offers = new Map();
+	return {
+		of: (origin) => offers.get(origin),
+		accepts: (origin, scheme) => offers.get(origin)?.challenges.some((offered) => offered.scheme === scheme) ?? !1,
+		learn(answered, challenges) {
+			challenges.length > 0 && !offers.has(answered.origin) && offers.set(answered.origin, {
+				challenges,
+				answered
+			});
+		}
+	};
+}
+// src/adapters/redirects.ts
+const REDIRECTS = new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+async function followRedirects(session, request, most, send) {
+	let current = request;
+	for (let hops = 0;; hops++) {
+		let answer = await send(current), location = headerValue(answer.headers, "location");
+		if (!REDIRECTS.has(answer.status) || location === void 0) return answer;
+		if (hops >= most) throw new RegistryError("REGISTRY_PROTOCOL", `${requestLine(request)} was redirected more than ${most} times`);
+		current = {
+			...current,
+			url: redirectUrl(session, answer.url, location)
+		};
 	}
 }
 function redirectUrl(session, from, location) {
@@ -1310,6 +1334,95 @@ function redirectUrl(session, from, location) {
 	} catch (error) {
 		throw error instanceof UrlRefused ? new RegistryError("REGISTRY_URL_REFUSED", `${session.target.host} redirects ${redactUrl(from)} to an address that is refused: ${error.reason}`) : error;
 	}
+}
+// src/adapters/registry-auth.ts
+function createAuthority(options) {
+	let { messenger, limits, now } = options, offers = createLoginOffers(), contacts = new Map(), { authorize, authorizeOrDegrade, forget } = createAuthorizer({
+		messenger,
+		limits,
+		offers,
+		now
+	}), send = (session, request, authorization) => messenger.transmit(session, {
+		...request,
+		headers: {
+			accept: request.accept,
+			...authorization.header !== void 0 && { authorization: authorization.header }
+		}
+	});
+	async function learn(session, request, answer) {
+		let { origin } = answer.url;
+		if (offers.of(origin) !== void 0) return;
+		let challenges = challengesOf(answer);
+		if (challenges.length === 0) {
+			let ping = await send(session, {
+				...request,
+				method: "GET",
+				url: new URL("/v2/", origin)
+			}, ANONYMOUS);
+			challenges = challengesOf(ping);
+		}
+		offers.learn(answer.url, challenges);
+	}
+	let challengesOf = (answer) => parseChallenges(headerValues(answer.headers, "www-authenticate"), limits.header);
+	async function recover(session, request, answer, used, tried) {
+		let { origin } = request.url, once = (way) => !tried.has(way) && tried.add(way);
+		if (used.scheme === "none") {
+			if (tried.has("anonymous") || !once("challenge")) return;
+			await learn(session, request, answer);
+			let next = await authorizeOrDegrade(session, origin);
+			if (next.scheme !== "none") return next;
+			origin === session.target.origin && !session.login.rejected && noteUnanswered(session, offers.of(origin));
+			return;
+		}
+		let wider = widerScope(session, challengesOf(answer));
+		if (wider !== void 0 && once("scope")) {
+			let next = await authorize(session, origin, { extraScope: wider }).catch(() => void 0);
+			if (next !== void 0) return session.login.widerScope = wider, next;
+		}
+		if ((answer.status === 401 || !used.fresh) && once("refresh") && (forget(used), used.scheme === "bearer" || await renewed(session, used.credential))) return authorizeOrDegrade(session, origin);
+		let { credential } = session.login;
+		if (used.credential !== void 0 && used.scheme === "bearer" && offers.accepts(origin, "basic") && credential?.kind === "basic" && once("basic")) return basic(credential);
+		if (used.credential !== void 0 && once("anonymous")) return used.scheme === "basic" && !offers.accepts(origin, "bearer") ? ANONYMOUS : authorize(session, origin, { anonymous: !0 }).catch(() => void 0);
+	}
+	async function hop(session, request) {
+		let rejectedBefore = session.login.rejected, used = await authorizeOrDegrade(session, request.url.origin), answer = await send(session, request, used), tried = new Set(), refusal;
+		for (; mayBeLogin(answer, used) || isHidden(session, answer, used);) {
+			used.credential !== void 0 && (refusal = answer);
+			let next = await recover(session, request, answer, used, tried);
+			if (next === void 0) break;
+			used = next, answer = await send(session, request, used);
+		}
+		return !tried.has("anonymous") && (!session.login.rejected || rejectedBefore) ? answer : (answer.status < 400 && (session.login.rejected = !0, noteUnusedCredential(session)), answer.status >= 400 && refusal !== void 0 ? refusal : answer);
+	}
+	async function firstContact(session, request) {
+		let { origin } = request.url, earlier = contacts.get(origin);
+		if (earlier !== void 0) {
+			let asked = now();
+			return await settled(earlier), session.deadline += now() - asked, hop(session, request);
+		}
+		let answer = hop(session, request);
+		return contacts.set(origin, answer), answer;
+	}
+	return { request: (session, request) => followRedirects(session, request, limits.redirects, (next) => firstContact(session, next)) };
+}
+function settled(contact) {
+	return new Promise((resolve) => {
+		let timer = setTimeout(resolve, 5e3), end = () => {
+			clearTimeout(timer), resolve();
+		};
+		contact.then(end, end);
+	});
+}
+function mayBeLogin(answer, used) {
+	return answer.status === 401 ? !0 : used.scheme === "none" || isRateLimit(answer) ? !1 : answer.status === 403 || answer.status === 400 && !/^(PAGINATION|NAME_INVALID|TAG_INVALID|MANIFEST)/.test(errorEntry(answer)?.code ?? "");
+}
+function isHidden({ target, login }, answer, used) {
+	let unused = login.credential !== void 0 && !login.rejected && answer.url.origin === target.origin;
+	return used.scheme === "none" && unused && (answer.status === 403 || answer.status === 404) && !isRateLimit(answer);
+}
+function noteUnanswered({ login }, offer) {
+	let schemes = (offer?.challenges ?? []).map(({ scheme }) => scheme);
+	(login.credential !== void 0 || schemes.length !== 0 && !schemes.includes("basic")) && (login.unanswered = schemes);
 }
 function noteUnusedCredential(session) {
 	let source = session.login.credential?.source ?? "no credential";
@@ -1331,6 +1444,16 @@ const MIB = 1048576, DEFAULT_LIMITS = {
 	retries: 3,
 	deadline: 6e5
 };
+function limitsFor(limits, tags) {
+	if (tags === void 0) return limits;
+	let pages = Math.max(limits.pages, Math.ceil(tags / 50));
+	return {
+		...limits,
+		tags,
+		pages,
+		page: Math.max(limits.page, tags * 100)
+	};
+}
 // src/adapters/host-gate.ts
 var GatePaused = class extends Error {
 	until;
@@ -1387,14 +1510,19 @@ function parseRetryAfter(value, now) {
 	if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1e3;
 	let duration = parseGoDuration(text);
 	if (duration !== void 0) return Math.max(1e3, duration);
-	let date = Date.parse(text);
+	let date = /^(?:[A-Za-z]{3}|\d{4}-\d\d-\d\dT)/.test(text) ? Date.parse(text) : NaN;
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 }
+function retryAfter(headers, now) {
+	return headerValues(headers, "retry-after").map((value) => parseRetryAfter(value, now)).reduce((longest, wait) => longest === void 0 || (wait ?? 0) > longest ? wait : longest, void 0);
+}
 function requestedWait(headers, body, now) {
-	let header = headerValue(headers, "retry-after"), wait = header === void 0 ? void 0 : parseRetryAfter(header, now);
+	let wait = retryAfter(headers, now);
 	if (wait !== void 0) return wait;
 	let unix = headerValue(headers, "x-retry-after") ?? headerValue(headers, "x-ratelimit-reset");
 	if (unix !== void 0 && /^\d{9,11}$/.test(unix)) return Math.max(0, Number(unix) * 1e3 - now);
+	let seconds = secondsToReset(headers);
+	if (seconds !== void 0 && /^\d{1,8}$/.test(seconds)) return Number(seconds) * 1e3;
 	let inText = /retry-after:\s*([0-9.a-zµμ]+)/i.exec(body)?.[1];
 	return inText === void 0 ? void 0 : parseRetryAfter(inText, now);
 }
@@ -1451,7 +1579,7 @@ function createMessenger(options) {
 	return {
 		async transmit(session, request) {
 			let record = hostOf(request.url);
-			http.isProxied(request.url) && !proxyNoted && (proxyNoted = !0, debug("requests go through a proxy, which resolves names itself: addresses cannot be checked"));
+			!proxyNoted && (session.transport.proxy !== void 0 || http.isProxied(request.url)) && (proxyNoted = !0, debug("requests go through a proxy, which resolves names itself: addresses cannot be checked"));
 			for (let attempt = 0;; attempt++) {
 				if (record.failedInRow >= 3) throw skippedFailure(record);
 				attempt > 0 && record.retries++;
@@ -1474,7 +1602,7 @@ function createMessenger(options) {
 					continue;
 				}
 				if (!RETRIED_STATUSES.has(answer.status) || request.handled?.(answer.status) === !0) return answer;
-				let wait = requestedWait(answer.headers, "", now()) ?? backOff(attempt);
+				let wait = retryAfter(answer.headers, now()) ?? backOff(attempt);
 				if (attempt >= options.retries || now() + wait > session.deadline) return answer;
 				await sleep(wait);
 			}
@@ -1511,7 +1639,7 @@ function isRetried(failure) {
 	return failure.kind === "network" || failure.kind === "timeout" && failure.detail !== "the time of this scan is used up";
 }
 function isHostFailure(failure) {
-	return failure.kind === "network" || failure.kind === "timeout" || failure.kind === "unknown-host" || failure.kind === "tls";
+	return failure.kind === "network" || failure.kind === "timeout" || failure.kind === "unknown-host" || failure.kind === "proxy" || failure.kind === "tls";
 }
 function skippedFailure(record) {
 	return new RegistryError("REGISTRY_HOST_SKIPPED", `${record.host} failed 3 times in a row; its remaining images are skipped in this run`);
@@ -1519,6 +1647,9 @@ function skippedFailure(record) {
 // src/adapters/link-header.ts
 function nextLinks(headers) {
 	return headers.flatMap((header) => linksOf(header).filter(isNext).map(({ target }) => target));
+}
+function hasUnreadableNext(headers) {
+	return nextLinks(headers).length === 0 && headers.some((header) => /\brel\s*=\s*"?[^";,]*\bnext\b/i.test(header));
 }
 function linksOf(header) {
 	let links = [];
@@ -1554,6 +1685,35 @@ function mergeCursor(own, link) {
 	let cursor = parts(link).filter((part) => keyOf(part) !== "n"), replaced = new Set(cursor.map(keyOf));
 	return `?${[...parts(own).filter((part) => !replaced.has(keyOf(part))), ...cursor].join("&")}`;
 }
+// src/adapters/tag-collection.ts
+function createTagCollection() {
+	let ascending = [], known, count = () => known?.size ?? ascending.length;
+	return {
+		get size() {
+			return count();
+		},
+		add(tags) {
+			let before = count();
+			if (known === void 0 && ascends(tags, ascending.at(-1))) for (let tag of tags) ascending.push(tag);
+			else if (before === 0) known = new Set(tags);
+			else {
+				known ??= new Set(ascending);
+				for (let tag of tags) known.add(tag);
+			}
+			return count() - before;
+		},
+		has: (tag) => known?.has(tag) ?? ascending.includes(tag),
+		toArray: () => known === void 0 ? ascending : [...known]
+	};
+}
+function ascends(tags, after = "") {
+	let last = after;
+	for (let tag of tags) {
+		if (tag <= last) return !1;
+		last = tag;
+	}
+	return !0;
+}
 // src/adapters/registry-paging.ts
 var CursorLost = class extends Error {};
 const SIZE_REFUSED = new Set([
@@ -1572,19 +1732,17 @@ async function listAllTags(session, options) {
 	}
 }
 function createListing(session, { limits, pageSizes, get }) {
-	let { host, name, origin } = session.target, google = isGoogleHost(host), tags = new Set(), details = new Map(), requested = new Set(), foreignHosts = new Set(), pages = 0, dropped = 0, emptyRun = 0, size = pageSizes.has(host) ? pageSizes.get(host) : google ? 1e4 : 1e3, listUrl = (base, cursor) => {
+	let { host, name, origin } = session.target, google = isGoogleHost(host), tags = createTagCollection(), details = new Map(), requested = new Set(), foreignHosts = new Set(), pages = 0, dropped = 0, emptyRun = 0, size = pageSizes.has(host) ? pageSizes.get(host) : google ? 1e4 : 1e3, listUrl = (base, cursor) => {
 		let url = new URL(base);
 		return url.search = [...size === void 0 ? [] : [`n=${size}`], ...cursor === void 0 ? [] : [`last=${encodeURIComponent(cursor)}`]].join("&"), url;
 	}, absorb = (answer, page) => {
-		let before = tags.size;
-		if (before === 0) tags = new Set(page.tags);
-		else for (let tag of page.tags) tags.add(tag);
+		let added = tags.add(page.tags);
 		for (let [tag, detail] of page.details) details.set(tag, detail);
 		if (dropped += page.dropped, tags.size > limits.tags) throw tagLimit(session, `more than ${limits.tags} tags (${tags.size} after ${pages} pages)`);
 		return {
 			page,
 			answer,
-			added: tags.size - before
+			added
 		};
 	};
 	async function fetchPage(url, mayRefuse) {
@@ -1622,16 +1780,19 @@ function createListing(session, { limits, pageSizes, get }) {
 	async function laterPage(url) {
 		let got = await fetchPage(url, () => !1);
 		if ("page" in got) return got;
-		if (got.status === 404) throw new CursorLost(`page ${pages}: 404`);
-		let why = answerFailure(session, {
+		throw got.status === 404 ? new CursorLost(`page ${pages}: 404`) : pageFailure(url, got);
+	}
+	function pageFailure(url, answer) {
+		let { code, message, hint } = answerFailure(session, {
 			method: "GET",
 			url
-		}, got);
-		throw new RegistryError(why.code, `${why.message}; page ${pages}, ${tags.size} tags so far`, why.hint === void 0 ? {} : { hint: why.hint });
+		}, answer), text = `${message}; page ${pages}, ${tags.size} tags so far`;
+		return new RegistryError(code, text, hint === void 0 ? {} : { hint });
 	}
 	let linkOf = ({ answer }) => {
 		let headers = headerValues(answer.headers, "link");
 		if (headers.some((header) => header.length > limits.header)) throw incomplete(session, `the Link of page ${pages} is longer than ${limits.header} characters`);
+		if (hasUnreadableNext(headers)) throw incomplete(session, `the Link of page ${pages} cannot be read (${tags.size} tags so far)`);
 		return nextLinks(headers)[0];
 	};
 	async function follow(received, link) {
@@ -1669,8 +1830,11 @@ function createListing(session, { limits, pageSizes, get }) {
 			if (cursor === void 0) continue;
 			let url = listUrl(received.answer.url, cursor);
 			if (requested.has(url.href)) continue;
-			let got = await fetchPage(url, (status) => status >= 500);
-			if (!("page" in got)) return everythingAtOnce(received);
+			let got = await fetchPage(url, () => !1);
+			if (!("page" in got)) {
+				if (got.status >= 500) throw pageFailure(url, got);
+				return everythingAtOnce(received);
+			}
 			if (got.added > 0) return got;
 		}
 	}
@@ -1688,7 +1852,7 @@ function createListing(session, { limits, pageSizes, get }) {
 			received = link === void 0 ? isEvidentEnd(received) ? void 0 : await probe(received) : await follow(received, link);
 		}
 		return {
-			tags: [...tags],
+			tags: tags.toArray(),
 			details,
 			pages,
 			diagnostics: remarks()
@@ -1708,7 +1872,7 @@ function incomplete({ target }, why) {
 	return new RegistryError("REGISTRY_INCOMPLETE_LISTING", `the tags of ${target.name} on ${target.host} could not be listed completely: ${why}`);
 }
 function tagLimit({ target }, what) {
-	return new RegistryError("REGISTRY_TAG_LIMIT_EXCEEDED", `${target.name} on ${target.host} has ${what}`, { hint: "Raise the limit, or delete old tags in the registry." });
+	return new RegistryError("REGISTRY_TAG_LIMIT_EXCEEDED", `${target.name} on ${target.host} has ${what}`, { hint: `Delete old tags in the registry, or raise the limit: registries: { "${target.host}": { maxTags: 1000000 } }.` });
 }
 function notPage({ target }, url, answer) {
 	return new RegistryError("REGISTRY_PROTOCOL", `${requestLine({
@@ -1810,7 +1974,7 @@ function createRegistry(options = {}) {
 	async function scan(repository) {
 		return operate(repository, async (session) => {
 			let listing = await memory.guard(repository, session, () => listAllTags(session, {
-				limits,
+				limits: limitsFor(limits, settingsFor(registries, session.target.host).maxTags),
 				pageSizes,
 				get: (url, cap, handled) => authority.request(session, {
 					method: "GET",
@@ -1829,7 +1993,7 @@ function createRegistry(options = {}) {
 	}
 	async function recallOrScan(repository, session) {
 		let { state, requested } = options, kept = state === void 0 || requested ? void 0 : await recallListing(state, stateKey(session));
-		return kept !== void 0 && isRecent(kept.scanned, repository.interval, now()) ? kept : scan(repository);
+		return kept !== void 0 && isWithin(kept.scanned, repository.interval, clock.now()) ? kept : scan(repository);
 	}
 	return {
 		async listTags(repository, { again = !1 } = {}) {
@@ -1837,7 +2001,7 @@ function createRegistry(options = {}) {
 			if (again) return begin(scan(repository));
 			if (known === void 0) return begin(recallOrScan(repository, session));
 			let { scanned } = await known;
-			return scanned !== void 0 && !isRecent(scanned, repository.interval, now()) && listings.get(key) === known ? begin(scan(repository)) : listings.get(key);
+			return scanned !== void 0 && !isWithin(scanned, repository.interval, clock.now()) && listings.get(key) === known ? begin(scan(repository)) : listings.get(key);
 		},
 		resolveDigest: (repository, tag) => operate(repository, (session) => manifests.resolveDigest(session, tag)),
 		inspect: (repository, reference) => operate(repository, (session) => manifests.inspect(session, reference)),
@@ -1863,6 +2027,7 @@ function sessionKey(repository) {
 		repository.insecure,
 		repository.provider,
 		secret(repository.secretRef),
+		repository.serviceAccountName && `${repository.namespace}/${repository.serviceAccountName}`,
 		secret(repository.certSecretRef),
 		secret(repository.proxySecretRef)
 	]);
@@ -1893,8 +2058,10 @@ async function openSession(repository, options, registries) {
 		},
 		...http2 !== void 0 && { http2 },
 		...own
-	}, lookUp = async (renew) => {
-		let credential = await options.credentialsFor?.(repository, target, { renew });
+	};
+	transport.ca !== void 0 && assertCertificate(transport.ca, target.host);
+	let lookUp = async (refused) => {
+		let credential = await options.credentialsFor?.(repository, target, { refused });
 		return credential === void 0 ? void 0 : boundCredential(credential, target.host);
 	};
 	return {
@@ -1903,11 +2070,11 @@ async function openSession(repository, options, registries) {
 		transport,
 		authEndpoint,
 		login: {
-			credential: await lookUp(!1),
+			credential: await lookUp(),
 			rejected: !1,
 			untrustedRealm: void 0
 		},
-		renew: () => lookUp(!0),
+		renew: (refused) => lookUp(refused),
 		deadline: 0,
 		diagnostics: []
 	};
@@ -1916,18 +2083,27 @@ function boundCredential(credential, host) {
 	if (canonicalHost(credential.host) === host) return credential;
 	throw new RegistryError("REGISTRY_CREDENTIAL_INVALID", `the credential from ${credential.source} is bound to ${credential.host} and is not sent to ${host}`);
 }
+function assertCertificate(pem, host) {
+	try {
+		new X509Certificate(pem);
+	} catch {
+		throw new RegistryError("REGISTRY_CREDENTIAL_INVALID", `the authority (ca) for ${host} is no PEM certificate`, { hint: "It begins with -----BEGIN CERTIFICATE----- and is given whole, with its line breaks." });
+	}
+}
 function assertAllowed(origin, host, allowed) {
 	let address = literalAddress(new URL(origin).hostname);
 	if (address !== void 0 && !isPublicAddress(address) || !allowed.some((entry) => canonicalHost(entry) === host)) throw new RegistryError("REGISTRY_HOST_NOT_ALLOWED", `this installation may not contact ${host}`);
 }
 // src/adapters/open-registries.ts
 function openRegistries(options) {
-	let { env, config } = options, registries = resolveRegistries(config.registries, env), credentials = createCredentials({
+	let { env, config } = options, unset = new Map(), registries = resolveRegistries(config.registries, env, unset), credentials = createCredentials({
 		env,
 		registries,
-		secrets: resolveSecrets(config.secrets, env, options.secrets),
+		secrets: resolveSecrets(config.secrets, env, unset, options.secrets),
+		unset,
 		registryCredentials: options.registryCredentials,
 		githubToken: options.githubToken,
+		mask: options.mask,
 		local: options.allowedHosts === void 0
 	}), registry = createRegistry({
 		registries,
@@ -1954,18 +2130,19 @@ function openRegistries(options) {
 		}
 	};
 }
-function resolveFields(entry, env) {
+function resolveFields(entry, env, tell) {
 	return Object.fromEntries(Object.entries(entry).map(([name, value]) => {
 		let variable = value?.env;
-		return [name, typeof variable == "string" ? env[variable] || void 0 : value];
+		return typeof variable == "string" ? (env[variable] || tell(variable), [name, env[variable] || void 0]) : [name, value];
 	}));
 }
-function resolveRegistries(registries, env) {
-	return Object.fromEntries(Object.entries(registries ?? {}).map(([host, entry]) => [host, resolveFields(entry, env)]));
+const collector = (unset, source) => (variable) => void unset.set(source, [...unset.get(source) ?? [], variable]);
+function resolveRegistries(registries, env, unset) {
+	return Object.fromEntries(Object.entries(registries ?? {}).map(([host, entry]) => [host, resolveFields(entry, env, collector(unset, sourceOfSettings(canonicalHost(host))))]));
 }
-function resolveSecrets(secrets, env, given) {
+function resolveSecrets(secrets, env, unset, given) {
 	let resolved = new Map();
-	for (let [name, entry] of Object.entries(secrets ?? {})) resolved.set(name, resolveFields(entry, env));
+	for (let [name, entry] of Object.entries(secrets ?? {})) resolved.set(name, resolveFields(entry, env, collector(unset, sourceOfSecret(name))));
 	for (let [name, value] of given ?? []) {
 		let isConfig = value.trimStart().startsWith("{");
 		resolved.set(name, {

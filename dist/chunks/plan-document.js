@@ -1,5 +1,6 @@
-import { r as DIAGNOSTIC_CODES } from "./errors.js";
+import { r as policyName, t as documentName } from "./document-name.js";
 import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
+import { r as DIAGNOSTIC_CODES } from "./errors.js";
 // src/report/plan-document.ts
 const codes = Object.keys(DIAGNOSTIC_CODES), diagnosticSchema = strictObject({
 	severity: _enum([
@@ -12,7 +13,8 @@ const codes = Object.keys(DIAGNOSTIC_CODES), diagnosticSchema = strictObject({
 	file: string().optional(),
 	line: int().min(1).optional(),
 	column: int().min(1).optional(),
-	hint: string().optional()
+	hint: string().optional(),
+	secretLine: literal(!0).optional().describe("The line may hold a secret, so it must not be shown.")
 }), changeSchema = strictObject({
 	line: int().min(1),
 	column: int().min(1),
@@ -71,10 +73,9 @@ function revisionOf(tags) {
 	for (let byte of new TextEncoder().encode(JSON.stringify(tags.toSorted().reverse()))) a = (a + byte) % 65521, b = (b + a) % 65521;
 	return String(b * 65536 + a >>> 0);
 }
-const fullName = (separator, { namespace, name }) => namespace === "" ? name : `${namespace}${separator}${name}`;
 function describeRepository({ repository, tags, error }) {
 	return {
-		name: fullName("/", repository),
+		name: documentName(repository),
 		image: repository.image,
 		tagCount: tags?.length ?? null,
 		revision: tags ? revisionOf(tags) : null,
@@ -84,7 +85,7 @@ function describeRepository({ repository, tags, error }) {
 function describePolicy(resolved) {
 	let { policy, repository, latestRef, counts, override, unused, error } = resolved;
 	return {
-		name: fullName(":", policy),
+		name: policyName(policy),
 		image: repository?.image ?? null,
 		latestRef: latestRef ? {
 			name: latestRef.name,

@@ -287,11 +287,13 @@ function colourPatch(patch, palette) {
 }
 const count = (n, noun, plural = `${noun}s`) => `${n} ${n === 1 ? noun : plural}`;
 function summarisePlan(plan) {
-	let files = new Set(plan.automations.flatMap((automation) => automation.files.map((file) => file.path))), changes = plan.automations.flatMap((automation) => automation.files.flatMap((file) => file.changes)), held = plan.automations.flatMap((automation) => automation.held);
+	if (plan.policies.length === 0 && plan.diagnostics.every(({ severity }) => severity !== "error")) return "no image policy found: declare ImagePolicy documents, or images: in .github/retag.yaml";
+	let files = new Set(plan.automations.flatMap((automation) => automation.files.map((file) => file.path))), changes = plan.automations.flatMap((automation) => automation.files.flatMap((file) => file.changes)), held = plan.automations.flatMap((automation) => automation.held), resolved = plan.policies.filter((policy) => policy.latestRef !== void 0), unused = plan.policies.filter((policy) => policy.unused);
 	return [
-		`${plan.policies.filter((policy) => policy.latestRef !== void 0).length} of ${count(plan.policies.length, "policy", "policies")} resolved`,
+		`${resolved.length} of ${count(plan.policies.length, "policy", "policies")} resolved`,
 		changes.length === 0 ? "nothing to change" : `${count(changes.length, "change")} in ${count(files.size, "file")}`,
-		...held.length > 0 ? [`${held.length} held`] : []
+		...held.length > 0 ? [`${held.length} held`] : [],
+		...unused.length > 0 ? [`${unused.length} named by no marker`] : []
 	].join(", ");
 }
 export { patchOfPlan as i, summarisePlan as n, patchOf as r, colourPatch as t };

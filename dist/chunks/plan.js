@@ -1,46 +1,8 @@
-import { C as uniqueTags, D as defaultMessage, E as whereMissing, M as parseTagVersion, N as parseReference, O as placeInFile, P as sameRepository, S as compileSieve, T as createPolicyIndex, _ as parseGoFloat, a as locateInFiles, b as compareBytes, c as findTime, d as prepareSubject, f as report, g as isNotANumber, h as compareNumbers, i as claimMarkers, j as compareVersions, k as renderMessage, l as correctYaml, m as parseChoice, p as findUnresolvedSecrets, r as lintTemplates, s as lintOrder, t as lintPolicies, u as orderYaml, v as compareDigitGroups, x as compareWhileAscii, y as splitDigitGroups } from "./lint.js";
-import { m as collectDiagnostics, u as isBelow } from "./project.js";
+import { $ as collectDiagnostics, A as compareBytes, C as runElection, D as precedes, F as createPolicyIndex, H as editDistance, J as renderMessage, K as defaultMessage, L as isBelow, M as selectionInput, N as uniqueTags, S as findUnresolvedSecrets, V as nearestNames, X as parseReference, Z as sameRepository, _ as correctYaml, b as prepareSubject, c as lintTemplates, d as claimMarkers, f as locateInFiles, g as findTime, h as lintOrder, j as compileSieve, l as guardSecretLines, o as lintPolicies, q as placeInFile, u as withoutSecret, v as filterYaml, w as selectTag, x as report, y as orderYaml, z as whereMissing } from "./project.js";
+import { r as policyName, t as documentName } from "./document-name.js";
 import { a as PolicyError, c as RetagError, d as compareDiagnostics, f as diagnose, l as TemplateError } from "./errors.js";
 import { r as parseImageName, t as isDigest } from "./image-name.js";
-import { a as applyEdits, i as readYaml, n as readOutline, o as lineEnd, s as lineStart, t as locateMarkers } from "./find.js";
-import { t as require_dist } from "./dist.js";
-// src/engine/overrides.ts
-function policiesNamed(reference, policies) {
-	let exact = policies.filter((policy) => `${policy.namespace}:${policy.name}` === reference);
-	return exact.length > 0 ? exact : policies.filter((policy) => policy.name === reference);
-}
-function hasEnded(until, now) {
-	if (until === void 0) return !1;
-	let end = /^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(until) + 864e5 : Date.parse(until);
-	return now.getTime() >= end;
-}
-function apply(override, to) {
-	let { until, reason } = override;
-	override.action === "pin" ? to.pin = override.tag : override.action === "skip" ? to.skips.add(override.tag) : to.hold = {
-		...until !== void 0 && { until },
-		...reason !== void 0 && { reason }
-	};
-}
-function findOverrides(overrides, policies, now) {
-	let byPolicy = new Map(), expired = [], diagnostics = [];
-	for (let override of overrides) {
-		if (hasEnded(override.until, now)) {
-			expired.push(override), diagnostics.push(diagnose("OVERRIDE_EXPIRED", `the ${override.action} of ${override.policy} ended ${override.until}`));
-			continue;
-		}
-		let named = policiesNamed(override.policy, policies);
-		named.length === 0 && diagnostics.push(diagnose("OVERRIDE_UNKNOWN_POLICY", `the ${override.action} of ${override.policy} names no policy that is declared`));
-		for (let policy of named) {
-			let entry = byPolicy.get(policy) ?? { skips: new Set() };
-			byPolicy.set(policy, entry), apply(override, entry);
-		}
-	}
-	return {
-		byPolicy,
-		expired,
-		diagnostics
-	};
-}
+import { a as applyEdits, c as require_dist, i as readYaml, n as readOutline, o as lineEnd, s as lineStart, t as locateMarkers } from "./find.js";
 // src/engine/commit-message.ts
 function templatePath(path, updatePath) {
 	return updatePath === "" ? path : path === updatePath ? path.slice(path.lastIndexOf("/") + 1) : path.startsWith(`${updatePath}/`) ? path.slice(updatePath.length + 1) : path;
@@ -84,200 +46,55 @@ function planCommitMessage(automation, files, config) {
 		};
 	}
 }
-// src/policies/ranking.ts
-function rankingOf(choice) {
-	if (choice.kind === "semver") {
-		let { range } = choice;
-		return {
-			parse: parseTagVersion,
-			admits: (version) => range.admits(version),
-			compare: (a, _aKey, b) => compareVersions(a, b),
-			tieRule: "greatest key"
-		};
-	}
-	let sign = choice.order === "asc" ? 1 : -1;
-	return choice.kind === "alphabetical" ? rankText(sign) : rankNumbers(sign);
+// src/engine/overrides.ts
+function policiesNamed(reference, policies) {
+	let exact = policies.filter((policy) => `${policy.namespace}:${policy.name}` === reference);
+	return exact.length > 0 ? exact : policies.filter((policy) => policy.name === reference);
 }
-function rankDigitGroups(choice) {
-	let sign = choice.kind !== "semver" && choice.order === "desc" ? -1 : 1;
-	return {
-		parse: splitDigitGroups,
-		admits: () => !0,
-		compare: (a, _aKey, b) => sign * compareDigitGroups(a, b),
-		tieRule: "smallest key"
+function hasEnded(until, now) {
+	if (until === void 0) return !1;
+	let end = /^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(until) + 864e5 : Date.parse(until);
+	return now.getTime() >= end;
+}
+function apply(override, to, at) {
+	let { until, reason } = override;
+	override.action === "pin" ? to.pin = {
+		tag: override.tag,
+		at
+	} : override.action === "skip" ? to.skips.add(override.tag) : to.hold = {
+		...until !== void 0 && { until },
+		...reason !== void 0 && { reason }
 	};
 }
-function rankText(sign) {
-	let compare = compareWhileAscii();
-	return {
-		parse: (key) => compare.take(key),
-		admits: () => !0,
-		compare: (a, _aKey, b) => sign * compare.order(a, b),
-		tieRule: "smallest key"
-	};
-}
-function rankNumbers(sign) {
-	return {
-		parse: (key) => {
-			let value = parseGoFloat(key);
-			return Number.isNaN(value) ? void 0 : value;
-		},
-		admits: () => !0,
-		compare: (a, aKey, b, bKey) => sign * compareNumbers(a, aKey, b, bKey),
-		tieRule: "smallest key"
-	};
-}
-function precedes(ranking, a, b) {
-	let order = ranking.compare(a.value, a.key, b.value, b.key);
-	if (order !== 0) return order > 0;
-	let byKey = compareBytes(a.key, b.key);
-	return byKey === 0 ? compareBytes(a.tag, b.tag) < 0 : ranking.tieRule === "greatest key" ? byKey > 0 : byKey < 0;
-}
-var Leaders = class {
-	best = [];
-	tied = [];
-	ranking;
-	constructor(ranking) {
-		this.ranking = ranking;
-	}
-	add(tag, key, value) {
-		let { best, ranking } = this, leader = best[0], order = leader === void 0 ? 1 : ranking.compare(value, key, leader.value, leader.key);
-		order > 0 ? this.tied = [tag] : order === 0 && this.tied.push(tag);
-		let last = best[4];
-		if (last !== void 0 && ranking.compare(value, key, last.value, last.key) < 0) return;
-		let candidate = {
-			tag,
-			key,
-			value
-		}, at = best.length;
-		for (; at > 0 && precedes(ranking, candidate, best[at - 1]);) at--;
-		best.splice(at, 0, candidate), best.length > 5 && best.pop();
-	}
-	top() {
-		return this.best.map(({ tag, key }) => ({
-			tag,
-			key
-		}));
-	}
-	ties() {
-		return this.tied.filter((tag) => tag !== this.best[0]?.tag).sort(compareBytes);
-	}
-};
-// src/policies/election.ts
-function elect$1(choice, visit, counts) {
-	let election = electBy(rankingOf(choice), visit, counts);
-	return choice.kind === "numerical" ? counts.parsed < counts.filtered ? electDigitGroups(choice, visit, counts) : {
-		...election,
-		diagnostics: diagnoseInfinite(election.top)
-	} : election;
-}
-function electBy(ranking, visit, counts) {
-	let leaders = new Leaders(ranking), parsed = 0, matched = 0;
-	return visit((tag, key) => {
-		let value = ranking.parse(key);
-		value !== void 0 && (parsed++, ranking.admits(value) && (matched++, leaders.add(tag, key, value)));
-	}), counts.parsed = parsed, counts.matched = matched, {
-		top: leaders.top(),
-		ties: leaders.ties(),
-		diagnostics: [],
-		ranking
-	};
-}
-function electDigitGroups(choice, visit, counts) {
-	if (!haveEqualGroups(visit)) throw notNumeric(rankingOf(choice), visit);
-	let election = electBy(rankDigitGroups(choice), visit, counts), notice = diagnose("POLICY_DIGIT_GROUPS", `keys such as '${election.top[0]?.key}' are groups of digits, compared group by group; Flux refuses them as numbers`, { hint: "Flux itself needs another order for such keys:\nspec:\n  policy:\n    alphabetical:\n      order: asc" });
-	return {
-		...election,
-		diagnostics: [notice]
-	};
-}
-function haveEqualGroups(visit) {
-	let width, equal = !0;
-	return visit((_tag, key) => {
-		let groups = equal ? splitDigitGroups(key)?.length : void 0;
-		equal = groups !== void 0 && (width === void 0 || width === groups), width = groups;
-	}), equal;
-}
-function diagnoseInfinite(top) {
-	let infinite = top.filter(({ key }) => /inf/i.test(key)).map(({ tag }) => quote(tag));
-	return infinite.length === 0 ? [] : [diagnose("POLICY_INFINITE_KEY", `read as infinity: ${infinite.join(", ")}`, { hint: "Keep to digits:\nspec:\n  filterTags:\n    pattern: ^(?P<number>[0-9]+)$\n    extract: $number" })];
-}
-function notNumeric(numbers, visit) {
-	let refused = [], candidates = 0;
-	visit((tag, key) => {
-		candidates++, numbers.parse(key) === void 0 && refused.push({
-			tag,
-			key
-		});
-	});
-	let offenders = refused.filter(({ key }) => !isNotANumber(key)), named = (offenders.length > 0 ? offenders : refused).sort((a, b) => compareBytes(b.key, a.key) || compareBytes(a.tag, b.tag)), list = named.slice(0, 5).map(({ tag, key }) => tag === key ? quote(tag) : `${quote(key)} of tag ${quote(tag)}`);
-	return new PolicyError("POLICY_KEY_NOT_NUMERIC", `failed to parse invalid numeric value '${named[0]?.key}'`, { hint: `${refused.length} of ${candidates} keys are no numbers: ${list.join(", ")}. Anchor the pattern and capture digits:\nspec:
-  filterTags:
-    pattern: ^main-[a-f0-9]+-(?P<ts>[0-9]+)\$
-    extract: \$ts` });
-}
-function quote(text) {
-	return `'${text}'`;
-}
-// src/policies/select.ts
-function selectTag(input) {
-	let counts = {
-		fetched: 0,
-		excluded: 0,
-		filtered: 0,
-		parsed: 0,
-		matched: 0
-	};
-	try {
-		return toSelection(runElection(input, counts), counts);
-	} catch (error) {
-		throw error instanceof PolicyError && (error.counts = counts), error;
-	}
-}
-function runElection(input, counts) {
-	let { excludedBy, keyOf, filterError } = compileSieve(input), choice = parseChoice(input.policy), tags = uniqueTags(input.tags), visit = (each) => {
-		counts.excluded = 0, counts.filtered = 0;
-		for (let tag of tags) {
-			if (excludedBy(tag) !== void 0) {
-				counts.excluded++;
-				continue;
-			}
-			let key = keyOf(tag);
-			key !== void 0 && (counts.filtered++, each(tag, key));
+function findOverrides(overrides, policies, now, places = new Map()) {
+	let byPolicy = new Map(), expired = [], diagnostics = [];
+	for (let override of overrides) {
+		let at = places.get(override);
+		if (hasEnded(override.until, now)) {
+			expired.push(override);
+			let message = `the ${override.action} of ${override.policy} ended ${override.until}`;
+			diagnostics.push(diagnose("OVERRIDE_EXPIRED", message, { at }));
+			continue;
 		}
-	};
-	counts.fetched = tags.size;
-	let election = elect$1(choice, visit, counts);
-	if (counts.fetched === counts.excluded) throw noTags(counts);
-	if (filterError !== void 0) throw filterError;
-	if (counts.filtered === 0) throw noneFiltered(input.filterTags?.pattern ?? "", counts);
-	if (counts.matched === 0) throw noneInRange(counts);
-	return election;
-}
-function toSelection(election, counts) {
-	let elected = election.top[0], diagnostics = election.ties.length === 0 ? [] : [diagnoseTie(elected.tag, election.ties)];
+		let named = policiesNamed(override.policy, policies);
+		named.length === 0 && diagnostics.push(namesNobody(override, policies, at));
+		for (let policy of named) {
+			let entry = byPolicy.get(policy) ?? { skips: new Set() };
+			byPolicy.set(policy, entry), apply(override, entry, at);
+		}
+	}
 	return {
-		...elected,
-		counts,
-		ties: election.ties,
-		top: election.top,
-		diagnostics: [...election.diagnostics, ...diagnostics]
+		byPolicy,
+		expired,
+		diagnostics
 	};
 }
-function diagnoseTie(tag, ties) {
-	let named = ties.slice(0, 10).map((tied) => `'${tied}'`), more = ties.length > named.length ? ` and ${ties.length - named.length} more` : "";
-	return diagnose("POLICY_TIE", `'${tag}' is as good as ${named.join(", ")}${more}; its text alone decided`, { hint: "Extract all that tells the tags apart, or let filterTags.pattern keep only one kind of them." });
-}
-function noTags({ fetched, excluded }) {
-	let hint = fetched === 0 ? "The repository has no tags yet." : `All ${excluded} tags are dropped by the exclusion list. Narrow it in the ImageRepository:\nspec:\n  exclusionList:\n    - ^.*\\.sig$`;
-	return new PolicyError("POLICY_NO_TAGS", "no tags in database", { hint });
-}
-function noneFiltered(pattern, { fetched, excluded }) {
-	return new PolicyError("POLICY_NO_MATCH", "version list argument cannot be empty", { hint: `filterTags.pattern '${pattern}' matches none of ${fetched - excluded} tags.` });
-}
-function noneInRange({ filtered, parsed }) {
-	let hint = parsed === 0 ? `None of ${filtered} candidates is a version: Flux needs two dots, as in 1.2.3. Extract the version from longer tags:\nspec:\n  filterTags:\n    pattern: ^app-(?P<version>[0-9]+\\.[0-9]+\\.[0-9]+)$\n    extract: $version` : `None of ${parsed} versions is inside the range; versions with a prerelease only count if the range names one, such as '>=1.0.0-0'.`;
-	return new PolicyError("POLICY_NO_MATCH", "unable to determine latest version from provided list", { hint });
+function namesNobody({ action, policy }, policies, at) {
+	let near = nearestNames(policy, policies.flatMap((each) => [policyName(each), each.name])).map((name) => `\`${name}\``), hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "Remove the entry, or declare the policy.", message = `the ${action} of ${policy} names no policy that is declared`;
+	return diagnose("OVERRIDE_UNKNOWN_POLICY", message, {
+		at,
+		hint
+	});
 }
 // src/engine/downgrade.ts
 function winner(input, tags) {
@@ -322,16 +139,67 @@ var SecondRead = class {
 		}
 	}
 };
+// src/policies/order-by-time.ts
+function suggestOrderByTime({ choice, filterTags }, tags, newest, isNewest) {
+	return [...ascend(choice, filterTags), ...extractTime(newest)].find((correction) => {
+		let elected = electedBy(correction, tags);
+		return elected !== void 0 && isNewest(elected);
+	})?.hint ?? TAG_WITH_TIME;
+}
+const TAG_WITH_TIME = correctYaml("No order of these tags follows their age. Put the time of the build into each tag, as in main-1a2b3c4-1700000000, and extract it", filterYaml("^main-[a-f0-9]+-(?P<ts>[0-9]+)$", "$ts", orderYaml("numerical")));
+function ascend({ alphabetical, numerical }, filterTags) {
+	let kind = alphabetical == null ? numerical == null ? void 0 : "numerical" : "alphabetical";
+	if (kind === void 0) return [];
+	let hint = correctYaml("Ascending order elects the greatest key", ["spec:", ...orderYaml(kind)]);
+	return [{
+		choice: { [kind]: { order: "asc" } },
+		filterTags,
+		hint
+	}];
+}
+function extractTime(newest) {
+	let found = findTime(newest);
+	if (found === void 0) return [];
+	let time = newest.slice(found.start, found.end), pattern = `(?:^|[^0-9A-Za-z])(?P<ts>${time.replaceAll(".", "\\.").replace(/[0-9]+/g, (digits) => `[0-9]{${digits.length}}`)})(?:[^0-9A-Za-z]|$)`, kind = /^[0-9]+$/.test(time) ? "numerical" : "alphabetical", hint = correctYaml("Extract the time and compare that", filterYaml(pattern, "$ts", orderYaml(kind)));
+	return [{
+		choice: { [kind]: { order: "asc" } },
+		filterTags: {
+			pattern,
+			extract: "$ts"
+		},
+		hint
+	}];
+}
+function electedBy({ choice, filterTags }, tags) {
+	try {
+		return selectTag({
+			policy: choice,
+			filterTags,
+			tags
+		}).tag;
+	} catch (error) {
+		if (error instanceof PolicyError) return;
+		throw error;
+	}
+}
+// src/policies/chronology.ts
+const BUILD_SPREAD = 6e5;
 function checkChronology(policy, candidates, elected) {
 	let winner = candidates.find(({ tag }) => tag === elected) ?? { tag: elected }, byDate = datesOf(candidates), electedDate = winner.created?.getTime();
 	if (electedDate !== void 0 && Number.isFinite(electedDate)) {
-		let newer = byDate.filter(({ time }) => time > electedDate + 6e5);
-		return newer.length === 0 ? [] : [reportOlder(policy, elected, electedDate, newer, "image")];
+		let newer = byDate.filter(({ time }) => time > electedDate + BUILD_SPREAD);
+		return newer.length === 0 ? [] : [reportOlder(policy, byDate, {
+			tag: elected,
+			time: electedDate
+		}, newer, "image")];
 	}
 	let electedTime = findTime(elected)?.time;
 	if (electedTime === void 0) return [];
-	let newer = timesOf(candidates).filter(({ time }) => time > electedTime);
-	return newer.length === 0 ? [] : [reportOlder(policy, elected, electedTime, newer, "tag")];
+	let timed = timesOf(candidates), newer = timed.filter(({ time }) => time > electedTime);
+	return newer.length === 0 ? [] : [reportOlder(policy, timed, {
+		tag: elected,
+		time: electedTime
+	}, newer, "tag")];
 }
 function datesOf(candidates) {
 	return candidates.map(({ tag, created }) => ({
@@ -348,23 +216,19 @@ function timesOf(candidates) {
 		}];
 	});
 }
-function reportOlder(policy, elected, time, newer, source) {
-	let newest = newer.reduce((a, b) => (b.time - a.time || compareBytes(a.tag, b.tag)) > 0 ? b : a), message = `'${elected}' is elected (${source} of ${formatDate(time)}), but ${newer.length} admitted ${newer.length === 1 ? "tag is" : "tags are"} newer, such as '${newest.tag}' (${formatDate(newest.time)})`, subject = prepareSubject({
+function reportOlder(policy, timed, elected, newer, source) {
+	let newest = newer.reduce((a, b) => (b.time - a.time || compareBytes(a.tag, b.tag)) > 0 ? b : a), message = `'${elected.tag}' is elected (${source} of ${formatDate(elected.time)}), but ${newer.length} admitted ${newer.length === 1 ? "tag is" : "tags are"} newer, such as '${newest.tag}' (${formatDate(newest.time)})`, subject = prepareSubject({
 		policy,
-		tags: [elected, ...newer.map(({ tag }) => tag)]
-	}), severity = subject.kind === "semver" ? "notice" : "warning", hint = lintOrder(subject)[0]?.hint ?? suggestOrder(subject.kind, subject.order);
-	return report(subject, "POLICY_ELECTED_OLDER", "spec.policy", message, hint, severity);
+		tags: [elected.tag, ...newer.map(({ tag }) => tag)]
+	});
+	if (subject.kind === "semver") return report(subject, "POLICY_ELECTED_OLDER", "spec.policy", message, PATCHED_LATER, "notice");
+	let hint = lintOrder(subject)[0]?.hint ?? suggestOrder(policy, timed, newest, source);
+	return report(subject, "POLICY_ELECTED_OLDER", "spec.policy", message, hint, "warning");
 }
-function suggestOrder(kind, order) {
-	return kind === "semver" ? "Nothing to do if the newer tags patch older versions; else check the range and the key." : correctYaml(order === "desc" ? "Ascending order elects the greatest key" : "Extract the time and compare that", [
-		"spec:",
-		...order === "desc" ? [] : [
-			"  filterTags:",
-			"    pattern: '^main-[a-f0-9]+-(?P<ts>[0-9]+)$'",
-			"    extract: '$ts'"
-		],
-		...orderYaml(kind ?? "numerical")
-	]);
+const PATCHED_LATER = "Nothing to do if the newer tags patch older versions; else check the range and the key.";
+function suggestOrder(policy, timed, newest, source) {
+	let times = new Map(timed.map(({ tag, time }) => [tag, time])), enough = newest.time - (source === "image" ? BUILD_SPREAD : 0);
+	return suggestOrderByTime(policy, [...times.keys()], newest.tag, (tag) => (times.get(tag) ?? -Infinity) >= enough);
 }
 function formatDate(time) {
 	return new Date(time).toISOString().replace(/\.000Z$/, "Z");
@@ -409,14 +273,7 @@ function remarkOnElection(resolved, scan) {
 	let { policy, repository, selection, override } = resolved, { tags, uploaded } = scan ?? {};
 	if (selection === void 0 || tags === void 0 || override !== void 0) return [];
 	let isNewer = newerThan(selection.tag, uploaded), newer = isNewer === void 0 ? [] : tags.filter(isNewer);
-	if (newer.length === 0) return [];
-	let { choice, filterTags } = policy;
-	return checkChronology(policy, admittedTags({
-		policy: choice,
-		filterTags,
-		exclusionList: repository?.exclusionList,
-		tags: [selection.tag, ...newer]
-	}).map((tag) => ({
+	return newer.length === 0 ? [] : checkChronology(policy, admittedTags(selectionInput(policy, repository, [selection.tag, ...newer])).map((tag) => ({
 		tag,
 		created: uploaded?.get(tag)
 	})), selection.tag);
@@ -451,7 +308,7 @@ function scanKey(repository) {
 		secret(repository.secretRef),
 		secret(repository.certSecretRef),
 		secret(repository.proxySecretRef),
-		repository.serviceAccountName ?? ""
+		repository.serviceAccountName ? `${repository.namespace}/${repository.serviceAccountName}` : ""
 	]);
 }
 function registryDiagnostic(error, repository) {
@@ -509,28 +366,24 @@ async function scanRepositories(repositories, registry, reporter, options = {}) 
 	};
 }
 // src/engine/resolve.ts
-function policyKey(policy) {
-	return policy.namespace === "" ? policy.name : `${policy.namespace}:${policy.name}`;
-}
 const failed = (error) => ({ error });
-function electPinned(tag, tags, repository, policy) {
-	return tags.includes(tag) ? {
+function electPinned({ tag, at }, tags, repository, policy) {
+	if (tags.includes(tag)) return {
 		latestRef: {
 			name: repository.image,
 			tag
 		},
 		override: `pinned to ${tag}`
-	} : failed(diagnose("OVERRIDE_TAG_MISSING", `${policyKey(policy)} is pinned to ${tag}, which ${repository.image} does not have`, { at: policy.location }));
+	};
+	let name = policyName(policy);
+	return failed(diagnose("OVERRIDE_TAG_MISSING", `${name} is pinned to ${tag}, which ${repository.image} does not have`, {
+		at: at ?? policy.location,
+		hint: `Push the tag, or comment \`/retag ${name} auto\` on a pull request of Retag, or remove the entry from \`overrides:\`.`
+	}));
 }
 function electByPolicy(policy, repository, tags, skips) {
-	let { filterTags } = policy, { exclusionList } = repository;
 	try {
-		let selection = selectTag({
-			policy: policy.choice,
-			...filterTags && { filterTags },
-			...exclusionList && { exclusionList: [...exclusionList] },
-			tags: skips.size === 0 ? tags : tags.filter((tag) => !skips.has(tag))
-		});
+		let proposable = skips.size === 0 ? tags : tags.filter((tag) => !skips.has(tag)), selection = selectTag(selectionInput(policy, repository, proposable));
 		return {
 			latestRef: {
 				name: repository.image,
@@ -542,7 +395,7 @@ function electByPolicy(policy, repository, tags, skips) {
 		};
 	} catch (error) {
 		if (!(error instanceof PolicyError)) throw error;
-		let at = policy.fieldLocations["spec.policy"] ?? policy.location, message = `${policyKey(policy)}: ${error.message}`;
+		let at = policy.fieldLocations["spec.policy"] ?? policy.location, message = `${policyName(policy)}: ${error.message}`;
 		return {
 			error: diagnose(error.code, message, {
 				at,
@@ -592,10 +445,10 @@ async function resolvePolicy(policy, context) {
 		unused
 	};
 	if (policy.suspend || repository.suspend) {
-		let who = policy.suspend ? `ImagePolicy ${policyKey(policy)}` : `ImageRepository ${repository.name}`;
+		let [kind, document] = policy.suspend ? ["ImagePolicy", policy] : ["ImageRepository", repository], message = `${kind} ${documentName(document)} is suspended`;
 		return {
 			...base,
-			error: diagnose("POLICY_SUSPENDED", `${who} is suspended`, { at: policy.location })
+			error: diagnose("POLICY_SUSPENDED", message, { at: document.location })
 		};
 	}
 	let scan = context.scans.get(repository);
@@ -605,10 +458,13 @@ async function resolvePolicy(policy, context) {
 	};
 	if (scan?.tags === void 0) return base;
 	if (scan.tags.length === 0) {
-		let message = `${policyKey(policy)}: no tags in database: ${repository.image} has no tags`;
+		let message = `${policyName(policy)}: no tags in database: ${repository.image} has no tags`;
 		return {
 			...base,
-			error: diagnose("POLICY_NO_TAGS", message, { at: policy.location })
+			error: diagnose("POLICY_NO_TAGS", message, {
+				at: policy.location,
+				hint: "Push a tag, or correct `spec.image` of the ImageRepository."
+			})
 		};
 	}
 	let overrides = context.overrides.get(policy), elected = overrides?.pin === void 0 ? electByPolicy(policy, repository, scan.tags, overrides?.skips ?? new Set()) : electPinned(overrides.pin, scan.tags, repository, policy);
@@ -674,7 +530,7 @@ async function elect(claims, declarations, index, config, options, ports) {
 	let used = new Set(claims.map((claim) => claim.policy)), policies = declarations.policies.filter((policy) => wants(policy, options.policies) && (options.resolveUnused || used.has(policy))), repositories = new Set(policies.flatMap((policy) => {
 		let found = index.repositoryFor(policy);
 		return "repository" in found ? [found.repository] : [];
-	})), overrides = findOverrides(config.overrides, declarations.policies, ports.clock.now()), context = {
+	})), { policies: declared, overridePlaces } = declarations, overrides = findOverrides(config.overrides, declared, ports.clock.now(), overridePlaces), context = {
 		registry: ports.registry,
 		index,
 		stored: readStoredReferences(claims),
@@ -729,24 +585,10 @@ function resolutionProblems(resolved) {
 function suggestPolicy(policy, known) {
 	let name = policy.slice(policy.indexOf(":") + 1), nearest, least = 3;
 	for (let candidate of [...known].sort()) {
-		let distance = candidate.slice(candidate.indexOf(":") + 1) === name ? .5 : countEdits(policy, candidate, least);
+		let distance = candidate.slice(candidate.indexOf(":") + 1) === name ? .5 : editDistance(policy, candidate, least);
 		distance < least && ([nearest, least] = [candidate, distance]);
 	}
 	return nearest;
-}
-function countEdits(a, b, limit) {
-	if (Math.abs(a.length - b.length) >= limit) return limit;
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		let next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			let replaced = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
-		}
-		if (Math.min(...next) >= limit) return limit;
-		row = next;
-	}
-	return row[b.length];
 }
 // src/markers/scalar-style.ts
 const OTHER_TYPES = [
@@ -787,7 +629,11 @@ function editScalar(text, marker, value) {
 }
 function dropTag(text, marker) {
 	let { start, end } = marker.tag.span, gap = /[ \t]*/y;
-	return gap.lastIndex = end, gap.test(text), {
+	return gap.lastIndex = end, gap.test(text), text[gap.lastIndex] === "#" ? {
+		start,
+		end,
+		text: "!!str"
+	} : {
 		start,
 		end: gap.lastIndex,
 		text: ""
@@ -848,7 +694,7 @@ function sameDocument(a, b, values) {
 function sameNode(a, b, values) {
 	if ((0, import_dist.isScalar)(a) && (0, import_dist.isScalar)(b)) {
 		let start = a.range?.[0] ?? -1, expected = values.get(start);
-		return a.anchor === b.anchor ? expected === void 0 ? a.value === b.value && a.tag === b.tag && a.type === b.type : (values.delete(start), b.value === expected && (b.tag === a.tag || b.tag === void 0)) : !1;
+		return a.anchor === b.anchor ? expected === void 0 ? a.value === b.value && a.tag === b.tag && a.type === b.type : (values.delete(start), b.value === expected && (b.tag === a.tag || b.tag === void 0 || b.tag === "tag:yaml.org,2002:str")) : !1;
 	}
 	if ((0, import_dist.isMap)(a) && (0, import_dist.isMap)(b)) return sameProps(a, b) && a.items.every((pair, index) => {
 		let other = b.items[index];
@@ -980,7 +826,7 @@ function describeChange({ claim, repository, value }) {
 		new: value,
 		setter: marker.setter,
 		...marker.object && { object: marker.object },
-		policy: policyKey(policy),
+		policy: policyName(policy),
 		field: marker.field,
 		image: repository.image
 	};
@@ -1013,10 +859,10 @@ function planFiles(automation, proposals, taken) {
 	let diagnostics = [], held = [], byFile = new Map();
 	for (let proposal of proposals) {
 		let { claim, hold } = proposal, field = `${claim.marker.span.start} ${claim.file.path}`;
-		claim.automation !== automation || taken.has(field) || (taken.add(field), hold ? held.push({
+		claim.automation !== automation || taken.has(field) || (taken.add(field), hold ? held.push(withoutSecret({
 			...describeChange(proposal),
 			...hold
-		}) : byFile.set(claim.file, [...byFile.get(claim.file) ?? [], proposal]));
+		}, claim.file.text)) : byFile.set(claim.file, [...byFile.get(claim.file) ?? [], proposal]));
 	}
 	return diagnostics.push(...held.map(diagnoseHold)), {
 		files: [...byFile].flatMap(([file, wanted]) => rewriteFile(file, wanted, diagnostics) ?? []),
@@ -1075,7 +921,7 @@ async function judgeDowngrade(claim, elected, context) {
 	if (direction !== "newer") {
 		if (await context.secondRead.has(scan, inFile)) {
 			if (direction === "older") {
-				let message = `${policyKey(policy)} goes back from ${inFile} to ${elected.tag}, because the policy no longer admits ${inFile}`;
+				let message = `${policyName(policy)} goes back from ${inFile} to ${elected.tag}, because the policy no longer admits ${inFile}`;
 				context.diagnostics.push(diagnose("PLAN_DOWNGRADE", message, { at: placeOf(claim) }));
 			}
 		} else if (!context.allowDowngrade) return {
@@ -1089,8 +935,8 @@ async function judge(claim, elected, context) {
 	let { policy, marker } = claim, hold = context.overrides.get(policy)?.hold;
 	return hold ? {
 		code: "HELD_BY_OVERRIDE",
-		reason: `${policyKey(policy)} is on hold${hold.until ? ` until ${hold.until}` : ""}${hold.reason ? `: ${hold.reason}` : ""}`,
-		release: `comment \`/retag ${policyKey(policy)} auto\``
+		reason: `${policyName(policy)} is on hold${hold.until ? ` until ${hold.until}` : ""}${hold.reason ? `: ${hold.reason}` : ""}`,
+		release: `comment \`/retag ${policyName(policy)} auto\``
 	} : judgeChange({
 		key: marker.key,
 		field: marker.field,
@@ -1148,12 +994,9 @@ async function propose(claims, context) {
 }
 // src/engine/plan.ts
 const byName = (a, b) => {
-	let [left, right] = [automationName(a), automationName(b)];
+	let [left, right] = [documentName(a), documentName(b)];
 	return left < right ? -1 : +(left > right);
 };
-function automationName(automation) {
-	return automation.namespace === "" ? automation.name : `${automation.namespace}/${automation.name}`;
-}
 function branchesOf(automation, config, options) {
 	let base = options.base ?? config.pullRequests.base ?? automation.checkoutBranch ?? options.defaultBranch, { pushBranch, checkoutBranch } = automation, own = [
 		base,
@@ -1167,10 +1010,10 @@ function branchesOf(automation, config, options) {
 }
 function reportPaths(automations, tree) {
 	let exists = (automation) => automation.updatePath === "" || tree.paths.some((path) => isBelow(path, automation.updatePath));
-	return automations.filter((automation) => !exists(automation)).map((automation) => diagnose("PLAN_PATH_MISSING", `${automationName(automation)}: update path ${automation.updatePath} does not exist`, { at: automation.location }));
+	return automations.filter((automation) => !exists(automation)).map((automation) => diagnose("PLAN_PATH_MISSING", `${documentName(automation)}: update path ${automation.updatePath} does not exist`, { at: automation.location }));
 }
 async function planRepository(tree, declarations, config, options, ports) {
-	let automations = declarations.automations.filter((automation) => !automation.suspend).sort(byName), suspended = declarations.automations.filter((automation) => automation.suspend).map((a) => diagnose("AUTOMATION_SUSPENDED", `${automationName(a)} is suspended`, { at: a.location })), index = createPolicyIndex(declarations, config), located = locateInFiles(tree.files), claimed = claimMarkers(located.files, automations, index), resolution = await elect(claimed.claims, declarations, index, config, options, ports), downgrades = [], proposals = await propose(claimed.claims, {
+	let automations = declarations.automations.filter((automation) => !automation.suspend).sort(byName), suspended = declarations.automations.filter((automation) => automation.suspend).map((a) => diagnose("AUTOMATION_SUSPENDED", `${documentName(a)} is suspended`, { at: a.location })), index = createPolicyIndex(declarations, config), located = locateInFiles(tree.files), claimed = claimMarkers(located.files, automations, index), resolution = await elect(claimed.claims, declarations, index, config, options, ports), downgrades = [], proposals = await propose(claimed.claims, {
 		resolved: new Map(resolution.resolved.map((policy) => [policy.policy, policy])),
 		scans: resolution.scans,
 		overrides: resolution.overrides.byPolicy,
@@ -1181,18 +1024,18 @@ async function planRepository(tree, declarations, config, options, ports) {
 		let { files, held, diagnostics } = planFiles(automation, proposals, taken), { commitMessage, diagnostics: templateProblems } = planCommitMessage(automation, files, config);
 		return problems.push(...diagnostics, ...templateProblems), {
 			automation,
-			name: automationName(automation),
+			name: documentName(automation),
 			...branchesOf(automation, config, options),
 			commitMessage,
 			files,
 			held
 		};
-	});
+	}), diagnostics = collectDiagnostics(tree.diagnostics, declarations.diagnostics, located.diagnostics, claimed.diagnostics, whereMissing(declarations, [...claimed.diagnostics, ...resolutionProblems(resolution.resolved)]), suspended, reportPaths(automations, tree), resolution.diagnostics, resolutionProblems(resolution.resolved), downgrades, problems, lintPolicies(lintable(resolution.resolved, resolution.scans)), lintTemplates(automations));
 	return {
 		repositories: resolution.scanned,
 		policies: resolution.resolved,
 		automations: planned,
-		diagnostics: collectDiagnostics(tree.diagnostics, declarations.diagnostics, located.diagnostics, claimed.diagnostics, whereMissing(declarations, [...claimed.diagnostics, ...resolutionProblems(resolution.resolved)]), suspended, reportPaths(automations, tree), resolution.diagnostics, resolutionProblems(resolution.resolved), downgrades, problems, lintPolicies(lintable(resolution.resolved, resolution.scans)), lintTemplates(automations))
+		diagnostics: guardSecretLines(diagnostics, tree)
 	};
 }
-export { valueFor as a, rankTags as c, selectTag as d, precedes as f, policiesNamed as g, hasEnded as h, rewriteMarkers as i, checkChronology as l, findOverrides as m, branchesOf as n, policyKey as o, planCommitMessage as p, planRepository as r, admittedTags as s, automationName as t, runElection as u };
+export { admittedTags as a, findOverrides as c, planCommitMessage as d, valueFor as i, hasEnded as l, planRepository as n, rankTags as o, rewriteMarkers as r, checkChronology as s, branchesOf as t, policiesNamed as u };

@@ -1,7 +1,9 @@
-import { d as compareDiagnostics, f as diagnose, n as ConfigError, o as ReferenceError } from "./errors.js";
-import { t as require_dist } from "./dist.js";
-import { a as int, d as string, f as union, i as discriminatedUnion, l as record, m as url, n as array, o as literal, r as boolean, s as number, t as _enum, u as strictObject } from "./schemas.js";
-import { r as parseImageName } from "./image-name.js";
+import { a as PolicyError, c as RetagError, d as compareDiagnostics, f as diagnose, l as TemplateError, n as ConfigError, o as ReferenceError, u as VersionError } from "./errors.js";
+import { i as parseRepository, n as isTag, r as parseImageName, t as isDigest } from "./image-name.js";
+import { a as parseDuration$1, n as INTERVAL_PATTERN, r as TIMEOUT_PATTERN, t as DURATION_PATTERN } from "./durations.js";
+import { c as require_dist, t as locateMarkers } from "./find.js";
+import { a as int$1, d as string$1, f as union, i as discriminatedUnion, l as record, m as url, n as array, o as literal, r as boolean, s as number$3, t as _enum, u as strictObject } from "./schemas.js";
+import { n as mayBeSame, r as policyName, t as documentName } from "./document-name.js";
 // src/config/cron.ts
 const FIELDS = [
 	{
@@ -98,37 +100,34 @@ function matchesDay(schedule, local) {
 	let day = schedule.days.has(local.getUTCDate()), weekday = schedule.weekdays.has(local.getUTCDay());
 	return schedule.anyDay || schedule.anyWeekday ? day && weekday : day || weekday;
 }
-// src/config/durations.ts
-const UNIT_MILLISECONDS = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-}, INTERVAL_PATTERN = /^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$/, TIMEOUT_PATTERN = /^([0-9]+(\.[0-9]+)?(ms|s|m))+$/, DURATION_PATTERN = /^([0-9]+(\.[0-9]+)?(ms|s|m|h|d))+$/;
-function parseDuration(text, pattern = DURATION_PATTERN) {
-	if (!pattern.test(text)) return;
-	let total = 0;
-	for (let [, amount, unit] of text.matchAll(/([0-9.]+)(ms|s|m|h|d)/g)) total += Number(amount) * UNIT_MILLISECONDS[unit];
-	return total;
-}
 // src/config/update-window.ts
-const MINUTE = 6e4, DAY = 864e5;
+const MINUTE = 6e4, DAY = 864e5, LONGEST_CHANGE = 180 * MINUTE;
 function findWindowFaults(windows) {
-	return windows.flatMap(({ cron, timeZone }, index) => {
+	return windows.flatMap(({ cron, duration, timeZone }, index) => {
 		let path = [
 			"updates",
 			"windows",
 			index
 		], schedule = parseCron(cron);
-		return [...typeof schedule == "string" ? [{
-			path: [...path, "cron"],
-			message: schedule
-		}] : [], ...isTimeZone(timeZone) ? [] : [{
-			path: [...path, "timeZone"],
-			message: `"${timeZone}" is no IANA time zone`
-		}]];
+		return [
+			...typeof schedule == "string" ? [{
+				path: [...path, "cron"],
+				message: schedule
+			}] : [],
+			...findDurationFaults(duration).map((message) => ({
+				path: [...path, "duration"],
+				message
+			})),
+			...isTimeZone(timeZone) ? [] : [{
+				path: [...path, "timeZone"],
+				message: `"${timeZone}" is no IANA time zone`
+			}]
+		];
 	});
+}
+function findDurationFaults(duration) {
+	let length = parseDuration$1(duration) ?? 0;
+	return length === 0 ? ["the window never opens"] : length > 316224e5 ? ["a window may be open for a year"] : [];
 }
 function isOpen(windows, now) {
 	return windows.length === 0 || windows.some((window) => isInside(window, now));
@@ -138,7 +137,7 @@ function nextOpening(windows, now) {
 	return openings.length === 0 ? void 0 : new Date(Math.min(...openings.map(Number)));
 }
 function isInside({ cron, duration, timeZone }, now) {
-	let schedule = parseCron(cron), length = parseDuration(duration);
+	let schedule = parseCron(cron), length = parseDuration$1(duration);
 	if (typeof schedule == "string" || length === void 0) return !1;
 	let last = Math.floor(Number(now) / MINUTE) * MINUTE, offsetAt = offsetReader(timeZone);
 	for (let start = last; Number(now) - start < length; start -= MINUTE) if (opensAt(schedule, start, offsetAt)) return !0;
@@ -152,13 +151,20 @@ function openingAfter({ cron, timeZone }, now) {
 		let local = new Date(start + offsetAt(start));
 		if (!matchesDay(schedule, local)) {
 			let rest = DAY - Number(local) % DAY;
-			start += Math.max(0, rest - 180 * MINUTE - MINUTE);
+			start += Math.max(0, rest - LONGEST_CHANGE - MINUTE);
 		} else if (opensAt(schedule, start, offsetAt)) return new Date(start);
 	}
 }
 function opensAt(schedule, instant, offsetAt) {
-	let local = new Date(instant + offsetAt(instant));
-	return matchesMinute(schedule, local) && matchesDay(schedule, local);
+	let local = instant + offsetAt(instant), admits = (time) => matchesMinute(schedule, new Date(time)) && matchesDay(schedule, new Date(time)), isHourly = schedule.hours.size === 24;
+	if (admits(local)) return isHourly || !isRepeated(instant, offsetAt);
+	if (isHourly) return !1;
+	for (let leapt = instant + offsetAt(instant - MINUTE); leapt < local; leapt += MINUTE) if (admits(leapt)) return !0;
+	return !1;
+}
+function isRepeated(instant, offsetAt) {
+	let lost = offsetAt(instant - LONGEST_CHANGE) - offsetAt(instant);
+	return lost > 0 && offsetAt(instant - lost) - offsetAt(instant) === lost;
 }
 function isTimeZone(name) {
 	try {
@@ -184,514 +190,6 @@ function parseOffset(name) {
 	let [, sign, hours, minutes = "0", seconds = "0"] = match, total = (Number(hours) * 60 + Number(minutes)) * MINUTE + Number(seconds) * 1e3;
 	return sign === "-" ? -total : total;
 }
-// src/config/schema.ts
-const described = (schema, description) => schema.describe(description), text = (description) => described(string().min(1), description), texts = (description) => described(array(string()), description), flag = (value, description) => described(boolean().default(value), description), fromEnvironment = (description) => described(strictObject({ env: string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be the name of an environment variable").describe("Name of the environment variable.") }), description), sources = strictObject({
-	include: texts("Globs of the files that are read. `*` stays within a folder, `**` crosses folders.").default([
-		"**/*.yaml",
-		"**/*.yml",
-		"**/Kustomization"
-	]),
-	exclude: texts("Globs of files that are left out, also when `include` names them.").default([]),
-	rendered: texts("Files that hold the output of `kustomize build` or `kubectl get -o yaml`. Their image documents are read instead of those with the same kind, namespace and name elsewhere.").default([])
-}), order = _enum(["asc", "desc"]).default("asc").describe("Which end wins: `asc` takes the greatest."), policy = strictObject({
-	semver: strictObject({ range: string().describe("A version range, as Flux reads it.") }).optional().describe("The greatest version in a range."),
-	alphabetical: strictObject({ order }).optional().describe("The last tag in the order of bytes."),
-	numerical: strictObject({ order }).optional().describe("The greatest number.")
-}).refine((choice) => Object.values(choice).filter((part) => part !== void 0).length === 1, { message: "exactly one of semver, alphabetical and numerical is needed" }), image = strictObject({
-	image: text("Name of the image, without scheme, tag and digest: `spec.image` of an ImageRepository."),
-	namespace: text("Namespace in the marker: `{\"$imagepolicy\": \"<namespace>:<name>\"}`.").default("flux-system"),
-	policy: described(policy, "Which tag is wanted: `spec.policy` of an ImagePolicy."),
-	filterTags: strictObject({
-		pattern: string().optional().describe("A Go regular expression; tags that do not match are left out."),
-		extract: string().optional().describe("What is compared, built from the groups of the pattern.")
-	}).optional().describe("Which tags take part: `spec.filterTags` of an ImagePolicy."),
-	digestReflectionPolicy: _enum([
-		"Never",
-		"IfNotPresent",
-		"Always"
-	]).default("Never").describe("Whether the digest is written too: `spec.digestReflectionPolicy` of an ImagePolicy."),
-	exclusionList: array(string()).max(25).optional().describe("Go regular expressions of tags that are never used."),
-	insecure: flag(!1, "Talk to the registry over plain HTTP."),
-	provider: _enum([
-		"generic",
-		"aws",
-		"azure",
-		"gcp"
-	]).default("generic").describe("Whose login is used."),
-	secretRef: strictObject({ name: text("Name of the entry of `secrets:`, in the namespace of the image.") }).optional().describe("Credentials by name, as in an ImageRepository."),
-	timeout: string().regex(TIMEOUT_PATTERN, "must be a duration such as 30s").optional().describe("Longest wait for the registry."),
-	interval: string().regex(INTERVAL_PATTERN, "must be a duration such as 10m").default("10m").describe("Shortest time between two scans, where the time of the last one is known."),
-	suspend: flag(!1, "Leave the image alone.")
-}), registry = strictObject({
-	provider: _enum([
-		"generic",
-		"aws",
-		"azure",
-		"gcp"
-	]).optional().describe("Whose login is used."),
-	insecure: boolean().optional().describe("Talk to the registry over plain HTTP."),
-	username: fromEnvironment("User name.").optional(),
-	password: fromEnvironment("Password or token.").optional(),
-	mirror: url({ protocol: /^https?$/ }).optional().describe("Requests go there, with the credentials of the mirror; what is written stays this registry."),
-	authEndpoint: url({ protocol: /^https?$/ }).optional().describe("The one token service, on another host, that may be given this registry’s credentials."),
-	ca: fromEnvironment("PEM certificates of the authorities that sign for this registry.").optional(),
-	cert: fromEnvironment("PEM client certificate, for registries that ask for one; only with `key`.").optional(),
-	key: fromEnvironment("PEM key of the client certificate.").optional(),
-	concurrency: int().min(1).max(64).optional().describe("Most requests at one time; 4 without it."),
-	requestsPerSecond: number().positive().max(1e3).optional().describe("Most requests in a second; 20 without it, 10 for Docker Hub."),
-	http2: boolean().optional().describe("Offer HTTP/2; `false` for proxies that break it.")
-}).refine(({ cert, key }) => cert === void 0 == (key === void 0), { message: "`cert` and `key` are needed together" }), secret = strictObject({
-	dockerConfigJson: fromEnvironment("A docker config JSON, as in a `kubernetes.io/dockerconfigjson` Secret.").optional(),
-	host: text("Registry host that `username` and `password` are for.").optional(),
-	username: fromEnvironment("User name.").optional(),
-	password: fromEnvironment("Password or token; for a signing key, its passphrase.").optional(),
-	"ca.crt": fromEnvironment("PEM certificates of an authority, for a `certSecretRef`.").optional(),
-	"tls.crt": fromEnvironment("PEM client certificate, for a `certSecretRef`.").optional(),
-	"tls.key": fromEnvironment("PEM key of the client certificate.").optional(),
-	address: fromEnvironment("Address of a proxy, for a `proxySecretRef`.").optional(),
-	"git.asc": fromEnvironment("Armoured OpenPGP key, for a `signingKey`.").optional(),
-	identity: fromEnvironment("SSH private key, for a `signingKey` of type ssh.").optional(),
-	passphrase: fromEnvironment("Passphrase of the OpenPGP key.").optional()
-}), pullRequests = strictObject({
-	base: text("Branch that is read and proposed to. Without it: as the automation says, else the default branch.").optional(),
-	branch: text("Branch that the changes are pushed to, unless the automation names its own.").default("flux-image-updates"),
-	groupBy: _enum([
-		"automation",
-		"policy",
-		"image",
-		"namespace",
-		"directory"
-	]).default("automation").describe("What shares one pull request."),
-	labels: texts("Labels of the pull request.").default([
-		"automated",
-		"dependencies",
-		"flux"
-	]),
-	reviewers: texts("People, or teams as `org/team`, who are asked for a review.").default([]),
-	assignees: texts("People who are assigned.").default([]),
-	draft: flag(!1, "Open pull requests as drafts."),
-	autoMerge: union([boolean(), strictObject({
-		policies: texts("Only for these policies: `namespace:name` or a name; all when empty.").default([]),
-		steps: array(_enum([
-			"major",
-			"minor",
-			"patch",
-			"digest",
-			"other"
-		])).default([
-			"minor",
-			"patch",
-			"digest"
-		]).describe("Only for updates of these sizes.")
-	})]).default(!1).describe("Let GitHub merge when the checks pass: for everything, or for chosen policies and steps."),
-	releaseNotes: flag(!0, "Show what changed between the old and the new image, where the image tells its source."),
-	limit: int().min(0).default(0).describe("Most pull requests that are open at a time; 0 means no limit."),
-	rebase: _enum(["conflict", "always"]).default("conflict").describe("When an open branch is rebuilt on its base: when the two conflict, or whenever the base moved.")
-}), commits = strictObject({
-	verified: flag(!0, "Let GitHub sign, with the app or bot of the token as author; else the author of the automation."),
-	signOff: flag(!1, "Add a Signed-off-by line."),
-	messageTemplate: string().optional().describe("A Go template for the message of every commit, instead of the one of the automation."),
-	style: _enum(["plain", "conventional"]).default("plain").describe("Form of the message when there is no template: `plain`, or `conventional` (`chore(deps): …`).")
-}), window = strictObject({
-	cron: string().describe("When the window opens: minute, hour, day of month, month, day of week."),
-	duration: string().regex(DURATION_PATTERN, "must be a duration such as 4h").describe("How long it stays open."),
-	timeZone: text("IANA name of the time zone.").default("UTC")
-}), updates = strictObject({
-	allowDowngrade: flag(!1, "Write an older tag also when the newer one vanished from the registry."),
-	windows: array(window).default([]).describe("When changes are published; always when the list is empty."),
-	ignoreSuspend: flag(!1, "Go on with an ImageUpdateAutomation whose `spec.suspend` is true: it is suspended for the controllers in the cluster only, as `retag migrate --suspend` leaves it.")
-}), commands = strictObject({
-	by: _enum([
-		"action",
-		"app",
-		"off"
-	]).default("action").describe("Who answers `/retag` comments."),
-	permission: _enum([
-		"write",
-		"maintain",
-		"admin"
-	]).default("write").describe("Permission that a person needs, asked for at the time of the comment."),
-	bots: texts("Logins of bots whose comments count too.").default([])
-}), date = string().refine((value) => !Number.isNaN(Date.parse(value)), "must be a date such as 2026-12-24 or 2026-12-24T18:00:00Z"), common = {
-	policy: text("`namespace:name` of the policy, or a name that is unique."),
-	reason: string().optional().describe("Why, for readers."),
-	by: string().optional().describe("Login of the person who asked for it."),
-	url: string().optional().describe("The comment that asked for it.")
-}, override = discriminatedUnion("action", [
-	strictObject({
-		action: literal("pin"),
-		...common,
-		tag: text("The tag to use."),
-		until: date.optional().describe("When the pin ends."),
-		force: boolean().optional().describe("Use the tag although the policy does not admit it.")
-	}),
-	strictObject({
-		action: literal("hold"),
-		...common,
-		until: date.optional().describe("When the hold ends.")
-	}),
-	strictObject({
-		action: literal("skip"),
-		...common,
-		tag: text("The tag that is never proposed."),
-		until: date.optional().describe("When the tag may be proposed again.")
-	})
-]), configSchema = strictObject({
-	version: literal(1).default(1).describe("Version of this format."),
-	sources: described(sources.prefault({}), "Which files are read."),
-	substitutions: record(string(), record(string(), string())).default({}).describe("Values of `${VAR}` that only the cluster knows, per path of a Flux Kustomization or folder."),
-	delivery: _enum(["pull-request", "commit"]).default("pull-request").describe("Open pull requests, or commit straight to the base branch."),
-	strictNamespaces: flag(!1, "Flux’s rule: a marker may name only policies in the namespace of its automation. Otherwise any policy of the repository."),
-	images: record(string().regex(/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/, "must be a name as in a marker"), image).default({}).describe("Short form: one entry is an ImageRepository and an ImagePolicy of that name."),
-	registries: record(string(), registry).default({}).describe("Per registry host, for short-form images and Flux documents alike."),
-	secrets: record(string().regex(/^[^/]+\/[^/]+$/, "must be namespace/name"), secret).default({}).describe("What `secretRef`, `certSecretRef`, `proxySecretRef` and `signingKey` names mean outside the cluster."),
-	pullRequests: described(pullRequests.prefault({}), "How pull requests look."),
-	commits: described(commits.prefault({}), "How commits look."),
-	updates: described(updates.prefault({}), "When and which updates are published."),
-	commands: described(commands.prefault({}), "Who may steer by comment."),
-	overrides: array(override).default([]).describe("Pins, holds and skips; `/retag` comments write them.")
-}).meta({
-	title: "Retag configuration",
-	description: "`.github/retag.yaml`, the configuration of Retag."
-});
-function nearestNames(word, candidates) {
-	let limit = Math.max(2, Math.floor(word.length / 3)), ranked = [];
-	for (let name of new Set(candidates)) {
-		if (Math.abs(name.length - word.length) > limit) continue;
-		let distance = editDistance(word.toLowerCase(), name.toLowerCase());
-		distance <= limit && ranked.push({
-			name,
-			distance
-		});
-	}
-	return ranked.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)), ranked.slice(0, 3).map(({ name }) => name);
-}
-function editDistance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		let next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			let substituted = row[j - 1] + Number(a[i - 1] !== b[j - 1]);
-			next.push(Math.min(row[j] + 1, next[j - 1] + 1, substituted));
-		}
-		row = next;
-	}
-	return row[b.length];
-}
-// src/config/yaml-value.ts
-var import_dist = require_dist();
-function* splitDocuments(text) {
-	let separator = /^---(?=[ \t\r\n]|$)/gm, start = 0, line = 1;
-	for (let match of text.matchAll(separator)) {
-		match.index > start && (yield {
-			text: text.slice(start, match.index),
-			firstLine: line
-		});
-		for (let at = text.indexOf("\n", start); at !== -1 && at < match.index; at = text.indexOf("\n", at + 1)) line++;
-		start = match.index;
-	}
-	yield {
-		text: text.slice(start),
-		firstLine: line
-	};
-}
-function parseYaml(text, file, firstLine = 1, firstColumn = 1) {
-	let counter = new import_dist.LineCounter(), document = (0, import_dist.parseDocument)(text, {
-		lineCounter: counter,
-		uniqueKeys: !1,
-		merge: !0,
-		prettyErrors: !1,
-		logLevel: "silent",
-		stringKeys: !1
-	}), locate = (offset) => {
-		let { line, col } = counter.linePos(offset);
-		return {
-			file,
-			line: line + firstLine - 1,
-			column: Math.max(col, 1) + firstColumn - 1
-		};
-	}, [error] = document.errors;
-	if (error !== void 0) return {
-		value: void 0,
-		fault: {
-			message: error.message,
-			at: locate(error.pos[0])
-		}
-	};
-	if (document.contents === null) return {
-		value: void 0,
-		fault: void 0
-	};
-	let anchors = collectAnchors(document.contents);
-	try {
-		return {
-			value: new ValueBuilder(text, locate, anchors).build(document.contents),
-			fault: void 0
-		};
-	} catch (cause) {
-		if (!(cause instanceof AliasOverflow)) throw cause;
-		return {
-			value: void 0,
-			fault: {
-				message: cause.message,
-				at: {
-					file,
-					line: firstLine,
-					column: 1
-				}
-			}
-		};
-	}
-}
-var AliasOverflow = class extends Error {};
-function collectAnchors(root) {
-	let latest = new Map(), targets = new Map();
-	return (0, import_dist.visit)(root, {
-		Alias: (_, alias) => {
-			let target = latest.get(alias.source);
-			target !== void 0 && targets.set(alias, target);
-		},
-		Value: (_, node) => {
-			node.anchor !== void 0 && latest.set(node.anchor, node);
-		}
-	}), targets;
-}
-var ValueBuilder = class {
-	#text;
-	#locate;
-	#targets;
-	#open = new Set();
-	#built = 0;
-	constructor(text, locate, targets) {
-		this.#text = text, this.#locate = locate, this.#targets = targets;
-	}
-	build(node) {
-		if (++this.#built > 5e5) throw new AliasOverflow("too many values; aliases multiply");
-		if (node === null) return nullAt(this.#locate(0));
-		if ((0, import_dist.isAlias)(node)) return this.#follow(node);
-		if ((0, import_dist.isScalar)(node)) return this.#scalar(node);
-		if (this.#open.has(node)) throw new AliasOverflow("an alias refers to a value that contains it");
-		this.#open.add(node);
-		let value = (0, import_dist.isMap)(node) ? this.#map(node) : this.#list(node);
-		return this.#open.delete(node), value;
-	}
-	#follow(alias) {
-		let target = this.#targets.get(alias);
-		return target === void 0 ? nullAt(this.#at(alias)) : this.build(target);
-	}
-	#at(node) {
-		return this.#locate(node.range?.[0] ?? 0);
-	}
-	#scalar(node) {
-		let start = node.range?.[0] ?? 0, plain = node.type === void 0 || node.type === "PLAIN", value = node.value, block = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED", content = plain ? start : block ? this.#blockContent(start) : start + 1;
-		return {
-			kind: "scalar",
-			value,
-			source: node.source ?? String(value ?? ""),
-			plain,
-			at: this.#locate(start),
-			contentAt: this.#locate(content)
-		};
-	}
-	#blockContent(start) {
-		let lineEnd = this.#text.indexOf("\n", start);
-		if (lineEnd === -1) return start;
-		let indent = /[ ]*/y;
-		return indent.lastIndex = lineEnd + 1, indent.exec(this.#text), indent.lastIndex;
-	}
-	#map(node) {
-		let entries = new Map(), merged = [];
-		for (let { key, value } of node.items) {
-			let name = this.#key(key), keyAt = key === null ? this.#at(node) : this.#at(key), built = value === null ? nullAt(keyAt) : this.build(value);
-			name === "<<" && (0, import_dist.isScalar)(key) && key.type === "PLAIN" ? merged.push(built) : entries.set(name, {
-				keyAt,
-				value: built
-			});
-		}
-		for (let source of merged) mergeInto(entries, source);
-		return {
-			kind: "map",
-			entries,
-			at: this.#at(node)
-		};
-	}
-	#key(key) {
-		let node = key !== null && (0, import_dist.isAlias)(key) ? this.#targets.get(key) : key;
-		return (0, import_dist.isScalar)(node) ? typeof node.value == "string" ? node.value : node.source ?? String(node.value) : "";
-	}
-	#list(node) {
-		return {
-			kind: "list",
-			items: (0, import_dist.isSeq)(node) ? node.items.map((item) => this.build(item)) : [],
-			at: this.#at(node)
-		};
-	}
-};
-function mergeInto(entries, source) {
-	if (source.kind === "list") for (let item of source.items) mergeInto(entries, item);
-	if (source.kind === "map") for (let [name, entry] of source.entries) entries.has(name) || entries.set(name, entry);
-}
-function nullAt(at) {
-	return {
-		kind: "scalar",
-		value: null,
-		source: "",
-		plain: !0,
-		at,
-		contentAt: at
-	};
-}
-function stringAt(value, at) {
-	return {
-		kind: "scalar",
-		value,
-		source: value,
-		plain: !1,
-		at,
-		contentAt: at
-	};
-}
-function valueAt(value, ...path) {
-	let current = value;
-	for (let key of path) current = current?.kind === "map" ? current.entries.get(key)?.value : void 0;
-	return current;
-}
-function stringOf(value, ...path) {
-	let found = valueAt(value, ...path);
-	return found?.kind === "scalar" && typeof found.value == "string" ? found.value : void 0;
-}
-function toData(value) {
-	return value.kind === "scalar" ? value.value : value.kind === "list" ? value.items.map(toData) : Object.fromEntries([...value.entries].map(([key, entry]) => [key, toData(entry.value)]));
-}
-function withEntry(map, key, value, keyAt = value.at) {
-	let entries = new Map(map.entries);
-	return entries.set(key, {
-		keyAt: map.entries.get(key)?.keyAt ?? keyAt,
-		value
-	}), {
-		...map,
-		entries
-	};
-}
-function withoutEntry(map, key) {
-	let entries = new Map(map.entries);
-	return entries.delete(key), {
-		...map,
-		entries
-	};
-}
-// src/config/parse-config.ts
-function defaultConfig() {
-	return configSchema.parse({});
-}
-function parseConfig(text, path) {
-	let { value, fault } = parseYaml(text, path);
-	if (fault !== void 0) {
-		let diagnostic = diagnose("CONFIG_INVALID", `not readable as YAML: ${fault.message}`, { at: fault.at });
-		return {
-			config: defaultConfig(),
-			diagnostics: [diagnostic]
-		};
-	}
-	let root = value ?? {
-		kind: "map",
-		entries: new Map(),
-		at: {
-			file: path,
-			line: 1,
-			column: 1
-		}
-	}, isEmpty = root.kind === "scalar" && root.value === null, result = configSchema.safeParse(isEmpty ? {} : withoutNulls(toData(root)));
-	if (!result.success) return {
-		config: defaultConfig(),
-		diagnostics: result.error.issues.flatMap((issue) => explain(issue, root))
-	};
-	let diagnostics = findWindowFaults(result.data.updates.windows).map(({ path: place, message }) => diagnose("CONFIG_INVALID", `${dotted(place)}: ${message}`, { at: locate(root, place) }));
-	return {
-		config: result.data,
-		diagnostics
-	};
-}
-function withoutNulls(value) {
-	return Array.isArray(value) ? value.map(withoutNulls) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, item === null ? void 0 : withoutNulls(item)]));
-}
-function explain(issue, root) {
-	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => {
-		let path = [...issue.path, key], near = nearestNames(key, knownKeys(issue.path)), hint = near.length > 0 ? `Did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?` : void 0;
-		return diagnose("CONFIG_UNKNOWN_KEY", `unknown key \`${dotted(path)}\``, {
-			at: locateKey(root, path),
-			hint
-		});
-	});
-	if (issue.code === "invalid_union") return explainUnion(issue, root);
-	if (issue.code === "invalid_key") {
-		let [inner] = issue.issues, message = `\`${dotted(issue.path)}\`: ${inner?.message ?? issue.message}`;
-		return [diagnose("CONFIG_INVALID", message, { at: locateKey(root, issue.path) })];
-	}
-	let text = inWords(issue.message), message = issue.path.length === 0 ? text : `${dotted(issue.path)}: ${text}`;
-	return [diagnose("CONFIG_INVALID", message, { at: locate(root, issue.path) })];
-}
-const TYPES = {
-	object: "keys below it",
-	record: "keys below it",
-	array: "a list",
-	string: "a text"
-};
-function inWords(message) {
-	let [, expected = "", received = ""] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
-	if (expected === "") return message;
-	let wanted = TYPES[expected] ?? `a ${expected}`;
-	return received === "undefined" ? `is missing; it needs ${wanted}` : `needs ${wanted}, not ${TYPES[received] ?? `a ${received}`}`;
-}
-function explainUnion(issue, root) {
-	let depth = (faults) => Math.max(...faults.map((fault) => fault.path.length + Number(fault.code === "unrecognized_keys"))), best = issue.errors.filter((faults) => faults.length > 0 && depth(faults) > 0).toSorted((a, b) => depth(b) - depth(a))[0];
-	if (best !== void 0) return best.flatMap((fault) => explain({
-		...fault,
-		path: [...issue.path, ...fault.path]
-	}, root));
-	let message = `${dotted(issue.path)}: ${inWords(issue.message)}`;
-	return [diagnose("CONFIG_INVALID", message, { at: locate(root, issue.path) })];
-}
-function knownKeys(path) {
-	let schema = configSchema;
-	for (let step of path) schema = childSchema(unwrap(schema), step);
-	let shape = unwrap(schema)?.shape;
-	return shape === void 0 ? [] : Object.keys(shape);
-}
-function unwrap(schema) {
-	let current = schema;
-	for (; current?._zod?.def?.innerType !== void 0;) current = current._zod.def.innerType;
-	return current;
-}
-function childSchema(schema, step) {
-	let { shape, element, valueType } = schema ?? {};
-	return shape?.[step] ?? element ?? valueType;
-}
-function dotted(path) {
-	return path.reduce((text, step) => typeof step == "number" ? `${text}[${step}]` : text === "" ? String(step) : `${text}.${String(step)}`, "");
-}
-function locate(root, path) {
-	let value = root;
-	for (let step of path) {
-		let next = value.kind === "list" ? value.items[Number(step)] : value.kind === "map" ? value.entries.get(String(step))?.value : void 0;
-		if (next === void 0) break;
-		value = next;
-	}
-	return value.at;
-}
-function locateKey(root, path) {
-	let value = root;
-	for (let step of path.slice(0, -1)) value = value?.kind === "list" ? value.items[Number(step)] : value?.kind === "map" ? value.entries.get(String(step))?.value : void 0;
-	return (value?.kind === "map" ? value.entries.get(String(path.at(-1))) : void 0)?.keyAt ?? value?.at ?? root.at;
-}
-function configLocator(text, path) {
-	let { value } = parseYaml(text, path);
-	return (keys) => value === void 0 ? {
-		file: path,
-		line: 1,
-		column: 1
-	} : locateKey(value, keys);
-}
 // src/engine/collect-diagnostics.ts
 const SAID_BETTER = [{
 	message: /^spec\.policy: Required value$/,
@@ -699,10 +197,2810 @@ const SAID_BETTER = [{
 }, {
 	message: /^spec\.interval: spec\.interval must be set/,
 	by: "POLICY_INTERVAL_MISSING"
-}], placeOf = ({ file, line, column }) => `${file} ${line} ${column}`;
+}], NO_REFERENCE = /^spec\.imageRepositoryRef(?:\.name)?: /, placeOf$1 = ({ file, line, column }) => `${file} ${line} ${column}`;
 function collectDiagnostics(...lists) {
-	let all = [...new Map(lists.flat().map((d) => [JSON.stringify(d), d])).values()].sort(compareDiagnostics), present = new Set(all.map((d) => `${d.code} ${placeOf(d)}`)), noReference = new Set(all.filter((d) => d.message === "spec.imageRepositoryRef: Required value").map((d) => d.file));
-	return all.filter((d) => !(d.code === "REPOSITORY_UNKNOWN" && d.message.endsWith("names no ImageRepository") && noReference.has(d.file)) && !SAID_BETTER.some(({ message, by }) => message.test(d.message) && present.has(`${by} ${placeOf(d)}`)));
+	let all = [...new Map(lists.flat().map((d) => [JSON.stringify(d), d])).values()].sort(compareDiagnostics), present = new Set(all.map((d) => `${d.code} ${placeOf$1(d)}`)), noReference = new Set(all.filter((d) => NO_REFERENCE.test(d.message)).map((d) => d.file));
+	return all.filter((d) => !(d.code === "REPOSITORY_UNKNOWN" && d.message.endsWith("names no ImageRepository") && noReference.has(d.file)) && !SAID_BETTER.some(({ message, by }) => message.test(d.message) && present.has(`${by} ${placeOf$1(d)}`)));
+}
+// src/templates/bytes.ts
+const RUNE_ERROR = 65533, encoder$1 = new TextEncoder();
+function toBytes(text) {
+	return isAscii$1(text) ? text : bytesToString(encoder$1.encode(text));
+}
+function fromBytes(bytes) {
+	if (isAscii$1(bytes)) return bytes;
+	let text = "";
+	for (let { rune } of runesOf(bytes)) text += String.fromCodePoint(rune);
+	return text;
+}
+function bytesToString(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+	return text;
+}
+function runeAt(s, at) {
+	let first = s.charCodeAt(at);
+	if (Number.isNaN(first)) return {
+		rune: RUNE_ERROR,
+		width: 0,
+		at
+	};
+	if (first < 128) return {
+		rune: first,
+		width: 1,
+		at
+	};
+	let width = first >= 240 && first <= 244 ? 4 : first >= 224 ? 3 : first >= 194 ? 2 : 0, wrong = {
+		rune: RUNE_ERROR,
+		width: 1,
+		at
+	};
+	if (width === 0 || first > 244) return wrong;
+	let rune = first & 127 >> width;
+	for (let i = 1; i < width; i++) {
+		let next = s.charCodeAt(at + i);
+		if (Number.isNaN(next) || (next & 192) != 128) return wrong;
+		rune = rune << 6 | next & 63;
+	}
+	return width === 3 && rune < 2048 || width === 4 && rune < 65536 || rune > 1114111 || rune >= 55296 && rune <= 57343 ? wrong : {
+		rune,
+		width,
+		at
+	};
+}
+function* runesOf(s) {
+	for (let at = 0; at < s.length;) {
+		let rune = runeAt(s, at);
+		yield rune, at += rune.width;
+	}
+}
+function encodeRune(rune) {
+	let valid = rune >= 0 && rune <= 1114111 && !(rune >= 55296 && rune <= 57343) ? rune : RUNE_ERROR;
+	return valid < 128 ? String.fromCharCode(valid) : bytesToString(encoder$1.encode(String.fromCodePoint(valid)));
+}
+function mapRunes(s, map) {
+	let mapped = "";
+	for (let { rune } of runesOf(s)) mapped += encodeRune(map(rune));
+	return mapped;
+}
+function isAscii$1(text) {
+	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return !1;
+	return !0;
+}
+// src/references/reference.ts
+function parseReference(text) {
+	if (text.includes("://")) return;
+	let reference = splitReference(text), { name, tag, digest } = reference;
+	if ((digest === void 0 || isDigest(digest)) && (tag === void 0 || isTag(tag))) return parseRepository(name) === void 0 ? void 0 : reference;
+}
+function splitReference(text) {
+	let at = text.indexOf("@"), tagged = at < 0 ? text : text.slice(0, at), colon = tagged.lastIndexOf(":"), hasTag = colon > tagged.lastIndexOf("/");
+	return {
+		name: hasTag ? tagged.slice(0, colon) : tagged,
+		...hasTag && { tag: tagged.slice(colon + 1) },
+		...at >= 0 && { digest: text.slice(at + 1) }
+	};
+}
+const DOCKER_HUB = new Set([
+	"docker.io",
+	"index.docker.io",
+	"registry-1.docker.io",
+	"registry.hub.docker.com"
+]);
+function sameRepository(a, b) {
+	return a === b || normalise(a) === normalise(b);
+}
+function normalise(name) {
+	let parsed = parseRepository(name);
+	if (parsed === void 0) return name;
+	let host = parsed.registry.toLowerCase();
+	return DOCKER_HUB.has(host) ? `index.docker.io/${parsed.repository.includes("/") ? "" : "library/"}${parsed.repository}` : `${host}/${parsed.repository}`;
+}
+// src/templates/image-refs.ts
+function imageRefsOf(changes, known) {
+	let collected = new Map();
+	for (let change of changes) {
+		let [namespace = "", name = "", suffix = ""] = change.setter.split(":"), policy = `${namespace}:${name}`, key = JSON.stringify([
+			change.file,
+			change.object ?? null,
+			policy
+		]), group = collected.get(key) ?? {
+			change,
+			policy,
+			ref: {}
+		};
+		Object.assign(group.ref, partOf(change.new, suffix)), collected.set(key, group);
+	}
+	return [...collected.values()].map((group) => describe$1(group, {
+		...group.ref,
+		...known?.get(group.policy)
+	}));
+}
+function partOf(value, suffix) {
+	return suffix === "tag" ? { tag: value } : suffix === "name" ? { name: value } : suffix === "digest" ? { digest: value } : splitReference(value);
+}
+function describe$1({ change, policy }, ref) {
+	let [namespace = "", policyName = ""] = policy.split(":"), image = ref.name ?? policyName, { registry, repository } = splitName(image), tag = ref.tag ?? (ref.digest === void 0 ? "latest" : void 0), text = `${image}${tag === void 0 ? "" : `:${tag}`}${ref.digest === void 0 ? "" : `@${ref.digest}`}`;
+	return {
+		file: change.file,
+		...change.object !== void 0 && { object: change.object },
+		policy: {
+			namespace,
+			name: policyName
+		},
+		text: toBytes(text),
+		identifier: toBytes(ref.digest ?? tag ?? ""),
+		repository: toBytes(repository),
+		registry: toBytes(registry),
+		name: toBytes(`${registry}/${repository}${ref.digest === void 0 ? `:${tag}` : `@${ref.digest}`}`)
+	};
+}
+function splitName(image) {
+	let slash = image.indexOf("/"), host = slash < 0 ? "" : image.slice(0, slash), isHost = host.includes(".") || host.includes(":") || host === "localhost", registry = isHost && host !== "docker.io" ? host : "index.docker.io", rest = isHost ? image.slice(slash + 1) : image;
+	return {
+		registry,
+		repository: registry === "index.docker.io" && !rest.includes("/") ? `library/${rest}` : rest
+	};
+}
+// src/templates/types.ts
+const basic = (kind, name = kind) => ({
+	kind,
+	name
+}), BOOL = basic("bool"), INT = basic("int"), INT64 = basic("int64"), UINT64 = basic("uint64"), FLOAT64 = basic("float64"), STRING = basic("string"), INTERFACE = basic("interface", "interface {}"), sliceOf = (elem, name = `[]${elem.name}`) => ({
+	kind: "slice",
+	name,
+	elem
+}), mapOf = (key, elem, name = `map[${key.name}]${elem.name}`) => ({
+	kind: "map",
+	name,
+	key,
+	elem
+}), LIST$1 = sliceOf(INTERFACE), LISTS = sliceOf(LIST$1), STRINGS = sliceOf(STRING), INTS = sliceOf(INT), DICT = mapOf(STRING, INTERFACE), STRING_MAP = mapOf(STRING, STRING), isSigned = (kind) => kind === "int" || kind === "int32" || kind === "int64", isUnsigned = (kind) => kind === "uint8" || kind === "uint64", isNillable = (kind) => kind === "slice" || kind === "map" || kind === "ptr" || kind === "interface", isSameType = (a, b) => a === b || a.name === b.name, isAssignable = (from, to) => to.kind === "interface" || isSameType(from, to);
+function isComparable(type) {
+	return type.kind === "slice" || type.kind === "map" ? !1 : type.fields?.every((field) => isComparable(field.type)) ?? !0;
+}
+// src/templates/values.ts
+const bool = (data) => ({
+	type: BOOL,
+	data
+}), string = (data) => ({
+	type: STRING,
+	data
+}), float = (data) => ({
+	type: FLOAT64,
+	data
+}), int = (data) => ({
+	type: INT,
+	data: BigInt.asIntN(64, BigInt(data))
+}), int64 = (data) => ({
+	type: INT64,
+	data: BigInt.asIntN(64, BigInt(data))
+}), list = (data) => ({
+	type: LIST$1,
+	data
+}), strings = (data) => ({
+	type: STRINGS,
+	data: data?.map(string)
+}), ints = (data) => ({
+	type: INTS,
+	data: data.map(int)
+}), dict = (data) => ({
+	type: DICT,
+	data
+}), boxed = (data) => ({
+	type: INTERFACE,
+	data
+}), entry = (key, value) => [key, {
+	key: string(key),
+	value
+}];
+function unbox(value) {
+	return value?.type.kind === "interface" ? value.data : value;
+}
+function textLength(value) {
+	let data = unbox(value)?.data;
+	return typeof data == "string" ? data.length : 0;
+}
+const elementsOf = (value) => value.data ?? [], entriesOf = (value) => value.data ?? new Map(), fieldsOf = (value) => value.data;
+function asElement(elem, value) {
+	return elem?.kind === "interface" ? boxed(value) : value;
+}
+function keyText(key) {
+	return key.type.kind === "string" ? key.data : key.type.kind === "struct" ? JSON.stringify(structTexts(key)) : String(key.data);
+}
+function structTexts(value) {
+	return fieldsOf(value).map((field) => field?.type.kind === "struct" ? structTexts(field) : String(field?.data));
+}
+function sortedEntries(value) {
+	return [...entriesOf(value).values()].sort((a, b) => compareKeys(a.key, b.key));
+}
+function compareKeys(a, b) {
+	if (a === null || b === null) return 0;
+	if (a.type.kind === "struct") {
+		let others = fieldsOf(b);
+		for (let [index, field] of fieldsOf(a).entries()) {
+			let order = compareKeys(field, others[index] ?? null);
+			if (order !== 0) return order;
+		}
+		return 0;
+	}
+	let [left, right] = [a.data, b.data];
+	return left < right ? -1 : +(left > right);
+}
+function zeroOf(type) {
+	switch (type.kind) {
+		case "bool": return {
+			type,
+			data: !1
+		};
+		case "float64": return {
+			type,
+			data: 0
+		};
+		case "string": return {
+			type,
+			data: ""
+		};
+		case "interface": return {
+			type,
+			data: null
+		};
+		case "slice":
+		case "map":
+		case "ptr": return {
+			type,
+			data: void 0
+		};
+		case "struct": return {
+			type,
+			data: (type.fields ?? []).map((field) => zeroOf(field.type))
+		};
+		default: return {
+			type,
+			data: 0n
+		};
+	}
+}
+function isNil(value) {
+	if (value === null) return !0;
+	let { kind } = value.type;
+	return kind === "interface" ? value.data === null : (kind === "slice" || kind === "map" || kind === "ptr") && value.data === void 0;
+}
+function lengthOf(value) {
+	return value.type.kind === "string" ? value.data.length : value.type.kind === "slice" ? elementsOf(value).length : value.type.kind === "map" ? entriesOf(value).size : void 0;
+}
+function isTrue$1(value) {
+	let inner = unbox(value);
+	if (inner === null) return !1;
+	let length = lengthOf(inner);
+	if (length !== void 0) return length > 0;
+	switch (inner.type.kind) {
+		case "bool": return inner.data === !0;
+		case "float64": return inner.data !== 0;
+		case "struct": return !0;
+		case "ptr": return inner.data !== void 0;
+		default: return inner.data !== 0n;
+	}
+}
+function integer(type, value) {
+	let bits = type.kind === "uint8" ? 8 : type.kind === "int32" ? 32 : 64;
+	return {
+		type,
+		data: isUnsigned(type.kind) ? BigInt.asUintN(bits, value) : BigInt.asIntN(bits, value)
+	};
+}
+// src/templates/data.ts
+const field$1 = (name, type = STRING, more = {}) => ({
+	name,
+	type,
+	...more
+}), omitEmpty = (json) => ({
+	json,
+	omitEmpty: !0
+}), struct = (name, fields, more = {}) => ({
+	kind: "struct",
+	name,
+	fields,
+	...more
+}), getter = (read) => (receiver) => ({
+	parameters: [],
+	isVariadic: !1,
+	run: () => read(receiver)
+}), fieldText = (value, index) => fieldsOf(value)[index]?.data, LOGGED_NAME = struct("struct { Name string \"json:\\\"name,omitempty\\\"\"; Namespace string \"json:\\\"namespace,omitempty\\\"\" }", [field$1("Name", STRING, omitEmpty("name")), field$1("Namespace", STRING, omitEmpty("namespace"))]), qualifiedName = (value) => `${fieldText(value, 0)}/${fieldText(value, 1)}`, NAMESPACED_NAME = struct("types.NamespacedName", [field$1("Namespace"), field$1("Name")], {
+	text: qualifiedName,
+	methods: new Map([["String", getter((value) => string(qualifiedName(value)))], ["MarshalLog", getter((value) => ({
+		type: LOGGED_NAME,
+		data: [...fieldsOf(value)].reverse()
+	}))]])
+}), TYPE_META = struct("yaml.TypeMeta", [field$1("APIVersion", STRING, omitEmpty("apiVersion")), field$1("Kind", STRING, omitEmpty("kind"))]), NAME_META = struct("yaml.NameMeta", [field$1("Name", STRING, omitEmpty("name")), field$1("Namespace", STRING, omitEmpty("namespace"))]), RESOURCE_IDENTIFIER = struct("yaml.ResourceIdentifier", [field$1("TypeMeta", TYPE_META, { isEmbedded: !0 }), field$1("NameMeta", NAME_META, { isEmbedded: !0 })]), OBJECT_IDENTIFIER = struct("update.ObjectIdentifier", [field$1("ResourceIdentifier", RESOURCE_IDENTIFIER, { isEmbedded: !0 })]), CHANGE = struct("update.Change", [
+	field$1("OldValue"),
+	field$1("NewValue"),
+	field$1("Setter")
+]), CHANGES = sliceOf(CHANGE), OBJECT_CHANGES = mapOf(OBJECT_IDENTIFIER, CHANGES, "update.ObjectChanges"), FILE_CHANGES = mapOf(STRING, OBJECT_CHANGES), IMAGE_REF = struct("update.imageRef", [], {
+	text: (value) => imageOf(value).text,
+	methods: new Map([
+		["String", getter((value) => string(imageOf(value).text))],
+		["Identifier", getter((value) => string(imageOf(value).identifier))],
+		["Repository", getter((value) => string(imageOf(value).repository))],
+		["Registry", getter((value) => string(imageOf(value).registry))],
+		["Name", getter((value) => string(imageOf(value).name))],
+		["Policy", getter((value) => namespacedName(imageOf(value).policy))]
+	])
+}), IMAGE_REFS = sliceOf(IMAGE_REF), OBJECT_IMAGES = mapOf(OBJECT_IDENTIFIER, IMAGE_REFS), FILE_RESULT = struct("update.FileResult", [field$1("Objects", OBJECT_IMAGES)]), FILE_RESULTS = mapOf(STRING, FILE_RESULT), imageOf = (value) => value.data, structValue = (type, ...texts) => ({
+	type,
+	data: texts.map((text) => string(toBytes(text)))
+}), namespacedName = ({ namespace, name }) => structValue(NAMESPACED_NAME, namespace, name);
+function identifierValue(object) {
+	let { apiVersion = "", kind = "", name = "", namespace = "" } = object ?? {}, typeMeta = structValue(TYPE_META, apiVersion, kind), nameMeta = structValue(NAME_META, name, namespace);
+	return {
+		type: OBJECT_IDENTIFIER,
+		data: [{
+			type: RESOURCE_IDENTIFIER,
+			data: [typeMeta, nameMeta]
+		}]
+	};
+}
+function grouped(type, items, keyOf, toValue) {
+	let groups = new Map();
+	for (let item of items) {
+		let key = keyOf(item), text = keyText(key), group = groups.get(text) ?? {
+			key,
+			items: []
+		};
+		group.items.push(item), groups.set(text, group);
+	}
+	let entries = new Map();
+	for (let [text, group] of groups) entries.set(text, {
+		key: group.key,
+		value: toValue(group.items)
+	});
+	return {
+		type,
+		data: entries
+	};
+}
+const changeValue = (change) => structValue(CHANGE, change.old, change.new, change.setter), listOf = (type, data) => ({
+	type,
+	data
+}), fileKey = (item) => string(toBytes(item.file)), objectKey = (item) => identifierValue(item.object), objectChanges = (changes) => grouped(OBJECT_CHANGES, changes, objectKey, (items) => listOf(CHANGES, items.map(changeValue)));
+function distinctChanges(changes) {
+	let distinct = new Map(changes.map((change) => [JSON.stringify([
+		change.old,
+		change.new,
+		change.setter
+	]), change]));
+	return distinct.size === 0 ? {
+		type: CHANGES,
+		data: void 0
+	} : listOf(CHANGES, [...distinct.values()].map(changeValue));
+}
+function templateData(data) {
+	let changes = [...data.changes].sort((a, b) => compareBytes$1(a.file, b.file)), files = grouped(FILE_CHANGES, changes, fileKey, objectChanges), updated = () => updatedValue(imageRefsOf(changes, data.images)), result = struct("update.Result", [field$1("FileChanges", FILE_CHANGES)], { methods: new Map([
+		["Changes", getter(() => distinctChanges(changes))],
+		["Objects", getter(() => objectChanges(changes))],
+		["ImageResult", getter(updated)]
+	]) }), root = struct("source.TemplateData", [
+		field$1("AutomationObject", NAMESPACED_NAME),
+		field$1("Changed", result),
+		field$1("Values", STRING_MAP)
+	], { methods: new Map([["Updated", getter(updated)]]) }), values = new Map(Object.entries(data.values ?? {}).map(([key, value]) => entry(toBytes(key), string(toBytes(value)))));
+	return {
+		type: root,
+		data: [
+			namespacedName(data.automation),
+			{
+				type: result,
+				data: [files]
+			},
+			{
+				type: STRING_MAP,
+				data: values
+			}
+		]
+	};
+}
+function compareBytes$1(a, b) {
+	let [left, right] = [toBytes(a), toBytes(b)];
+	return left < right ? -1 : +(left > right);
+}
+function updatedValue(images) {
+	let imageValue = (image) => ({
+		type: IMAGE_REF,
+		data: image
+	}), objects = (items) => grouped(OBJECT_IMAGES, items, objectKey, (group) => listOf(IMAGE_REFS, group.map(imageValue))), files = grouped(FILE_RESULTS, images, fileKey, (items) => ({
+		type: FILE_RESULT,
+		data: [objects(items)]
+	})), distinct = new Map(images.map((image) => [image.name, image]));
+	return {
+		type: struct("update.Result", [field$1("Files", FILE_RESULTS)], { methods: new Map([["Objects", getter(() => objects(images))], ["Images", getter(() => listOf(IMAGE_REFS, [...distinct.values()].map(imageValue)))]]) }),
+		data: [files]
+	};
+}
+// src/templates/fault.ts
+var Fault = class extends Error {
+	constructor(message) {
+		super(message), this.name = "Fault";
+	}
+}, LimitFault = class extends Fault {};
+const LIMITS = {
+	outputBytes: 1 << 20,
+	steps: 2e6,
+	depth: 100,
+	templateBytes: 1 << 18
+};
+var Budget = class {
+	#steps = LIMITS.steps;
+	spend(steps = 1) {
+		if (this.#steps -= steps, this.#steps < 0) throw new LimitFault(`the template does too much: more than ${LIMITS.steps} steps`);
+	}
+	spendText(bytes) {
+		this.checkText(bytes), this.spend(1 + (bytes >> 4));
+	}
+	checkText(bytes) {
+		if (bytes > LIMITS.outputBytes) throw new LimitFault(`a text is longer than ${LIMITS.outputBytes} bytes`);
+	}
+	checkDepth(depth) {
+		if (depth > LIMITS.depth) throw new LimitFault(`a value is nested more than ${LIMITS.depth} deep`);
+	}
+};
+// src/templates/unicode.ts
+const letter = /^\p{L}$/u, digit = /^\p{Nd}$/u, number$2 = /^\p{N}$/u, upper = /^\p{Lu}$/u, lower = /^\p{Ll}$/u, titleCase$1 = /^\p{Lt}$/u, punctuation = /^\p{P}$/u, graphic = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u, matches$2 = (pattern) => (rune) => pattern.test(String.fromCodePoint(rune)), isLetter = matches$2(letter), isDigit = matches$2(digit), isNumber = matches$2(number$2), isUpper = matches$2(upper), isLower = matches$2(lower), isTitle = matches$2(titleCase$1), isPunct = matches$2(punctuation);
+function isPrint(rune) {
+	return rune < 128 ? rune >= 32 && rune < 127 : matches$2(graphic)(rune);
+}
+const SPACES = new Set([
+	9,
+	10,
+	11,
+	12,
+	13,
+	32,
+	133,
+	160,
+	5760,
+	8232,
+	8233,
+	8239,
+	8287,
+	12288
+]);
+function isSpace$1(rune) {
+	return SPACES.has(rune) || rune >= 8192 && rune <= 8202;
+}
+function toUpper(rune) {
+	return simple(rune, String.fromCodePoint(rune).toUpperCase());
+}
+function toLower(rune) {
+	return rune === 304 ? 105 : simple(rune, String.fromCodePoint(rune).toLowerCase());
+}
+const DIGRAPHS = [
+	453,
+	456,
+	459,
+	498
+];
+function toTitle(rune) {
+	let digraph = DIGRAPHS.find((middle) => Math.abs(rune - middle) <= 1);
+	return digraph === void 0 ? rune >= 4304 && rune <= 4346 || rune >= 4349 && rune <= 4351 ? rune : toUpper(rune) : digraph;
+}
+function simple(rune, mapped) {
+	let first = mapped.codePointAt(0) ?? rune;
+	return mapped.length === String.fromCodePoint(first).length ? first : rune;
+}
+// src/templates/quote.ts
+const ESCAPES$1 = {
+	7: "\\a",
+	8: "\\b",
+	9: "\\t",
+	10: "\\n",
+	11: "\\v",
+	12: "\\f",
+	13: "\\r"
+}, hex$1 = (value, digits) => value.toString(16).padStart(digits, "0");
+function quote$1(s, mark = "\"", asciiOnly = !1) {
+	let quoted = mark;
+	for (let at = 0; at < s.length;) {
+		let { rune, width } = runeAt(s, at);
+		quoted += rune === 65533 && width === 1 ? `\\x${hex$1(s.charCodeAt(at), 2)}` : escapeRune(rune, mark, asciiOnly), at += width;
+	}
+	return quoted + mark;
+}
+function quoteRune(rune, asciiOnly = !1) {
+	return `'${escapeRune(rune >= 0 && rune <= 1114111 && !(rune >= 55296 && rune <= 57343) ? rune : RUNE_ERROR, "'", asciiOnly)}'`;
+}
+function escapeRune(rune, mark, asciiOnly) {
+	if (rune === mark.charCodeAt(0) || rune === 92) return `\\${String.fromCharCode(rune)}`;
+	if ((rune < 128 || !asciiOnly) && isPrint(rune)) return encodeRune(rune);
+	let short = ESCAPES$1[rune];
+	return short === void 0 ? rune < 32 || rune === 127 ? `\\x${hex$1(rune, 2)}` : rune < 65536 ? `\\u${hex$1(rune, 4)}` : `\\U${hex$1(rune, 8)}` : short;
+}
+function canBackquote(s) {
+	for (let at = 0; at < s.length;) {
+		let { rune, width } = runeAt(s, at);
+		if (at += width, width > 1) {
+			if (rune === 65279) return !1;
+		} else if (rune === 65533 || rune < 32 && rune !== 9 || rune === 96 || rune === 127) return !1;
+	}
+	return !0;
+}
+function unquote(literal) {
+	let mark = literal[0];
+	if (literal.length < 2 || mark !== literal.at(-1)) return;
+	let inner = literal.slice(1, -1);
+	if (mark === "`") return inner.includes("`") ? void 0 : inner.replaceAll("\r", "");
+	let value = "";
+	for (let at = 0; at < inner.length;) {
+		let char = unquoteChar(inner, at, mark);
+		if (char === void 0) return;
+		value += char.bytes, at = char.next;
+	}
+	return value;
+}
+function unquoteChar(s, at, mark) {
+	let c = s[at];
+	if (c !== void 0 && c !== mark) {
+		if (c !== "\\") {
+			let { rune, width } = runeAt(s, at);
+			return {
+				rune,
+				bytes: s.slice(at, at + width),
+				next: at + width
+			};
+		}
+		return decodeEscape(s, at + 1, mark);
+	}
+}
+const SHORT = {
+	a: 7,
+	b: 8,
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13,
+	"\\": 92
+}, HEX_DIGITS = {
+	x: 2,
+	u: 4,
+	U: 8
+};
+function decodeEscape(s, at, mark) {
+	let c = s[at] ?? "", short = SHORT[c];
+	if (short !== void 0) return {
+		rune: short,
+		bytes: String.fromCharCode(short),
+		next: at + 1
+	};
+	let digits = HEX_DIGITS[c];
+	if (digits !== void 0) {
+		let text = s.slice(at + 1, at + 1 + digits);
+		if (text.length < digits || !/^[0-9a-fA-F]+$/.test(text)) return;
+		let rune = Number.parseInt(text, 16);
+		return c === "x" ? {
+			rune,
+			bytes: String.fromCharCode(rune),
+			next: at + 3
+		} : rune > 1114111 || rune >= 55296 && rune <= 57343 ? void 0 : {
+			rune,
+			bytes: encodeRune(rune),
+			next: at + 1 + digits
+		};
+	}
+	if (/^[0-7]$/.test(c)) {
+		let text = s.slice(at, at + 3), byte = /^[0-7]{3}$/.test(text) ? Number.parseInt(text, 8) : 256;
+		return byte > 255 ? void 0 : {
+			rune: byte,
+			bytes: String.fromCharCode(byte),
+			next: at + 3
+		};
+	}
+	if ((c === "\"" || c === "'") && c === mark) return {
+		rune: c.charCodeAt(0),
+		bytes: c,
+		next: at + 1
+	};
+}
+// src/templates/nodes.ts
+function show$1(node) {
+	switch (node.kind) {
+		case "bool": return String(node.value);
+		case "chain": return `${showArgument(node.node)}${node.fields.map((field) => `.${field}`).join("")}`;
+		case "command": return node.args.map(showArgument).join(" ");
+		case "dot": return ".";
+		case "field": return node.names.map((name) => `.${name}`).join("");
+		case "identifier": return node.name;
+		case "nil": return "nil";
+		case "number": return node.text;
+		case "pipe": return showPipe(node);
+		case "string": return node.quoted;
+		case "variable": return node.names.join(".");
+		case "template": return `{{template ${quote$1(node.name)}${node.pipe === void 0 ? "" : ` ${showPipe(node.pipe)}`}}}`;
+		default: return "";
+	}
+}
+function showPipe(pipe) {
+	let names = pipe.variables.map(show$1).join(", ");
+	return (names === "" ? "" : `${names} ${pipe.isAssign ? "=" : ":="} `) + pipe.commands.map(show$1).join(" | ");
+}
+function showArgument(node) {
+	return node.kind === "pipe" ? `(${showPipe(node)})` : show$1(node);
+}
+// src/templates/numbers.ts
+const PREFIXES = {
+	x: 16,
+	o: 8,
+	b: 2
+}, DIGITS$2 = {
+	2: /^[01]+$/,
+	8: /^[0-7]+$/,
+	10: /^[0-9]+$/,
+	16: /^[0-9a-f]+$/
+};
+function parseInteger(text, base, canBeSigned = !0) {
+	let [, sign = "", body = ""] = /^([-+]?)(.*)$/s.exec(text) ?? [];
+	if (sign !== "" && !canBeSigned) return;
+	let digits = body.toLowerCase(), radix = base;
+	if (base === 0) {
+		if (radix = PREFIXES[/^0([xob])/.exec(digits)?.[1] ?? ""] ?? (/^0./.test(digits) ? 8 : 10), !hasGoodUnderscores(digits)) return;
+		digits = digits.replace(/^0[xob]/, "").replaceAll("_", "");
+	}
+	if (!DIGITS$2[radix]?.test(digits)) return;
+	let value = BigInt((radix === 16 ? "0x" : radix === 8 ? "0o" : radix === 2 ? "0b" : "") + digits);
+	return sign === "-" ? -value : value;
+}
+const fitsInt64 = (value) => BigInt.asIntN(64, value) === value, fitsUint64 = (value) => BigInt.asUintN(64, value) === value;
+function hasGoodUnderscores(text) {
+	if (!text.includes("_")) return !0;
+	let isHex = text.startsWith("0x"), body = text.replace(/^0[xob]/, "0");
+	return !(isHex ? /(^|[^0-9a-f])_|_($|[^0-9a-f])/ : /(^|[^0-9])_|_($|[^0-9])/).test(body);
+}
+function parseFloat64(text) {
+	let lower = text.toLowerCase(), named = /^([-+]?)(inf|infinity|nan)$/.exec(lower);
+	if (named) return named[2] === "nan" ? NaN : named[1] === "-" ? -Infinity : Infinity;
+	if (!hasGoodUnderscores(lower.replace(/^[-+]/, ""))) return;
+	let plain = lower.replaceAll("_", ""), value = plain.includes("x") ? parseHexFloat(plain) : parseDecimalFloat(plain);
+	return value === void 0 || Number.isFinite(value) ? value : void 0;
+}
+function parseDecimalFloat(text) {
+	return /^[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[-+]?[0-9]+)?$/.test(text) ? Number(text) : void 0;
+}
+function parseHexFloat(text) {
+	let match = /^([-+]?)0x([0-9a-f]*)\.?([0-9a-f]*)p([-+]?[0-9]+)$/.exec(text);
+	if (match === null || match[2] === "" && match[3] === "") return;
+	let [, sign, whole = "", fraction = "", exponent = "0"] = match, value = Number(BigInt(`0x0${whole}${fraction}`)) * 2 ** (Number(exponent) - 4 * fraction.length);
+	return sign === "-" ? -value : value;
+}
+function truncateToInt64(value) {
+	let smallest = -(2n ** 63n);
+	if (!Number.isFinite(value)) return smallest;
+	let whole = BigInt(Math.trunc(value));
+	return fitsInt64(whole) ? whole : smallest;
+}
+function formatFloat(value, format, precision) {
+	if (Number.isNaN(value)) return "NaN";
+	if (!Number.isFinite(value)) return value > 0 ? "+Inf" : "-Inf";
+	let isUpper = format === "E" || format === "G" || format === "X", sign = value < 0 || Object.is(value, -0) ? "-" : "", text = formatMagnitude(Math.abs(value), format.toLowerCase(), precision);
+	return sign + (isUpper ? text.toUpperCase() : text);
+}
+function formatMagnitude(value, format, precision) {
+	return format === "f" ? precision < 0 ? plainShortest(value) : exactFixed(value, precision) : format === "e" ? exponential(value, precision) : format === "x" ? hexadecimal(value, precision) : format === "b" ? binary(value) : general(value, precision);
+}
+function shortestDigits(value) {
+	let [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
+	return {
+		digits: mantissa.replace(".", ""),
+		point: value === 0 ? 1 : Number(exponent) + 1
+	};
+}
+function plainShortest(value) {
+	let { digits, point } = shortestDigits(value);
+	return value === 0 ? "0" : point <= 0 ? `0.${"0".repeat(-point)}${digits}` : digits.length <= point ? digits.padEnd(point, "0") : `${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+function exactFixed(value, precision) {
+	let { numerator, denominator } = exactFraction(value), scaled = roundHalfEven(numerator * 10n ** BigInt(precision), denominator).toString();
+	if (precision === 0) return scaled;
+	let padded = scaled.padStart(precision + 1, "0");
+	return `${padded.slice(0, -precision)}.${padded.slice(-precision)}`;
+}
+function exactFraction(value) {
+	let shift = 0;
+	for (; !Number.isInteger(value);) value *= 2, shift++;
+	return {
+		numerator: BigInt(value),
+		denominator: 2n ** BigInt(shift)
+	};
+}
+function roundHalfEven(numerator, denominator) {
+	let quotient = numerator / denominator, twice = numerator % denominator * 2n;
+	return twice > denominator || twice === denominator && quotient % 2n == 1n ? quotient + 1n : quotient;
+}
+function roundedDigits(value, count) {
+	if (value === 0) return {
+		digits: "0".repeat(count),
+		point: 1
+	};
+	let { point } = shortestDigits(value), { numerator, denominator } = exactFraction(value);
+	for (;;) {
+		let shift = count - point, digits = (shift >= 0 ? roundHalfEven(numerator * 10n ** BigInt(shift), denominator) : roundHalfEven(numerator, denominator * 10n ** BigInt(-shift))).toString();
+		if (digits.length <= count) return {
+			digits: digits.padStart(count, "0"),
+			point
+		};
+		point++;
+	}
+}
+function exponentText(exponent) {
+	return `e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+function exponential(value, precision) {
+	let { digits, point } = precision < 0 ? shortestDigits(value) : roundedDigits(value, precision + 1), exponent = value === 0 ? 0 : point - 1;
+	return `${digits[0]}${digits.length > 1 ? `.${digits.slice(1)}` : ""}${exponentText(exponent)}`;
+}
+function general(value, precision) {
+	let isShortest = precision < 0, count = precision === 0 ? 1 : precision, { digits, point } = isShortest ? shortestDigits(value) : roundedDigits(value, count), exponent = value === 0 ? 0 : point - 1, kept = digits.replace(/0+$/, "") || "0", limit = count;
+	return limit > kept.length && kept.length >= point && (limit = kept.length), isShortest && (limit = 6), exponent < -4 || exponent >= limit ? `${kept[0]}${kept.length > 1 ? `.${kept.slice(1)}` : ""}${exponentText(exponent)}` : value === 0 ? "0" : point <= 0 ? `0.${"0".repeat(-point)}${kept}` : kept.length <= point ? kept.padEnd(point, "0") : `${kept.slice(0, point)}.${kept.slice(point)}`;
+}
+function hexadecimal(value, precision) {
+	if (value === 0) return `0x0${precision > 0 ? `.${"0".repeat(precision)}` : ""}p+00`;
+	let exponent = Math.floor(Math.log2(value));
+	2 ** exponent > value && exponent--;
+	let mantissa = BigInt(Math.round(value / 2 ** exponent * 2 ** 52));
+	if (precision >= 0 && precision < 13) {
+		let unit = 2n ** BigInt(52 - 4 * precision);
+		mantissa = roundHalfEven(mantissa, unit) * unit;
+	}
+	mantissa >= 2n ** 53n && (mantissa /= 2n, exponent++);
+	let fraction = (mantissa - 2n ** 52n).toString(16).padStart(13, "0");
+	fraction = precision < 0 ? fraction.replace(/0+$/, "") : fraction.slice(0, precision).padEnd(precision, "0");
+	let power = `p${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+	return `0x1${fraction === "" ? "" : `.${fraction}`}${power}`;
+}
+function binary(value) {
+	if (value === 0) return "0p-1074";
+	let exponent = Math.max(Math.floor(Math.log2(value)) - 52, -1074);
+	value / 2 ** exponent >= 2 ** 53 && exponent++;
+	let power = `p${exponent < 0 ? "-" : "+"}${Math.abs(exponent)}`;
+	return `${BigInt(Math.round(value / 2 ** exponent))}${power}`;
+}
+// src/templates/printf.ts
+function sprint(args, budget) {
+	let printer = new Printer(budget), wasString = !1;
+	for (let [index, arg] of args.entries()) {
+		let isString = unbox(arg)?.type.kind === "string";
+		index > 0 && !isString && !wasString && printer.write(" "), printer.print(arg, "v"), wasString = isString;
+	}
+	return printer.text();
+}
+function sprintln(args, budget) {
+	let printer = new Printer(budget);
+	for (let [index, arg] of args.entries()) index > 0 && printer.write(" "), printer.print(arg, "v");
+	return printer.write("\n"), printer.text();
+}
+function sprintf(format, args, budget) {
+	let printer = new Printer(budget);
+	return new Formatter(printer, format, args).run(), printer.text();
+}
+const show = (value, budget) => sprint([value], budget), typeName$1 = (value) => unbox(value)?.type.name ?? "<nil>", noFlags = () => ({
+	plus: !1,
+	minus: !1,
+	sharp: !1,
+	space: !1,
+	zero: !1,
+	width: void 0,
+	precision: void 0,
+	plusV: !1,
+	sharpV: !1
+});
+var Printer = class {
+	flags = noFlags();
+	#budget;
+	#parts = [];
+	#length = 0;
+	#isErring = !1;
+	constructor(budget) {
+		this.#budget = budget;
+	}
+	write(text) {
+		this.#length += text.length, this.#budget.checkText(this.#length), this.#budget.spend(text.length >> 4), this.#parts.push(text);
+	}
+	text() {
+		return this.#parts.join("");
+	}
+	print(operand, verb) {
+		let value = unbox(operand);
+		value === null ? verb === "T" || verb === "v" ? this.#pad("<nil>") : this.#badVerb(null, verb) : verb === "T" ? this.#string(value.type.name, "s") : verb === "p" || verb === "w" ? this.#badVerb(value, verb) : this.#value(value, verb, 0);
+	}
+	#badVerb(value, verb) {
+		if (this.write(`%!${verb}(`), value === null) this.write("<nil>");
+		else {
+			this.write(`${value.type.name}=`);
+			let isErring = this.#isErring;
+			this.#isErring = !0, this.#plain(value, "v", 0), this.#isErring = isErring;
+		}
+		this.write(")");
+	}
+	#pad(text) {
+		let { width, minus, zero } = this.flags, missing = (width ?? 0) - runeCount(text);
+		missing <= 0 ? this.write(text) : minus ? this.write(text + " ".repeat(missing)) : this.write((zero ? "0" : " ").repeat(missing) + text);
+	}
+	#value(value, verb, depth) {
+		this.#budget.spend(), this.#budget.checkDepth(depth);
+		let { text } = value.type;
+		text !== void 0 && !this.#isErring && !this.flags.sharpV && "vsxXq".includes(verb) && !isNil(value) ? this.#string(text(value), verb) : this.#plain(value, verb, depth);
+	}
+	#plain(value, verb, depth) {
+		let { kind } = value.type;
+		kind === "bool" ? this.#bool(value, verb) : isSigned(kind) || isUnsigned(kind) ? this.#integer(value, verb) : kind === "float64" ? this.#float(value, verb) : kind === "string" ? this.#stringOrBad(value, verb) : kind === "map" ? this.#map(value, verb, depth) : kind === "struct" ? this.#struct(value, verb, depth) : kind === "slice" ? this.#slice(value, verb, depth) : this.#pointer(value, verb, depth);
+	}
+	#inner(element, verb, depth) {
+		let value = unbox(element);
+		if (value !== null) return this.#value(value, verb, depth);
+		this.write(this.flags.sharpV ? "interface {}(nil)" : "<nil>");
+	}
+	#bool(value, verb) {
+		verb === "t" || verb === "v" ? this.#pad(value.data === !0 ? "true" : "false") : this.#badVerb(value, verb);
+	}
+	#integer(value, verb) {
+		let number = value.data, isByte = isUnsigned(value.type.kind);
+		switch (verb) {
+			case "v": return this.flags.sharpV && isByte ? this.#withSharp(() => this.#digits(number, 16, !1, "v")) : this.#digits(number, 10, !1, "v");
+			case "d": return this.#digits(number, 10, !1, verb);
+			case "b": return this.#digits(number, 2, !1, verb);
+			case "o":
+			case "O": return this.#digits(number, 8, !1, verb);
+			case "x": return this.#digits(number, 16, !1, verb);
+			case "X": return this.#digits(number, 16, !0, verb);
+			case "c": return this.#pad(encodeRune(toRune(number)));
+			case "q": return this.#pad(quoteRune(toRune(number), this.flags.plus));
+			case "U": return this.#unicode(number);
+			default: return this.#badVerb(value, verb);
+		}
+	}
+	#withSharp(step) {
+		let { sharp } = this.flags;
+		this.flags.sharp = !0, step(), this.flags.sharp = sharp;
+	}
+	#digits(number, base, isUpper, verb) {
+		let { flags } = this, isNegative = number < 0n, least = 0;
+		if (flags.precision !== void 0) {
+			if (least = flags.precision, least === 0 && number === 0n) return this.#padWith(" ", "");
+		} else flags.zero && !flags.minus && flags.width !== void 0 && (least = flags.width - (isNegative || flags.plus || flags.space ? 1 : 0));
+		let digits = (isNegative ? -number : number).toString(base).padStart(least, "0");
+		isUpper && (digits = digits.toUpperCase()), flags.sharp && (digits = withPrefix(digits, base, isUpper)), verb === "O" && (digits = `0o${digits}`), this.#padWith(" ", (isNegative ? "-" : flags.plus ? "+" : flags.space ? " " : "") + digits);
+	}
+	#padWith(fill, text) {
+		let { zero } = this.flags;
+		this.flags.zero = !1, this.#pad(text), this.flags.zero = zero && fill === " ";
+	}
+	#unicode(number) {
+		let digits = Math.max(4, this.flags.precision ?? 4), text = `U+${BigInt.asUintN(64, number).toString(16).toUpperCase().padStart(digits, "0")}`;
+		this.flags.sharp && number >= 0n && number <= 1114111n && isPrint(Number(number)) && (text += ` '${encodeRune(Number(number))}'`), this.#padWith(" ", text);
+	}
+	#float(value, verb) {
+		let number = value.data;
+		switch (verb) {
+			case "v": return this.#floatText(number, "g", -1);
+			case "b":
+			case "g":
+			case "G":
+			case "x":
+			case "X": return this.#floatText(number, verb, -1);
+			case "f":
+			case "e":
+			case "E": return this.#floatText(number, verb, 6);
+			case "F": return this.#floatText(number, "f", 6);
+			default: return this.#badVerb(value, verb);
+		}
+	}
+	#floatText(number, format, usual) {
+		let { flags } = this, text = formatFloat(number, format, flags.precision ?? usual);
+		if (/^[-+]/.test(text) || (text = `+${text}`), flags.space && text.startsWith("+") && !flags.plus && (text = ` ${text.slice(1)}`), /Inf|NaN/.test(text)) return (text.slice(1) === "NaN" && !flags.space && !flags.plus || text.startsWith("+") && !flags.plus) && (text = text.slice(1)), this.#padWith(" ", text);
+		if (flags.sharp && format !== "b" && (text = keepZeros(text, format, flags.precision)), flags.plus || !text.startsWith("+")) return flags.zero && !flags.minus && flags.width !== void 0 && flags.width > text.length ? this.write(text[0] + text.slice(1).padStart(flags.width - 1, "0")) : this.#pad(text);
+		this.#pad(text.slice(1));
+	}
+	#stringOrBad(value, verb) {
+		if (!"vsxXq".includes(verb)) return this.#badVerb(value, verb);
+		if (verb === "v" && this.flags.sharpV) return this.#string(value.data, "q");
+		this.#string(value.data, verb);
+	}
+	#string(text, verb) {
+		if (verb === "x" || verb === "X") return this.#hex(text, verb === "X");
+		let cut = truncate$1(text, this.flags.precision);
+		if (verb !== "q") return this.#pad(cut);
+		if (this.flags.sharp && canBackquote(cut)) return this.#pad(`\`${cut}\``);
+		this.#pad(quote$1(cut, "\"", this.flags.plus));
+	}
+	#hex(text, isUpper) {
+		let { precision, space, sharp } = this.flags, cut = precision === void 0 ? text : text.slice(0, precision), prefix = sharp ? isUpper ? "0X" : "0x" : "", bytes = [...cut].map((c) => {
+			let byte = c.charCodeAt(0).toString(16).padStart(2, "0");
+			return isUpper ? byte.toUpperCase() : byte;
+		});
+		if (bytes.length === 0) return this.#pad("");
+		this.#pad(space ? bytes.map((byte) => prefix + byte).join(" ") : prefix + bytes.join(""));
+	}
+	#map(value, verb, depth) {
+		let { sharpV } = this.flags;
+		if (sharpV && isNil(value)) return this.write(`${value.type.name}(nil)`);
+		this.write(sharpV ? `${value.type.name}{` : "map[");
+		for (let [index, { key, value: element }] of sortedEntries(value).entries()) index > 0 && this.write(sharpV ? ", " : " "), this.#inner(key, verb, depth + 1), this.write(":"), this.#inner(element, verb, depth + 1);
+		this.write(sharpV ? "}" : "]");
+	}
+	#struct(value, verb, depth) {
+		let { sharpV, plusV } = this.flags;
+		sharpV && this.write(value.type.name), this.write("{");
+		let values = fieldsOf(value);
+		for (let [index, field] of (value.type.fields ?? []).entries()) index > 0 && this.write(sharpV ? ", " : " "), (sharpV || plusV) && this.write(`${field.name}:`), this.#inner(values[index] ?? null, verb, depth + 1);
+		this.write("}");
+	}
+	#slice(value, verb, depth) {
+		let { sharpV } = this.flags;
+		if (sharpV && isNil(value)) return this.write(`${value.type.name}(nil)`);
+		this.write(sharpV ? `${value.type.name}{` : "[");
+		for (let [index, element] of elementsOf(value).entries()) index > 0 && this.write(sharpV ? ", " : " "), this.#inner(element, verb, depth + 1);
+		this.write(sharpV ? "}" : "]");
+	}
+	#pointer(value, verb, depth) {
+		let target = value.data === void 0 ? void 0 : value.type.target?.(value);
+		if (target === void 0) return this.write(this.flags.sharpV ? `(${value.type.name})(nil)` : "<nil>");
+		this.write("&"), this.#inner(target, verb, depth + 1);
+	}
+};
+const toRune = (number) => number >= 0n && number <= 1114111n ? Number(number) : 65533;
+function withPrefix(digits, base, isUpper) {
+	return base === 2 ? `0b${digits}` : base === 8 ? digits.startsWith("0") ? digits : `0${digits}` : base === 16 ? `${isUpper ? "0X" : "0x"}${digits}` : digits;
+}
+function keepZeros(text, format, precision) {
+	let isHex = format === "x" || format === "X", cut = text.search(isHex ? /[pP]/ : /[eEpP]/), [body, tail] = cut < 0 ? [text, ""] : [text.slice(0, cut), text.slice(cut)], missing = format === "g" || format === "G" || format === "x" ? precision ?? 6 : 0;
+	return missing -= body.slice(1).replace(/^[0.]*/, "").replace(".", "").length, body.includes(".") ? body + "0".repeat(Math.max(0, missing)) + tail : (body.slice(1) === "0" && missing--, `${body}.${"0".repeat(Math.max(0, missing))}${tail}`);
+}
+const runeCount = (text) => isAscii$1(text) ? text.length : [...runesOf(text)].length;
+function truncate$1(text, precision) {
+	if (precision === void 0 || text.length <= precision) return text;
+	let count = 0;
+	for (let { at } of runesOf(text)) if (count++ === precision) return text.slice(0, at);
+	return text;
+}
+var Formatter = class {
+	#printer;
+	#format;
+	#args;
+	#at = 0;
+	#argument = 0;
+	#isReordered = !1;
+	#isGoodIndex = !0;
+	#afterIndex = !1;
+	constructor(printer, format, args) {
+		this.#printer = printer, this.#format = format, this.#args = args;
+	}
+	run() {
+		for (; this.#at < this.#format.length;) {
+			let percent = this.#format.indexOf("%", this.#at), end = percent < 0 ? this.#format.length : percent;
+			end > this.#at && this.#printer.write(this.#format.slice(this.#at, end)), this.#at = end + 1, percent >= 0 && this.#directive();
+		}
+		this.#extra();
+	}
+	#directive() {
+		this.#printer.flags = noFlags(), this.#isGoodIndex = !0, this.#afterIndex = !1, this.#readFlags(), this.#readIndex(), this.#readWidth(), this.#readPrecision(), this.#afterIndex || this.#readIndex();
+		let { width, text } = this.#verb();
+		if (width === 0) return this.#printer.write("%!(NOVERB)");
+		this.#at += width, this.#apply(text);
+	}
+	#verb() {
+		let { width } = runeAt(this.#format, this.#at);
+		return {
+			width,
+			text: this.#format.slice(this.#at, this.#at + width)
+		};
+	}
+	#apply(verb) {
+		let { flags } = this.#printer;
+		if (verb === "%") return this.#printer.write("%");
+		if (!this.#isGoodIndex) return this.#printer.write(`%!${verb}(BADINDEX)`);
+		if (this.#argument >= this.#args.length) return this.#printer.write(`%!${verb}(MISSING)`);
+		verb === "v" && (flags.sharpV = flags.sharp, flags.sharp = !1, flags.plusV = flags.plus, flags.plus = !1), this.#printer.print(this.#args[this.#argument++] ?? null, verb);
+	}
+	#readFlags() {
+		let { flags } = this.#printer;
+		for (;; this.#at++) {
+			let c = this.#format[this.#at];
+			if (c === "#") flags.sharp = !0;
+			else if (c === "0") flags.zero = !0;
+			else if (c === "+") flags.plus = !0;
+			else if (c === "-") flags.minus = !0;
+			else if (c === " ") flags.space = !0;
+			else return;
+		}
+	}
+	#readNumber() {
+		let [digits = ""] = /^[0-9]*/.exec(this.#format.slice(this.#at, this.#at + 12)) ?? [];
+		if (digits !== "") {
+			if (Number(digits) > 1e6) this.#at = this.#format.length;
+			else return this.#at += digits.length, Number(digits);
+		}
+	}
+	#readIndex() {
+		if (this.#format[this.#at] !== "[") return;
+		this.#isReordered = !0;
+		let close = this.#format.indexOf("]", this.#at), digits = close < 0 ? "" : this.#format.slice(this.#at + 1, close), index = /^[0-9]{1,7}$/.test(digits) ? Number(digits) : 0;
+		this.#at = close < 0 ? this.#at + 1 : close + 1, index >= 1 && index <= this.#args.length ? (this.#argument = index - 1, this.#afterIndex = !0) : (this.#isGoodIndex = !1, close >= 0 && /^[0-9]{1,7}$/.test(digits) && (this.#afterIndex = !0));
+	}
+	#star() {
+		this.#at++;
+		let value = unbox(this.#args[this.#argument] ?? null);
+		this.#argument < this.#args.length && this.#argument++, this.#afterIndex = !1;
+		let number = value !== null && (isSigned(value.type.kind) || isUnsigned(value.type.kind)) ? Number(value.data) : void 0;
+		return number === void 0 || Math.abs(number) > 1e6 ? void 0 : number;
+	}
+	#readWidth() {
+		let { flags } = this.#printer;
+		if (this.#format[this.#at] === "*") {
+			let width = this.#star();
+			width === void 0 ? this.#printer.write("%!(BADWIDTH)") : (flags.width = Math.abs(width), width < 0 && (flags.minus = !0));
+		} else flags.width = this.#readNumber(), this.#afterIndex && flags.width !== void 0 && (this.#isGoodIndex = !1);
+	}
+	#readPrecision() {
+		if (this.#format[this.#at] !== ".") return;
+		let { flags } = this.#printer;
+		if (this.#at++, this.#afterIndex && (this.#isGoodIndex = !1), this.#readIndex(), this.#format[this.#at] === "*") {
+			let precision = this.#star();
+			precision === void 0 || precision < 0 ? this.#printer.write("%!(BADPREC)") : flags.precision = precision;
+		} else flags.precision = this.#readNumber() ?? 0;
+	}
+	#extra() {
+		if (!(this.#isReordered || this.#argument >= this.#args.length)) {
+			this.#printer.flags = noFlags(), this.#printer.write("%!(EXTRA ");
+			for (let [index, arg] of this.#args.slice(this.#argument).entries()) {
+				index > 0 && this.#printer.write(", ");
+				let value = unbox(arg);
+				value === null ? this.#printer.write("<nil>") : (this.#printer.write(`${value.type.name}=`), this.#printer.print(value, "v"));
+			}
+			this.#printer.write(")");
+		}
+	}
+}, ExecutionFault = class extends Error {
+	offset;
+	context;
+	templateName;
+	constructor(message, offset, context, templateName) {
+		super(message), this.name = "ExecutionFault", this.offset = offset, this.context = context, this.templateName = templateName;
+	}
+};
+function evaluate(templates, name, data, functions) {
+	let run = {
+		templates,
+		functions,
+		output: [],
+		length: 0,
+		budget: new Budget()
+	}, list = templates.get(name);
+	return list !== void 0 && new Evaluator(run, name, data, 0).walk(data, list), run.output.join("");
+}
+const NOTHING = Symbol("no final argument");
+var Evaluator = class Evaluator {
+	#run;
+	#name;
+	#depth;
+	#variables;
+	#node;
+	constructor(run, name, data, depth) {
+		this.#run = run, this.#name = name, this.#depth = depth, this.#variables = [{
+			name: "$",
+			value: data
+		}];
+	}
+	#fail(message) {
+		let node = this.#node;
+		throw new ExecutionFault(message, node?.at ?? 0, node === void 0 ? "" : show$1(node), this.#name);
+	}
+	#guarded(step) {
+		try {
+			return step();
+		} catch (error) {
+			throw error instanceof Fault && this.#fail(error.message), error;
+		}
+	}
+	#at(node) {
+		this.#node = node, this.#guarded(() => this.#run.budget.spend());
+	}
+	walk(dot, list) {
+		for (let node of list.nodes) {
+			let jump = this.#statement(dot, node);
+			if (jump !== void 0) return jump;
+		}
+	}
+	#statement(dot, node) {
+		switch (this.#at(node), node.kind) {
+			case "text":
+				this.#write(node.text);
+				return;
+			case "action": {
+				let value = this.#pipeline(dot, node.pipe);
+				if (node.pipe.variables.length > 0) return;
+				this.#at(node.pipe), this.#write(this.#print(value));
+				return;
+			}
+			case "if":
+			case "with": return this.#ifOrWith(dot, node);
+			case "range": return this.#range(dot, node);
+			case "template":
+				this.#template(dot, node);
+				return;
+			default: return node.kind;
+		}
+	}
+	#write(text) {
+		let run = this.#run;
+		run.length += text.length, this.#guarded(() => run.budget.checkText(run.length)), this.#guarded(() => run.budget.spend(text.length >> 4)), run.output.push(text);
+	}
+	#print(value) {
+		if (value === null) return "<no value>";
+		let target = value.type.kind === "ptr" && value.type.text === void 0 ? value.type.target?.(value) ?? value : value;
+		return this.#guarded(() => show(target, this.#run.budget));
+	}
+	#ifOrWith(dot, node) {
+		let mark = this.#variables.length, value = this.#pipeline(dot, node.pipe), list = isTrue$1(value) ? node.list : node.elseList, inner = node.kind === "with" && list === node.list ? value : dot, jump = list === void 0 ? void 0 : this.walk(inner, list);
+		return this.#variables.length = mark, jump;
+	}
+	#range(dot, node) {
+		let mark = this.#variables.length, value = unbox(this.#pipeline(dot, node.pipe)), bodyMark = this.#variables.length, isEmpty = !0;
+		for (let [index, element] of this.#iterate(value, node)) {
+			isEmpty = !1, this.#guarded(() => this.#run.budget.spend()), this.#setLoopVariables(node.pipe, index, element);
+			let jump = this.walk(element, node.list);
+			if (this.#variables.length = bodyMark, jump === "break") break;
+		}
+		let jump = isEmpty && node.elseList !== void 0 ? this.walk(dot, node.elseList) : void 0;
+		return this.#variables.length = mark, jump;
+	}
+	*#iterate(value, node) {
+		if (value === null) return;
+		let { type } = value;
+		if (type.kind === "slice") {
+			let index = 0;
+			for (let element of elementsOf(value)) yield [int(index++), asElement(type.elem, element)];
+		} else if (type.kind === "map") for (let entry of sortedEntries(value)) yield [entry.key, asElement(type.elem, entry.value)];
+		else if (typeof value.data == "bigint") {
+			node.pipe.variables.length > 1 && this.#fail(`can't use ${value.data} to iterate over more than one variable`);
+			for (let i = 0n; i < value.data; i++) yield [null, integer(type, i)];
+		} else this.#fail(`range can't iterate over ${this.#print(value)}`);
+	}
+	#setLoopVariables(pipe, index, element) {
+		let [first, second] = pipe.variables;
+		if (first === void 0) return;
+		if (pipe.isAssign) {
+			this.#assign(first.names[0], second === void 0 ? element : index), second !== void 0 && this.#assign(second.names[0], element);
+			return;
+		}
+		let top = this.#variables.length - 1;
+		this.#variables[top].value = element, second !== void 0 && (this.#variables[top - 1].value = index);
+	}
+	#template(dot, node) {
+		let list = this.#run.templates.get(node.name);
+		list === void 0 && this.#fail(`template ${quote$1(node.name)} not defined`), this.#depth >= LIMITS.depth && this.#fail(`exceeded maximum template depth (${LIMITS.depth})`);
+		let data = node.pipe === void 0 ? null : this.#pipeline(dot, node.pipe);
+		new Evaluator(this.#run, node.name, data, this.#depth + 1).walk(data, list);
+	}
+	#find(name) {
+		for (let at = this.#variables.length - 1; at >= 0; at--) {
+			let variable = this.#variables[at];
+			if (variable.name === name) return this.#guarded(() => this.#run.budget.spend(this.#variables.length - at >> 4)), variable;
+		}
+		return this.#fail(`undefined variable: ${name}`);
+	}
+	#assign(name, value) {
+		this.#find(name).value = value;
+	}
+	#pipeline(dot, pipe) {
+		this.#at(pipe);
+		let value = NOTHING;
+		for (let command of pipe.commands) value = unbox(this.#command(dot, command, value));
+		let result = value === NOTHING ? null : value;
+		for (let variable of pipe.variables) pipe.isAssign ? this.#assign(variable.names[0], result) : this.#variables.push({
+			name: variable.names[0],
+			value: result
+		});
+		return result;
+	}
+	#notAFunction(args, final) {
+		(args.length > 1 || final !== NOTHING) && this.#fail(`can't give argument to non-function ${showFirst(args)}`);
+	}
+	#command(dot, command, final) {
+		let first = command.args[0];
+		switch (first.kind) {
+			case "field": return this.#at(first), this.#fieldChain(dot, dot, first, first.names, command.args, final);
+			case "chain": return this.#chain(dot, first, command.args, final);
+			case "identifier": return this.#function(dot, first, command, command.args, final);
+			case "pipe": return this.#notAFunction(command.args, final), this.#pipeline(dot, first);
+			case "variable": return this.#variable(dot, first, command.args, final);
+		}
+		return this.#at(first), this.#notAFunction(command.args, final), first.kind === "nil" && this.#fail("nil is not a command"), this.#literal(dot, first);
+	}
+	#literal(dot, node) {
+		switch (node.kind) {
+			case "bool": return bool(node.value);
+			case "dot": return dot;
+			case "number": return this.#idealConstant(node);
+			case "string": return string(node.text);
+			default: return this.#fail(`can't evaluate command ${quote$1(show$1(node))}`);
+		}
+	}
+	#idealConstant(node) {
+		this.#at(node), node.isComplex === !0 && this.#fail(`complex numbers are not supported: ${node.text}`);
+		let isPlainInteger = /^0[xX][^pP]*$/.test(node.text) || node.text.startsWith("'");
+		return node.float !== void 0 && !isPlainInteger && /[.eEpP]/.test(node.text) ? float(node.float) : node.int === void 0 ? this.#fail(`${node.text} overflows int`) : int(node.int);
+	}
+	#chain(dot, node, args, final) {
+		this.#at(node), node.node.kind === "nil" && this.#fail(`indirection through explicit nil in ${show$1(node)}`);
+		let receiver = this.#operand(dot, node.node);
+		return this.#fieldChain(dot, receiver, node, node.fields, args, final);
+	}
+	#operand(dot, node) {
+		return this.#at(node), node.kind === "pipe" ? this.#pipeline(dot, node) : node.kind === "identifier" ? this.#function(dot, node, node, [], NOTHING) : this.#fail(`can't evaluate command ${quote$1(show$1(node))}`);
+	}
+	#variable(dot, node, args, final) {
+		this.#at(node);
+		let { value } = this.#find(node.names[0]);
+		return node.names.length === 1 ? (this.#notAFunction(args, final), value) : this.#fieldChain(dot, value, node, node.names.slice(1), args, final);
+	}
+	#fieldChain(dot, receiver, node, names, args, final) {
+		for (let name of names.slice(0, -1)) receiver = this.#field(dot, name, node, [], NOTHING, receiver);
+		return this.#field(dot, names.at(-1), node, args, final, receiver);
+	}
+	#field(dot, name, node, args, final, receiver) {
+		if (receiver === null) return null;
+		let { type } = receiver, value = unbox(receiver);
+		value === null && this.#fail(`nil pointer evaluating ${type.name}.${name}`);
+		let method = value.type.methods?.get(name);
+		if (method !== void 0) return this.#method(dot, method, value, node, name, args, final);
+		let hasArgs = args.length > 1 || final !== NOTHING, field = findField(value, name);
+		if (field !== void 0) return hasArgs && this.#fail(`${name} has arguments but cannot be invoked as function`), field;
+		if (value.type.kind === "map" && value.type.key?.kind === "string") {
+			hasArgs && this.#fail(`${name} is not a method but has arguments`);
+			let found = entriesOf(value).get(name);
+			return found === void 0 ? null : asElement(value.type.elem, found.value);
+		}
+		return this.#fail(`can't evaluate field ${name} in type ${type.name}`);
+	}
+	#method(dot, method, receiver, node, name, args, final) {
+		return this.#call(dot, method(receiver), node, name, args, final);
+	}
+	#function(dot, node, command, args, final) {
+		this.#at(node);
+		let called = this.#run.functions.get(node.name);
+		return called === void 0 && this.#fail(`${quote$1(node.name)} is not a defined function`), this.#call(dot, called, command, node.name, args, final);
+	}
+	#call(dot, called, node, name, args, final) {
+		let given = args.slice(1);
+		if (this.#checkCount(called, name, given.length, final), name === "and" || name === "or") return this.#shortCircuit(dot, name, given, final);
+		let values = given.map((arg, index) => this.#argument(dot, parameterAt(called, index), arg));
+		final !== NOTHING && values.push(this.#validate(final, parameterAt(called, values.length)));
+		let { budget } = this.#run;
+		try {
+			for (let value of values) budget.spend(textLength(value) >> 2);
+			let result = called.run(values, {
+				budget,
+				subject: subjectOf(given, final)
+			});
+			return budget.checkText(textLength(result)), result;
+		} catch (error) {
+			if (!(error instanceof Fault)) throw error;
+			return this.#node = node, this.#fail(error instanceof LimitFault ? error.message : `error calling ${name}: ${error.message}`);
+		}
+	}
+	#checkCount(called, name, given, final) {
+		let count = final === NOTHING ? given : given + 1, wanted = called.parameters.length;
+		called.isVariadic ? count < wanted - 1 && this.#fail(`wrong number of args for ${name}: want at least ${wanted - 1} got ${given}`) : count !== wanted && this.#fail(`wrong number of args for ${name}: want ${wanted} got ${count}`);
+	}
+	#shortCircuit(dot, name, args, final) {
+		let value = null;
+		for (let arg of args) if (value = this.#argument(dot, "value", arg), isTrue$1(value) === (name === "or")) return value;
+		return final === NOTHING ? value : final;
+	}
+	#argument(dot, type, node) {
+		switch (this.#at(node), node.kind) {
+			case "dot": return this.#validate(dot, type);
+			case "nil": return type === "value" ? null : isNillable(type.kind) ? zeroOf(type) : this.#fail(`cannot assign nil to ${type.name}`);
+			case "field": return this.#validate(this.#fieldChain(dot, dot, node, node.names, [], NOTHING), type);
+			case "variable": return this.#validate(this.#variable(dot, node, [], NOTHING), type);
+			case "pipe": return this.#validate(this.#pipeline(dot, node), type);
+			case "identifier": return this.#validate(this.#function(dot, node, node, [], NOTHING), type);
+			case "chain": return this.#validate(this.#chain(dot, node, [], NOTHING), type);
+		}
+		return type === "value" || type.kind === "interface" ? this.#literal(dot, node) : this.#literalAs(type, node);
+	}
+	#literalAs(type, node) {
+		switch (type.kind) {
+			case "bool": return node.kind === "bool" ? bool(node.value) : this.#fail(`expected bool; found ${show$1(node)}`);
+			case "string": return node.kind === "string" ? string(node.text) : this.#fail(`expected string; found ${show$1(node)}`);
+			case "float64": return node.kind === "number" && node.float !== void 0 ? float(node.float) : this.#fail(`expected float; found ${show$1(node)}`);
+			case "int":
+			case "int64": return node.kind === "number" && node.int !== void 0 ? integer(type, node.int) : this.#fail(`expected integer; found ${show$1(node)}`);
+			default: return this.#fail(`can't handle ${show$1(node)} for arg of type ${type.name}`);
+		}
+	}
+	#validate(value, type) {
+		if (type === "value") return value;
+		if (value === null) return isNillable(type.kind) ? zeroOf(type) : this.#fail(`invalid value; expected ${type.name}`);
+		if (isAssignable(value.type, type)) return value;
+		let inner = value.type.kind === "interface" && !isNil(value) ? unbox(value) : value;
+		return isAssignable(inner.type, type) ? inner : this.#fail(`wrong type for value; expected ${type.name}; got ${inner.type.name}`);
+	}
+};
+function subjectOf(args, final) {
+	return args[0] === void 0 ? final === NOTHING || final === null ? "<invalid Value>" : final.type.kind === "string" ? final.data : `<${final.type.name} Value>` : show$1(args[0]);
+}
+const showFirst = (args) => args[0] === void 0 ? "" : show$1(args[0]);
+function parameterAt(called, index) {
+	return called.parameters[Math.min(index, called.parameters.length - 1)] ?? INTERFACE;
+}
+function findField(value, name) {
+	if (value.type.kind !== "struct" || value.type.fields === void 0) return;
+	let values = fieldsOf(value);
+	for (let [index, field] of value.type.fields.entries()) if (field.name === name) return asElement(field.type, values[index] ?? null);
+	for (let [index, field] of value.type.fields.entries()) {
+		let embedded = values[index];
+		if (field.isEmbedded !== !0 || embedded == null) continue;
+		let found = findField(embedded, name);
+		if (found !== void 0) return found;
+	}
+}
+// src/templates/functions/signature.ts
+const data = (argument) => unbox(argument)?.data, text$1 = {
+	type: STRING,
+	read: (argument) => data(argument)
+}, whole = {
+	type: INT,
+	read: (argument) => Number(data(argument))
+}, real = {
+	type: FLOAT64,
+	read: (argument) => data(argument)
+}, flag$1 = {
+	type: BOOL,
+	read: (argument) => data(argument)
+}, any = {
+	type: INTERFACE,
+	read: unbox
+}, reflected = {
+	type: "value",
+	read: (argument) => argument
+}, dictionary = {
+	type: DICT,
+	read: (argument) => data(argument)
+};
+function fixed(parameters, body) {
+	return {
+		parameters: parameters.map((parameter) => parameter.type),
+		isVariadic: !1,
+		run: (args, call) => body(readAll(parameters, args), call)
+	};
+}
+function variadic(parameters, further, body) {
+	return {
+		parameters: [...parameters.map((parameter) => parameter.type), further.type],
+		isVariadic: !0,
+		run: (args, call) => body(readAll(parameters, args), args.slice(parameters.length).map(further.read), call)
+	};
+}
+function readAll(parameters, args) {
+	return parameters.map((parameter, index) => parameter.read(args[index] ?? null));
+}
+// src/templates/functions/builtin.ts
+const builtinFunctions = {
+	and: variadic([reflected], reflected, ([first]) => first),
+	or: variadic([reflected], reflected, ([first]) => first),
+	not: fixed([reflected], ([value]) => bool(!isTrue$1(value))),
+	len: fixed([reflected], ([value]) => int(length(value))),
+	index: variadic([reflected], reflected, ([value], indexes) => indexes.reduce(indexOnce, indexable(value))),
+	call: variadic([reflected], reflected, ([value], _, { subject }) => call(value, subject)),
+	print: variadic([], any, (_, args, { budget }) => string(sprint(args, budget))),
+	println: variadic([], any, (_, args, { budget }) => string(sprintln(args, budget))),
+	printf: variadic([text$1], any, ([format], args, { budget }) => string(sprintf(format, args, budget))),
+	html: variadic([], any, (_, args, call) => string(escapeHtml(joined$1(args, call)))),
+	js: variadic([], any, (_, args, call) => string(escapeScript(joined$1(args, call)))),
+	urlquery: variadic([], any, (_, args, call) => string(escapeQuery(joined$1(args, call)))),
+	eq: variadic([reflected], reflected, ([first], others, call) => bool(equalsAny(first, others, call))),
+	ne: fixed([reflected, reflected], ([a, b], call) => bool(!equalsAny(a, [b], call))),
+	lt: fixed([reflected, reflected], ([a, b]) => bool(isLess(a, b))),
+	le: fixed([reflected, reflected], ([a, b], call) => bool(isLess(a, b) || equalsAny(a, [b], call))),
+	gt: fixed([reflected, reflected], ([a, b], call) => bool(!(isLess(a, b) || equalsAny(a, [b], call)))),
+	ge: fixed([reflected, reflected], ([a, b]) => bool(!isLess(a, b)))
+};
+function length(value) {
+	let inner = unbox(value);
+	if (value === null) throw new Fault("reflect: call of reflect.Value.Type on zero Value");
+	if (inner === null || inner.type.kind === "ptr" && isNil(inner)) throw new Fault("len of nil pointer");
+	return lengthOf(inner) ?? fail(`len of type ${inner.type.name.replace(/^\*/, "")}`);
+}
+function fail(message) {
+	throw new Fault(message);
+}
+function indexable(value) {
+	return unbox(value) ?? fail("index of untyped nil");
+}
+function indexOnce(item, index) {
+	let value = unbox(item) ?? fail("index of nil pointer"), { type } = value, key = unbox(index);
+	if (type.kind === "slice") return asElement(type.elem, elementsOf(value)[position(key, elementsOf(value).length, "slice")]);
+	if (type.kind === "string") {
+		let bytes = value.data;
+		return {
+			type: {
+				kind: "uint8",
+				name: "uint8"
+			},
+			data: BigInt(bytes.charCodeAt(position(key, bytes.length, "string")))
+		};
+	}
+	if (type.kind !== "map") return fail(`can't index item of type ${type.name.replace(/^\*/, "")}`);
+	let found = entriesOf(value).get(keyText(mapKey(key, type.key)));
+	return found === void 0 ? zeroOf(type.elem) : asElement(type.elem, found.value);
+}
+function position(index, length, kind) {
+	if (index === null) return fail("cannot index slice/array with nil");
+	if (!isSigned(index.type.kind) && !isUnsigned(index.type.kind)) return fail(`cannot index slice/array with type ${index.type.name}`);
+	let at = Number(index.data);
+	return at < 0 || at > length ? fail(`index out of range: ${index.data}`) : at === length ? fail(`reflect: ${kind} index out of range`) : at;
+}
+function mapKey(index, type) {
+	return index === null ? fail(`value is nil; should be of type ${type.name}`) : index.type.name === type.name ? index : fail(`value has type ${index.type.name}; should be ${type.name}`);
+}
+function call(value, subject) {
+	let inner = unbox(value);
+	return fail(inner === null ? "call of nil" : `non-function ${subject} of type ${inner.type.name}`);
+}
+function basicKind(value) {
+	let kind = value?.type.kind;
+	if (kind !== void 0) return isSigned(kind) ? "int" : isUnsigned(kind) ? "uint" : kind === "float64" ? "float" : kind === "bool" || kind === "string" ? kind : void 0;
+}
+const isWhole = (kind) => kind === "int" || kind === "uint";
+function equalsAny(first, others, call) {
+	others.length === 0 && fail("missing argument for comparison");
+	let left = unbox(first);
+	return others.some((other) => equals(left, unbox(other), call));
+}
+function equals(left, right, call) {
+	let [leftKind, rightKind] = [basicKind(left), basicKind(right)];
+	return leftKind !== void 0 && (leftKind === rightKind || isWhole(leftKind) && isWhole(rightKind)) ? left.data === right.data : left === null || right === null ? isNil(left) && isNil(right) : leftKind === rightKind ? left.type.kind === right.type.kind ? isNil(left) || isNil(right) ? isNil(left) === isNil(right) : isComparable(right.type) ? left.type.name === right.type.name && sameData(left, right) : fail(`non-comparable type ${shown(right, call)}: ${right.type.name}`) : fail(`non-comparable types ${shown(left, call)}: ${left.type.name}, ${right.type.name}: ${show(right, call.budget)}`) : fail(incompatible(left, right));
+}
+const shown = (value, { budget }) => sprintf("%s", [value], budget);
+function sameData(left, right) {
+	if (left === null || right === null) return left === right;
+	if (left.type.kind !== "struct" || left.type.fields === void 0) return left.data === right.data;
+	let others = fieldsOf(right);
+	return fieldsOf(left).every((field, index) => sameData(unbox(field), unbox(others[index] ?? null)));
+}
+const incompatible = (left, right) => `incompatible types for comparison: ${left.type.name} and ${right.type.name}`;
+function isLess(a, b) {
+	let [left, right] = [unbox(a), unbox(b)], [leftKind, rightKind] = [basicKind(left), basicKind(right)];
+	return left === null || right === null || leftKind === void 0 || rightKind === void 0 ? fail("invalid type for comparison") : leftKind !== rightKind && !(isWhole(leftKind) && isWhole(rightKind)) ? fail(incompatible(left, right)) : leftKind === "bool" ? fail("invalid type for comparison") : left.data < right.data;
+}
+function joined$1(args, { budget }) {
+	return sprint(args.map((arg) => arg ?? string("<no value>")), budget);
+}
+const HTML = {
+	"\0": "ï¿½",
+	"\"": "&#34;",
+	"'": "&#39;",
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;"
+};
+function escapeHtml(bytes) {
+	return bytes.replace(/[\0"'&<>]/g, (c) => HTML[c] ?? c);
+}
+const SCRIPT = {
+	"\\": "\\\\",
+	"'": "\\'",
+	"\"": "\\\"",
+	"<": "\\u003C",
+	">": "\\u003E",
+	"&": "\\u0026",
+	"=": "\\u003D"
+};
+function escapeScript(bytes) {
+	let escaped = "";
+	for (let { rune, width, at } of runesOf(bytes)) {
+		let char = bytes.slice(at, at + width), isPlain = rune < 128 ? rune >= 32 && rune !== 127 : isPrint(rune);
+		escaped += rune >= 128 ? isPlain ? char : `\\u${rune.toString(16).toUpperCase().padStart(4, "0")}` : rune < 32 ? `\\u${rune.toString(16).toUpperCase().padStart(4, "0")}` : SCRIPT[char] ?? char;
+	}
+	return escaped;
+}
+function escapeQuery(bytes) {
+	return bytes.replace(/[^A-Za-z0-9\-_.~]/g, (c) => c === " " ? "+" : `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+// src/templates/functions/time-layout.ts
+const MONTHS = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+], DAYS = [
+	"Sunday",
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday"
+], ELEMENT = /January|Jan(?![a-z])|Monday|Mon(?![a-z])|MST|2006|__2|_2(?!006)|002|01|02|03|04|05|06|15|Z07:00:00|Z070000|Z07:00|Z0700|Z07|-07:00:00|-070000|-07:00|-0700|-07|PM|pm|[.,](?:0+|9+)(?![0-9])|1|2|3|4|5/;
+function calendar({ seconds, offset }) {
+	return new Date((seconds + offset) * 1e3);
+}
+const monthName = (date) => MONTHS[date.getUTCMonth()] ?? "", dayName = (date) => DAYS[date.getUTCDay()] ?? "", yearDay = (date) => Math.floor((date.getTime() - daysTo(date.getUTCFullYear(), 1, 1) * 864e5) / 864e5) + 1;
+function daysTo(year, month, day) {
+	let date = new Date(0);
+	return date.setUTCFullYear(year, month - 1, day), Math.floor(date.getTime() / 864e5);
+}
+function formatTime(moment, layout) {
+	let text = "";
+	for (let rest = layout; rest !== "";) {
+		let match = ELEMENT.exec(rest);
+		if (match === null) return text + rest;
+		text += rest.slice(0, match.index) + formatElement(moment, match[0]), rest = rest.slice(match.index + match[0].length);
+	}
+	return text;
+}
+const two = (value) => String(value).padStart(2, "0");
+function formatElement(moment, element) {
+	let date = calendar(moment), hour = date.getUTCHours();
+	switch (element) {
+		case "2006": return String(date.getUTCFullYear()).padStart(4, "0");
+		case "06": return two(date.getUTCFullYear() % 100);
+		case "January": return monthName(date);
+		case "Jan": return monthName(date).slice(0, 3);
+		case "01": return two(date.getUTCMonth() + 1);
+		case "1": return String(date.getUTCMonth() + 1);
+		case "Monday": return dayName(date);
+		case "Mon": return dayName(date).slice(0, 3);
+		case "02": return two(date.getUTCDate());
+		case "_2": return String(date.getUTCDate()).padStart(2);
+		case "2": return String(date.getUTCDate());
+		case "002": return String(yearDay(date)).padStart(3, "0");
+		case "__2": return String(yearDay(date)).padStart(3);
+		case "15": return two(hour);
+		case "03": return two(hour % 12 || 12);
+		case "3": return String(hour % 12 || 12);
+		case "04": return two(date.getUTCMinutes());
+		case "4": return String(date.getUTCMinutes());
+		case "05": return two(date.getUTCSeconds());
+		case "5": return String(date.getUTCSeconds());
+		case "PM": return hour >= 12 ? "PM" : "AM";
+		case "pm": return hour >= 12 ? "pm" : "am";
+		case "MST": return moment.zone || formatZone(moment.offset, "-0700");
+	}
+	return /^[.,]/.test(element) ? formatFraction(moment.nanoseconds, element) : formatZone(moment.offset, element);
+}
+function formatZone(offset, element) {
+	if (element.startsWith("Z") && offset === 0) return "Z";
+	let magnitude = Math.abs(offset), parts = [
+		two(Math.floor(magnitude / 3600)),
+		two(Math.floor(magnitude / 60) % 60),
+		two(magnitude % 60)
+	], separator = element.includes(":") ? ":" : "", count = element.replace(/[^0-9]/g, "").length / 2;
+	return (offset < 0 ? "-" : "+") + parts.slice(0, count).join(separator);
+}
+function formatFraction(nanoseconds, element) {
+	let digits = String(nanoseconds).padStart(9, "0").slice(0, element.length - 1);
+	if (element[1] === "0") return element[0] + digits;
+	let kept = digits.replace(/0+$/, "");
+	return kept === "" ? "" : element[0] + kept;
+}
+function parseTime(layout, value) {
+	return new TimeParser(layout, value).parse();
+}
+var TimeParser = class {
+	#layout;
+	#text;
+	#rest;
+	#fields = {
+		year: 0,
+		month: 0,
+		day: 0,
+		yearDay: void 0,
+		hour: 0,
+		minute: 0,
+		second: 0,
+		nanoseconds: 0,
+		isAfternoon: void 0,
+		offset: void 0,
+		zone: ""
+	};
+	constructor(layout, text) {
+		this.#layout = layout, this.#text = text, this.#rest = text;
+	}
+	parse() {
+		let layout = this.#layout;
+		for (;;) {
+			let match = ELEMENT.exec(layout), prefix = match === null ? layout : layout.slice(0, match.index);
+			if (this.#skip(prefix, match === null), match === null) break;
+			layout = layout.slice(prefix.length + match[0].length), this.#element(match[0], layout);
+		}
+		return this.#moment();
+	}
+	#fail(element, held) {
+		throw new Fault(`parsing time ${quote$1(this.#text)} as ${quote$1(this.#layout)}: cannot parse ${quote$1(held)} as ${quote$1(element)}`);
+	}
+	#outOfRange(what) {
+		throw new Fault(`parsing time ${quote$1(this.#text)}: ${what} out of range`);
+	}
+	#skip(prefix, isEnd) {
+		let held = this.#rest;
+		for (let at = 0; at < prefix.length; at++) prefix[at] === " " ? (this.#rest !== "" && this.#rest[0] !== " " && this.#fail(prefix, held), this.#rest = this.#rest.trimStart()) : (this.#rest[0] !== prefix[at] && this.#fail(prefix, held), this.#rest = this.#rest.slice(1));
+		if (isEnd && this.#rest !== "") throw new Fault(`parsing time ${quote$1(this.#text)}: extra text: ${quote$1(this.#rest)}`);
+	}
+	#take(pattern, element) {
+		let match = pattern.exec(this.#rest);
+		return match === null ? this.#fail(element, this.#rest) : (this.#rest = this.#rest.slice(match[0].length), match[0]);
+	}
+	#number(element, pattern) {
+		return Number(this.#take(pattern, element));
+	}
+	#ranged(element, pattern, low, high, what) {
+		let value = this.#number(element, pattern);
+		return value < low || value > high ? this.#outOfRange(what) : value;
+	}
+	#name(names, length, element) {
+		let index = names.findIndex((name) => {
+			let wanted = name.slice(0, length).toLowerCase();
+			return this.#rest.slice(0, wanted.length).toLowerCase() === wanted;
+		});
+		return index < 0 ? this.#fail(element, this.#rest) : (this.#rest = this.#rest.slice(names[index].slice(0, length).length), index);
+	}
+	#element(element, following) {
+		let fields = this.#fields, oneOrTwo = /^[0-9]{1,2}/;
+		switch (element) {
+			case "2006":
+				fields.year = this.#number(element, /^[0-9]{4}/);
+				return;
+			case "06": {
+				let year = this.#number(element, /^[0-9]{2}/);
+				fields.year = year >= 69 ? 1900 + year : 2e3 + year;
+				return;
+			}
+			case "January":
+				fields.month = this.#name(MONTHS, void 0, element) + 1;
+				return;
+			case "Jan":
+				fields.month = this.#name(MONTHS, 3, element) + 1;
+				return;
+			case "01":
+			case "1":
+				fields.month = this.#ranged(element, element === "01" ? /^[0-9]{2}/ : oneOrTwo, 1, 12, "month");
+				return;
+			case "Monday":
+				this.#name(DAYS, void 0, element);
+				return;
+			case "Mon":
+				this.#name(DAYS, 3, element);
+				return;
+			case "_2":
+				this.#rest.startsWith(" ") && (this.#rest = this.#rest.slice(1)), fields.day = this.#number(element, oneOrTwo);
+				return;
+			case "02":
+			case "2":
+				fields.day = this.#number(element, element === "02" ? /^[0-9]{2}/ : oneOrTwo);
+				return;
+			case "002":
+			case "__2":
+				fields.yearDay = this.#ranged(element, /^[0-9 ]{3}/, 1, 366, "day-of-year");
+				return;
+			case "15":
+				fields.hour = this.#ranged(element, oneOrTwo, 0, 23, "hour");
+				return;
+			case "03":
+			case "3":
+				fields.hour = this.#ranged(element, element === "03" ? /^[0-9]{2}/ : oneOrTwo, 0, 12, "hour");
+				return;
+			case "04":
+			case "4":
+				fields.minute = this.#ranged(element, element === "04" ? /^[0-9]{2}/ : oneOrTwo, 0, 59, "minute");
+				return;
+			case "05":
+			case "5":
+				fields.second = this.#ranged(element, element === "05" ? /^[0-9]{2}/ : oneOrTwo, 0, 59, "second"), /^[.,][0-9]/.test(this.#rest) && !/^[.,][09]/.test(following) && this.#fraction(this.#take(/^[.,][0-9]+/, element));
+				return;
+			case "PM":
+			case "pm":
+				fields.isAfternoon = this.#take(element === "PM" ? /^[AP]M/ : /^[ap]m/, element).toLowerCase() === "pm";
+				return;
+			case "MST":
+				fields.zone = this.#take(/^(?:[A-Z]{3,5}|[+-][0-9]{2}(?:[0-9]{2})?)/, element);
+				return;
+		}
+		/^[.,]/.test(element) ? this.#fractionElement(element) : this.#zone(element);
+	}
+	#fractionElement(element) {
+		element[1] === "9" ? /^[.,][0-9]/.test(this.#rest) && this.#fraction(this.#take(/^[.,][0-9]{1,9}/, element)) : this.#fraction(this.#take(RegExp(`^[.,][0-9]{${element.length - 1}}`), element));
+	}
+	#fraction(text) {
+		this.#fields.nanoseconds = Number(text.slice(1, 10).padEnd(9, "0"));
+	}
+	#zone(element) {
+		let fields = this.#fields;
+		if (element.startsWith("Z") && this.#rest.startsWith("Z")) {
+			this.#rest = this.#rest.slice(1), fields.offset = 0, fields.zone = "UTC";
+			return;
+		}
+		let separator = element.includes(":") ? ":" : "", count = element.replace(/[^0-9]/g, "").length / 2, pattern = RegExp(`^[-+]${Array.from({ length: count }, () => "[0-9]{2}").join(separator)}`), text = this.#take(pattern, element), [hours = 0, minutes = 0, seconds = 0] = text.slice(1).replaceAll(":", "").match(/../g)?.map(Number) ?? [];
+		hours > 24 && this.#outOfRange("time zone offset hour"), minutes > 60 && this.#outOfRange("time zone offset minute"), fields.offset = (text.startsWith("-") ? -1 : 1) * (hours * 3600 + minutes * 60 + seconds);
+	}
+	#moment() {
+		let { year, minute, second, nanoseconds, isAfternoon, zone, yearDay: ordinal } = this.#fields, { hour } = this.#fields;
+		isAfternoon === !0 && hour < 12 ? hour += 12 : isAfternoon === !1 && hour === 12 && (hour = 0);
+		let days;
+		if (ordinal !== void 0) days = daysTo(year, 1, ordinal);
+		else {
+			let [month, day] = [this.#fields.month || 1, this.#fields.day || 1];
+			/02|_2|2(?!006)/.test(this.#layout.replaceAll("2006", "")) && (this.#fields.day < 1 || day > daysTo(year, month + 1, 1) - daysTo(year, month, 1)) && this.#outOfRange("day"), days = daysTo(year, month, day);
+		}
+		let offset = this.#fields.offset ?? 0, name = this.#fields.offset === void 0 ? zone || "UTC" : offset === 0 ? "UTC" : zone;
+		return {
+			seconds: days * 86400 + hour * 3600 + minute * 60 + second - offset,
+			nanoseconds,
+			offset,
+			zone: name
+		};
+	}
+};
+// src/templates/functions/dates.ts
+const of$1 = (value) => value.data, noArguments = (read) => (receiver) => ({
+	parameters: [],
+	isVariadic: !1,
+	run: () => read(of$1(receiver))
+}), withText = (read) => (receiver) => ({
+	parameters: [STRING],
+	isVariadic: !1,
+	run: ([argument]) => read(of$1(receiver), argument.data)
+}), named = (type, nameOf, numberOf) => noArguments((moment) => {
+	let date = calendar(moment);
+	return {
+		type: {
+			kind: "int",
+			name: type,
+			text: () => nameOf(date)
+		},
+		data: BigInt(numberOf(date))
+	};
+}), DEFAULT_LAYOUT = "2006-01-02 15:04:05.999999999 -0700 MST", TIME = {
+	kind: "struct",
+	name: "time.Time",
+	text: (value) => formatTime(of$1(value), DEFAULT_LAYOUT),
+	marshal: (value) => `"${formatTime(of$1(value), "2006-01-02T15:04:05.999999999Z07:00")}"`,
+	methods: new Map([
+		["String", noArguments((moment) => string(formatTime(moment, DEFAULT_LAYOUT)))],
+		["Format", withText((moment, layout) => string(formatTime(moment, layout)))],
+		["Unix", noArguments((moment) => int64(moment.seconds))],
+		["UnixMilli", noArguments((moment) => int64(BigInt(moment.seconds) * 1000n + BigInt(Math.floor(moment.nanoseconds / 1e6))))],
+		["UnixNano", noArguments((moment) => int64(BigInt(moment.seconds) * 1000000000n + BigInt(moment.nanoseconds)))],
+		["UTC", noArguments((moment) => timeValue({
+			...moment,
+			offset: 0,
+			zone: "UTC"
+		}))],
+		["Year", noArguments((moment) => int(calendar(moment).getUTCFullYear()))],
+		["Month", named("time.Month", monthName, (date) => date.getUTCMonth() + 1)],
+		["Weekday", named("time.Weekday", dayName, (date) => date.getUTCDay())],
+		["Day", noArguments((moment) => int(calendar(moment).getUTCDate()))],
+		["YearDay", noArguments((moment) => int(yearDay(calendar(moment))))],
+		["Hour", noArguments((moment) => int(calendar(moment).getUTCHours()))],
+		["Minute", noArguments((moment) => int(calendar(moment).getUTCMinutes()))],
+		["Second", noArguments((moment) => int(calendar(moment).getUTCSeconds()))],
+		["Nanosecond", noArguments((moment) => int(moment.nanoseconds))],
+		["IsZero", noArguments((moment) => bool(moment.seconds === ZERO.seconds && moment.nanoseconds === 0))]
+	])
+}, timeValue = (moment) => ({
+	type: TIME,
+	data: moment
+}), ZERO = {
+	seconds: -62135596800,
+	nanoseconds: 0,
+	offset: 0,
+	zone: "UTC"
+}, time = {
+	type: TIME,
+	read: of$1
+}, dateFunctions = {
+	toDate: fixed([text$1, text$1], ([layout, value]) => {
+		try {
+			return timeValue(parseTime(layout, value));
+		} catch (error) {
+			if (error instanceof Fault) return timeValue(ZERO);
+			throw error;
+		}
+	}),
+	mustToDate: fixed([text$1, text$1], ([layout, value]) => timeValue(parseTime(layout, value))),
+	unixEpoch: fixed([time], ([moment]) => string(String(moment.seconds))),
+	duration: fixed([any], ([value]) => string(durationText(BigInt.asIntN(64, secondsOf(value) * SECOND)))),
+	durationRound: fixed([any], ([value]) => string(roundedDuration(durationOf(value))))
+}, SECOND = 1000000000n;
+function secondsOf(value) {
+	if (value?.type.name === INT64.name) return value.data;
+	if (value?.type.kind !== "string") return 0n;
+	let seconds = parseInteger(value.data, 10) ?? 0n;
+	return fitsInt64(seconds) ? seconds : seconds > 0n ? 2n ** 63n - 1n : -(2n ** 63n);
+}
+function durationText(nanoseconds) {
+	if (nanoseconds === 0n) return "0s";
+	let sign = nanoseconds < 0n ? "-" : "", magnitude = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+	if (magnitude < SECOND) {
+		let [unit, size] = magnitude < 1000n ? ["ns", 1n] : magnitude < 1000000n ? ["Âµs", 1000n] : ["ms", 1000000n];
+		return `${sign}${withFraction(magnitude, size)}${unit}`;
+	}
+	let minutes = magnitude / (60n * SECOND), seconds = `${withFraction(magnitude % (60n * SECOND), SECOND)}s`;
+	return minutes === 0n ? sign + seconds : `${sign}${minutes >= 60n ? `${minutes / 60n}h` : ""}${minutes % 60n}m${seconds}`;
+}
+function withFraction(value, unit) {
+	let digits = String(value % unit).padStart(String(unit).length - 1, "0").replace(/0+$/, "");
+	return `${value / unit}${digits === "" || unit === 1n ? "" : `.${digits}`}`;
+}
+const UNITS = {
+	ns: 1n,
+	Âµs: 1000n,
+	"Î¼s": 1000n,
+	us: 1000n,
+	ms: 1000000n,
+	s: SECOND,
+	m: 60n * SECOND,
+	h: 3600n * SECOND
+};
+function durationOf(value) {
+	if (value?.type.name === INT64.name) return value.data;
+	if (value?.type.name === TIME.name) throw new Fault("durationRound of a time is not available: its result depends on the clock");
+	return value?.type.kind === "string" ? parseDuration(value.data) : 0n;
+}
+function parseDuration(s) {
+	let [, sign, body = ""] = /^([-+]?)(.*)$/s.exec(s) ?? [], part = /([0-9]*)(?:\.([0-9]*))?(ns|us|\xc2\xb5s|\xce\xbcs|ms|s|m|h)/y;
+	if (body === "") return 0n;
+	let total = 0n;
+	for (let at = 0; at < body.length; at = part.lastIndex) {
+		part.lastIndex = at;
+		let [, whole = "", fraction = "", unit = ""] = part.exec(body) ?? [];
+		if (part.lastIndex === 0 || whole + fraction === "" || whole.length > 19) return 0n;
+		let size = UNITS[unit] ?? 0n;
+		total += BigInt(whole || "0") * size + BigInt(fraction.slice(0, 18) || "0") * size / 10n ** BigInt(Math.min(18, fraction.length));
+	}
+	return fitsInt64(sign === "-" ? -total : total) ? sign === "-" ? -total : total : 0n;
+}
+const ROUND_UNITS = [
+	[365n * 24n * 3600n * SECOND, "y"],
+	[30n * 24n * 3600n * SECOND, "mo"],
+	[24n * 3600n * SECOND, "d"],
+	[3600n * SECOND, "h"],
+	[60n * SECOND, "m"],
+	[SECOND, "s"]
+];
+function roundedDuration(nanoseconds) {
+	let magnitude = nanoseconds < 0n ? -nanoseconds : nanoseconds, found = ROUND_UNITS.find(([size]) => magnitude > size);
+	return found === void 0 ? "0s" : `${magnitude / found[0]}${found[1]}`;
+}
+// src/templates/functions/conversions.ts
+function toInt64(value) {
+	let data = value?.data;
+	if (typeof data == "bigint") return BigInt.asIntN(64, data);
+	if (typeof data == "number") return truncateToInt64(data);
+	if (typeof data == "boolean") return data ? 1n : 0n;
+	if (typeof data != "string") return 0n;
+	let whole = parseInteger(data.replace(/\.0+$/, ""), 0) ?? 0n;
+	return fitsInt64(whole) ? whole : 0n;
+}
+function toFloat64(value) {
+	let data = value?.data;
+	return typeof data == "bigint" ? Number(data) : typeof data == "number" ? data : typeof data == "boolean" ? +!!data : typeof data == "string" ? parseFloat64(data) ?? 0 : 0;
+}
+function toText(value, { budget }) {
+	return value?.type.kind === "string" ? value.data : show(value, budget);
+}
+function toTexts(value, call) {
+	if (value === null) return [];
+	if (value.type.kind !== "slice") return [toText(value, call)];
+	let elements = elementsOf(value).filter((element) => element !== null);
+	return call.budget.spend(elements.length), elements.map((element) => toText(element, call));
+}
+const isEmpty$2 = (value) => !isTrue$1(value), merge = (overwrites) => variadic([dictionary], dictionary, ([target], sources, call) => {
+	let merged = target ?? new Map();
+	for (let source of sources) mergeInto$1(merged, source ?? new Map(), overwrites, call, 0);
+	return boxed(dict(merged));
+}), deepCopy = fixed([any], ([value], call) => {
+	if (value === null) throw new Fault("reflect: call of reflect.Value.Type on zero Value");
+	return boxed(copied(value, call, 0));
+}), dictFunctions = {
+	dict: variadic([], any, (_, args, call) => dict(pairs(args, call))),
+	get: fixed([dictionary, text$1], ([target, key]) => boxed(target?.has(key) ? target.get(key).value : string(""))),
+	set: fixed([
+		dictionary,
+		text$1,
+		any
+	], ([target, key, value], { budget }) => {
+		if (target === void 0) throw new Fault("assignment to entry in nil map");
+		return budget.spend(), target.set(...entry(key, value)), dict(target);
+	}),
+	unset: fixed([dictionary, text$1], ([target, key]) => (target?.delete(key), dict(target ?? new Map()))),
+	hasKey: fixed([dictionary, text$1], ([target, key]) => bool(target?.has(key) ?? !1)),
+	pluck: variadic([text$1], dictionary, ([key], targets) => list(targets.flatMap((target) => target?.has(key) ? [target.get(key).value] : []))),
+	keys: variadic([], dictionary, (_, targets, { budget }) => strings(targets.flatMap((target) => spent(sortedKeys(target), budget)))),
+	values: fixed([dictionary], ([target], { budget }) => list(spent(sortedKeys(target), budget).map((key) => target.get(key).value))),
+	pick: variadic([dictionary], text$1, ([target], keys) => dict(filtered(target, new Set(keys), !0))),
+	omit: variadic([dictionary], text$1, ([target], keys) => dict(filtered(target, new Set(keys), !1))),
+	merge: merge(!1),
+	mustMerge: merge(!1),
+	mergeOverwrite: merge(!0),
+	mustMergeOverwrite: merge(!0),
+	deepCopy,
+	mustDeepCopy: deepCopy,
+	dig: variadic([], any, (_, args) => boxed(dig(args)))
+};
+function spent(items, budget) {
+	return budget.spend(items.length), items;
+}
+const sortedKeys = (target) => [...target?.keys() ?? []].sort((a, b) => a < b ? -1 : 1);
+function pairs(args, call) {
+	let entries = new Map();
+	call.budget.spend(args.length);
+	for (let at = 0; at < args.length; at += 2) {
+		let key = args[at] ?? null, value = at + 1 < args.length ? args[at + 1] ?? null : string("");
+		entries.set(...entry(key === null ? "<nil>" : toText(key, call), value));
+	}
+	return entries;
+}
+function filtered(target, keys, keeps) {
+	return new Map([...target ?? []].filter(([key]) => keys.has(key) === keeps));
+}
+const isDict = (value) => value?.type.name === "map[string]interface {}";
+function mergeInto$1(target, source, overwrites, call, depth) {
+	call.budget.checkDepth(depth);
+	for (let [key, { value }] of source) {
+		if (call.budget.spend(), value === null && !overwrites) continue;
+		let present = target.get(key)?.value ?? null;
+		isDict(present) && isDict(value) && !isNil(present) ? mergeInto$1(entriesOf(present), entriesOf(value), overwrites, call, depth + 1) : target.has(key) && !overwrites && isTrue$1(present) || target.set(...entry(key, value));
+	}
+}
+function copied(value, call, depth) {
+	if (value === null || !isNillable(value.type.kind) || isNil(value)) return value;
+	if (call.budget.spend(), call.budget.checkDepth(depth), value.type.kind === "slice") return {
+		type: value.type,
+		data: elementsOf(value).map((element) => copied(element, call, depth + 1))
+	};
+	if (value.type.kind !== "map") return value;
+	let entries = [...entriesOf(value)].map(([key, item]) => [key, {
+		key: item.key,
+		value: copied(item.value, call, depth + 1)
+	}]);
+	return {
+		type: value.type,
+		data: new Map(entries)
+	};
+}
+function dig(args) {
+	if (args.length < 3) throw new Fault("dig needs at least three arguments");
+	let keys = args.slice(0, -2), target = asDict(args.at(-1) ?? null), names = keys.map((key) => {
+		if (key?.type.kind === "string") return key.data;
+		throw new Fault(`interface conversion: interface {} is ${key?.type.name ?? "nil"}, not string`);
+	});
+	for (let [index, name] of names.entries()) {
+		if (!target.has(name)) return args.at(-2) ?? null;
+		let step = target.get(name).value;
+		if (index === names.length - 1) return step;
+		target = asDict(step);
+	}
+	return null;
+}
+function asDict(value) {
+	if (isDict(value)) return entriesOf(value);
+	throw new Fault(`interface conversion: interface {} is ${value?.type.name ?? "nil"}, not map[string]interface {}`);
+}
+// src/templates/functions/checksums.ts
+const padded = (s, block, lengthBytes) => {
+	let total = Math.ceil((s.length + 1 + lengthBytes) / block) * block, bytes = new Uint8Array(total);
+	for (let at = 0; at < s.length; at++) bytes[at] = s.charCodeAt(at);
+	return bytes[s.length] = 128, new DataView(bytes.buffer).setBigUint64(total - 8, BigInt(s.length) * 8n), bytes;
+}, hex32 = (words) => [...words].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+function sha1(s) {
+	let data = new DataView(padded(s, 64, 8).buffer), state = [
+		1732584193,
+		4023233417,
+		2562383102,
+		271733878,
+		3285377520
+	], w = new Int32Array(80), rotate = (x, n) => x << n | x >>> 32 - n;
+	for (let block = 0; block < data.byteLength; block += 64) {
+		for (let i = 0; i < 16; i++) w[i] = data.getInt32(block + i * 4);
+		for (let i = 16; i < 80; i++) w[i] = rotate(w[i - 3] ^ w[i - 8] ^ w[i - 14] ^ w[i - 16], 1);
+		let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
+		for (let i = 0; i < 80; i++) {
+			let [f, k] = i < 20 ? [b & c | ~b & d, 1518500249] : i < 40 ? [b ^ c ^ d, 1859775393] : i < 60 ? [b & c | b & d | c & d, 2400959708] : [b ^ c ^ d, 3395469782], next = rotate(a, 5) + f + e + k + w[i] | 0;
+			[a, b, c, d, e] = [
+				next,
+				a,
+				rotate(b, 30),
+				c,
+				d
+			];
+		}
+		for (let [i, word] of [
+			a,
+			b,
+			c,
+			d,
+			e
+		].entries()) state[i] = state[i] + word | 0;
+	}
+	return hex32(state);
+}
+function firstPrimes(count) {
+	let primes = [];
+	for (let n = 2n; primes.length < count; n++) primes.every((prime) => n % prime !== 0n) && primes.push(n);
+	return primes;
+}
+function integerRoot(value, power) {
+	let [low, high] = [0n, 1n << 72n];
+	for (; low < high;) {
+		let middle = low + high + 1n >> 1n;
+		middle ** power <= value ? low = middle : high = middle - 1n;
+	}
+	return low;
+}
+const fraction64 = (prime, power) => BigInt.asUintN(64, integerRoot(prime << 64n * power, power));
+let sha2Constants;
+function constants() {
+	return sha2Constants ??= {
+		start: firstPrimes(8).map((prime) => fraction64(prime, 2n)),
+		rounds: firstPrimes(80).map((prime) => fraction64(prime, 3n))
+	}, sha2Constants;
+}
+function sha256(s) {
+	let { start, rounds } = constants(), data = new DataView(padded(s, 64, 8).buffer), k = Int32Array.from(rounds.slice(0, 64), (constant) => Number(constant >> 32n) | 0), state = Int32Array.from(start, (constant) => Number(constant >> 32n) | 0), w = new Int32Array(64), rotate = (x, n) => x >>> n | x << 32 - n;
+	for (let block = 0; block < data.byteLength; block += 64) {
+		for (let i = 0; i < 16; i++) w[i] = data.getInt32(block + i * 4);
+		for (let i = 16; i < 64; i++) {
+			let [x, y] = [w[i - 15], w[i - 2]];
+			w[i] = w[i - 16] + (rotate(x, 7) ^ rotate(x, 18) ^ x >>> 3) + w[i - 7] + (rotate(y, 17) ^ rotate(y, 19) ^ y >>> 10) | 0;
+		}
+		let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+		for (let i = 0; i < 64; i++) {
+			let t1 = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + (e & f ^ ~e & g) + k[i] + w[i] | 0, t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + (a & b ^ a & c ^ b & c) | 0;
+			[h, g, f, e, d, c, b, a] = [
+				g,
+				f,
+				e,
+				d + t1 | 0,
+				c,
+				b,
+				a,
+				t1 + t2 | 0
+			];
+		}
+		for (let [i, word] of [
+			a,
+			b,
+			c,
+			d,
+			e,
+			f,
+			g,
+			h
+		].entries()) state[i] = state[i] + word | 0;
+	}
+	return hex32(state);
+}
+function sha512(s) {
+	let { start, rounds } = constants(), data = new DataView(padded(s, 128, 16).buffer), state = BigUint64Array.from(start), w = new BigUint64Array(80), rotate = (x, n) => BigInt.asUintN(64, x >> n | x << 64n - n);
+	for (let block = 0; block < data.byteLength; block += 128) {
+		for (let i = 0; i < 16; i++) w[i] = data.getBigUint64(block + i * 8);
+		for (let i = 16; i < 80; i++) {
+			let [x, y] = [w[i - 15], w[i - 2]], mixed = rotate(x, 1n) ^ rotate(x, 8n) ^ x >> 7n;
+			w[i] = w[i - 16] + mixed + w[i - 7] + (rotate(y, 19n) ^ rotate(y, 61n) ^ y >> 6n);
+		}
+		let [a = 0n, b = 0n, c = 0n, d = 0n, e = 0n, f = 0n, g = 0n, h = 0n] = state;
+		for (let i = 0; i < 80; i++) {
+			let choice = e & f ^ ~e & g, t1 = h + (rotate(e, 14n) ^ rotate(e, 18n) ^ rotate(e, 41n)) + choice + rounds[i] + w[i], t2 = (rotate(a, 28n) ^ rotate(a, 34n) ^ rotate(a, 39n)) + (a & b ^ a & c ^ b & c);
+			[h, g, f, e] = [
+				g,
+				f,
+				e,
+				BigInt.asUintN(64, d + t1)
+			], [d, c, b, a] = [
+				c,
+				b,
+				a,
+				BigInt.asUintN(64, t1 + t2)
+			];
+		}
+		for (let [i, word] of [
+			a,
+			b,
+			c,
+			d,
+			e,
+			f,
+			g,
+			h
+		].entries()) state[i] = state[i] + word;
+	}
+	return [...state].map((word) => word.toString(16).padStart(16, "0")).join("");
+}
+function adler32(s) {
+	let [low, high] = [1, 0];
+	for (let at = 0; at < s.length; at++) low = (low + s.charCodeAt(at)) % 65521, high = (high + low) % 65521;
+	return String(high * 65536 + low);
+}
+// src/templates/functions/encoding.ts
+const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", transform = (change, cost = 1) => fixed([text$1], ([s], { budget }) => (budget.spend(s.length * cost), string(change(s)))), encodingFunctions = {
+	b64enc: transform((s) => encode(s, BASE64, 6, 4)),
+	b64dec: transform((s) => decode(s, BASE64, 6, 4, "base64")),
+	b32enc: transform((s) => encode(s, BASE32, 5, 8)),
+	b32dec: transform((s) => decode(s, BASE32, 5, 8, "base32")),
+	sha1sum: transform(sha1),
+	sha256sum: transform(sha256),
+	sha512sum: transform(sha512, 4),
+	adler32sum: transform(adler32)
+};
+function encode(s, alphabet, bits, group) {
+	let result = "", [buffer, held] = [0, 0];
+	for (let c of s) for (buffer = (buffer << 8 | c.charCodeAt(0)) & 65535, held += 8; held >= bits; held -= bits) result += alphabet[buffer >> held - bits & (1 << bits) - 1];
+	return held > 0 && (result += alphabet[buffer << bits - held & (1 << bits) - 1]), result.padEnd(Math.ceil(result.length / group) * group, "=");
+}
+const LAST_GROUPS = {
+	4: [2, 3],
+	8: [
+		2,
+		4,
+		5,
+		7
+	]
+};
+function decode(s, alphabet, bits, group, name) {
+	let illegal = (at) => `illegal ${name} data at input byte ${at}`, characters = [];
+	for (let at = 0; at < s.length; at++) s[at] !== "\n" && s[at] !== "\r" && characters.push({
+		c: s[at],
+		at
+	});
+	let result = "", [buffer, held] = [0, 0];
+	for (let [index, { c, at }] of characters.entries()) {
+		let value = alphabet.indexOf(c);
+		if (c === "=") return checkPadding(characters, index, s, group, illegal) ?? result;
+		if (value < 0) return illegal(at);
+		buffer = (buffer << bits | value) & 65535, held += bits, held >= 8 && (held -= 8, result += String.fromCharCode(buffer >> held & 255));
+	}
+	return characters.length % group === 0 ? result : illegal(name === "base64" ? s.length - characters.length % group : s.length);
+}
+function checkPadding(characters, index, s, group, illegal) {
+	let data = index % group, { at } = characters[index];
+	if (!LAST_GROUPS[group].includes(data)) return illegal(at);
+	let end = index - data + group;
+	for (let next = index; next < end; next++) {
+		let character = characters[next];
+		if (character === void 0) return illegal(s.length);
+		if (character.c !== "=") return illegal(character.at);
+	}
+	return characters[end] === void 0 ? void 0 : illegal(characters[end].at);
+}
+// src/templates/functions/equality.ts
+function sameKey(value, call, depth = 0) {
+	call.budget.spend(), call.budget.checkDepth(depth);
+	let inner = unbox(value);
+	if (inner === null) return "nil";
+	let { type, data } = inner, next = (element) => sameKey(element, call, depth + 1);
+	if (isNil(inner)) return `${type.name}:nil`;
+	switch (type.kind) {
+		case "slice": return `${type.name}[${elementsOf(inner).map(next).join(",")}]`;
+		case "map": return `${type.name}{${[...entriesOf(inner)].sort(([a], [b]) => a < b ? -1 : 1).map(([key, entry]) => `${JSON.stringify(key)}:${next(entry.value)}`).join(",")}}`;
+		case "struct": return Array.isArray(data) ? `${type.name}(${fieldsOf(inner).map(next).join(",")})` : `${type.name}(${type.text?.(inner) ?? ""})`;
+		case "ptr": return `${type.name}(${type.text?.(inner) ?? ""})`;
+		case "float64": return Number.isNaN(data) ? `NaN ${nanCount++}` : `float64 ${Object.is(data, -0) ? 0 : String(data)}`;
+		default: return call.budget.spendText(String(data).length), `${type.name} ${JSON.stringify(String(data))}`;
+	}
+}
+let nanCount = 0;
+// src/templates/functions/general.ts
+const generalFunctions = {
+	default: variadic([any], any, ([fallback], [given]) => boxed(given === void 0 || isEmpty$2(given) ? fallback : given)),
+	empty: fixed([any], ([value]) => bool(isEmpty$2(value))),
+	coalesce: variadic([], any, (_, values) => boxed(values.find((value) => !isEmpty$2(value)) ?? null)),
+	all: variadic([], any, (_, values) => bool(values.every((value) => !isEmpty$2(value)))),
+	any: variadic([], any, (_, values) => bool(values.some((value) => !isEmpty$2(value)))),
+	ternary: fixed([
+		any,
+		any,
+		flag$1
+	], ([yes, no, condition]) => boxed(condition ? yes : no)),
+	typeOf: fixed([any], ([value]) => string(typeName$1(value))),
+	typeIs: fixed([text$1, any], ([target, value]) => bool(target === typeName$1(value))),
+	typeIsLike: fixed([text$1, any], ([target, value]) => bool(target === typeName$1(value) || `*${target}` === typeName$1(value))),
+	kindOf: fixed([any], ([value]) => string(kindOf(value))),
+	kindIs: fixed([text$1, any], ([target, value]) => bool(target === kindOf(value))),
+	deepEqual: fixed([any, any], ([a, b], call) => bool(sameKey(a, call) === sameKey(b, call))),
+	fail: fixed([text$1], ([message]) => {
+		throw new Fault(message);
+	})
+}, kindOf = (value) => value?.type.kind ?? "invalid";
+// src/templates/functions/json-parser.ts
+function parseJson(s, call) {
+	return call.budget.spendText(s.length), new JsonParser(s, call).parse();
+}
+const ESCAPED = {
+	"\"": "\"",
+	"\\": "\\",
+	"/": "/",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+var JsonParser = class {
+	#s;
+	#call;
+	#at = 0;
+	constructor(s, call) {
+		this.#s = s, this.#call = call;
+	}
+	parse() {
+		let value = this.#value("looking for beginning of value", 0);
+		return this.#space(), this.#at < this.#s.length && this.#fail("after top-level value"), value;
+	}
+	#fail(context) {
+		let c = this.#s[this.#at];
+		throw c === void 0 ? new Fault("unexpected end of JSON input") : new Fault(`invalid character ${c === "'" ? "'\\''" : c === "\"" ? "'\"'" : quoteRune(c.charCodeAt(0))} ${context}`);
+	}
+	#space() {
+		for (; " 	\r\n".includes(this.#s[this.#at] ?? "x");) this.#at++;
+	}
+	#value(context, depth) {
+		this.#call.budget.spend(), this.#call.budget.checkDepth(depth), this.#space();
+		let c = this.#s[this.#at] ?? "";
+		return c === "{" ? this.#object(depth) : c === "[" ? this.#array(depth) : c === "\"" ? string(this.#string()) : c === "t" ? this.#word("true", bool(!0)) : c === "f" ? this.#word("false", bool(!1)) : c === "n" ? this.#word("null", null) : /^[-0-9]$/.test(c) ? this.#number() : this.#fail(context);
+	}
+	#word(word, value) {
+		for (let [index, expected] of [...word].entries()) this.#s[this.#at] !== expected && this.#fail(`in literal ${word} (expecting ${quoteRune(word.charCodeAt(index))})`), this.#at++;
+		return value;
+	}
+	#digits(context) {
+		for (/^[0-9]$/.test(this.#s[this.#at] ?? "") || this.#fail(context); /^[0-9]$/.test(this.#s[this.#at] ?? "");) this.#at++;
+	}
+	#number() {
+		let start = this.#at;
+		this.#s[this.#at] === "-" && this.#at++, this.#s[this.#at] === "0" ? this.#at++ : this.#digits("in numeric literal"), this.#s[this.#at] === "." && (this.#at++, this.#digits("after decimal point in numeric literal")), /^[eE]$/.test(this.#s[this.#at] ?? "") && (this.#at++, /^[-+]$/.test(this.#s[this.#at] ?? "") && this.#at++, this.#digits("in exponent of numeric literal"));
+		let text = this.#s.slice(start, this.#at), value = parseFloat64(text);
+		if (value === void 0) throw new Fault(`json: cannot unmarshal number ${text} into Go value of type float64`);
+		return float(value);
+	}
+	#array(depth) {
+		this.#at++, this.#space();
+		let items = [];
+		if (this.#s[this.#at] === "]") this.#at++;
+		else for (; items.push(this.#value("looking for beginning of value", depth + 1)), !this.#ends("]", "after array element"););
+		return list(items);
+	}
+	#ends(close, context) {
+		this.#space();
+		let c = this.#s[this.#at];
+		return c !== "," && c !== close && this.#fail(context), this.#at++, c === close;
+	}
+	#object(depth) {
+		this.#at++, this.#space();
+		let entries = new Map();
+		if (this.#s[this.#at] === "}") return this.#at++, dict(entries);
+		let context = "looking for beginning of object key string";
+		for (;;) {
+			this.#space(), this.#s[this.#at] !== "\"" && this.#fail(context);
+			let key = this.#string();
+			if (this.#space(), this.#s[this.#at] !== ":" && this.#fail("after object key"), this.#at++, entries.set(...entry(key, this.#value("looking for beginning of value", depth + 1))), this.#ends("}", "after object key:value pair")) break;
+			context = "looking for beginning of object key string";
+		}
+		return dict(entries);
+	}
+	#string() {
+		let parts = [];
+		for (this.#at++;;) {
+			let c = this.#s[this.#at];
+			if (c === void 0) return this.#fail("");
+			if (c === "\"") break;
+			if (c < " " && this.#fail("in string literal"), c === "\\") parts.push(this.#escape());
+			else {
+				let { rune, width } = runeAt(this.#s, this.#at);
+				parts.push(rune === 65533 ? encodeRune(RUNE_ERROR) : this.#s.slice(this.#at, this.#at + width)), this.#at += width;
+			}
+		}
+		return this.#at++, parts.join("");
+	}
+	#escape() {
+		this.#at++;
+		let c = this.#s[this.#at] ?? "", simple = ESCAPED[c];
+		if (simple !== void 0) return this.#at++, simple;
+		if (c !== "u") return this.#fail("in string escape code");
+		this.#at++;
+		let unit = this.#hexUnit();
+		if (!(unit >= 55296 && unit <= 56319) || this.#s[this.#at] !== "\\" || this.#s[this.#at + 1] !== "u") return encodeRune(unit);
+		let back = this.#at;
+		this.#at += 2;
+		let low = this.#hexUnit();
+		return low >= 56320 && low <= 57343 ? encodeRune(65536 + (unit - 55296 << 10) + (low - 56320)) : (this.#at = back, encodeRune(unit));
+	}
+	#hexUnit() {
+		let start = this.#at;
+		for (; this.#at < start + 4; this.#at++) /^[0-9a-fA-F]$/.test(this.#s[this.#at] ?? "") || this.#fail("in \\u hexadecimal character escape");
+		return Number.parseInt(this.#s.slice(start, this.#at), 16);
+	}
+};
+// src/templates/functions/json.ts
+const encoder = (indent, escapesHtml, failsLoudly) => fixed([any], ([value], call) => {
+	try {
+		return string(new Encoder(call, indent, escapesHtml).encode(value));
+	} catch (error) {
+		if (!failsLoudly && error instanceof Fault && error.constructor === Fault) return string("");
+		throw error;
+	}
+}), jsonFunctions = {
+	toJson: encoder("", !0, !1),
+	mustToJson: encoder("", !0, !0),
+	toPrettyJson: encoder("  ", !0, !1),
+	mustToPrettyJson: encoder("  ", !0, !0),
+	toRawJson: encoder("", !1, !0),
+	mustToRawJson: encoder("", !1, !0),
+	fromJson: fixed([text$1], ([s], call) => {
+		try {
+			return boxed(parseJson(s, call));
+		} catch (error) {
+			if (error instanceof Fault && error.constructor === Fault) return boxed(null);
+			throw error;
+		}
+	}),
+	mustFromJson: fixed([text$1], ([s], call) => boxed(parseJson(s, call)))
+}, ESCAPES = {
+	8: "\\b",
+	9: "\\t",
+	10: "\\n",
+	12: "\\f",
+	13: "\\r",
+	34: "\\\"",
+	92: "\\\\"
+}, unicodeEscape = (rune) => `\\u${rune.toString(16).padStart(4, "0")}`;
+var Encoder = class {
+	#call;
+	#indent;
+	#escapesHtml;
+	constructor(call, indent, escapesHtml) {
+		this.#call = call, this.#indent = indent, this.#escapesHtml = escapesHtml;
+	}
+	encode(value, depth = 0) {
+		let text = this.#encode(unbox(value), depth);
+		return this.#call.budget.spend(text.length >> 4), this.#call.budget.spendText(text.length), text;
+	}
+	#encode(value, depth) {
+		if (this.#call.budget.spend(), this.#call.budget.checkDepth(depth), value === null || isNil(value)) return "null";
+		let { type } = value;
+		if (type.marshal !== void 0) return type.marshal(value);
+		switch (type.kind) {
+			case "string": return this.#string(value.data);
+			case "float64": return number$1(value.data);
+			case "slice": return this.#items("[", "]", elementsOf(value).map((element) => this.encode(element, depth + 1)), depth);
+			case "map": return this.#map(value, depth);
+			case "struct": return this.#items("{", "}", this.#fields(value, depth), depth);
+			default: return String(value.data);
+		}
+	}
+	#items(open, close, items, depth) {
+		if (items.length === 0) return open + close;
+		if (this.#indent === "") return open + items.join(",") + close;
+		let line = `\n${this.#indent.repeat(depth + 1)}`;
+		return `${open}${line}${items.join(`,${line}`)}\n${this.#indent.repeat(depth)}${close}`;
+	}
+	#member(key, value, depth) {
+		return `${this.#string(key)}:${this.#indent === "" ? "" : " "}${this.encode(value, depth + 1)}`;
+	}
+	#map(value, depth) {
+		if (value.type.key?.kind !== "string") throw new Fault(`json: unsupported type: ${value.type.name}`);
+		let members = sortedEntries(value).map((item) => this.#member(item.key.data, item.value, depth));
+		return this.#items("{", "}", members, depth);
+	}
+	#fields(value, depth) {
+		let values = fieldsOf(value);
+		return (value.type.fields ?? []).flatMap((field, index) => {
+			let item = values[index] ?? null;
+			return field.isEmbedded === !0 && item !== null ? this.#fields(item, depth) : field.omitEmpty === !0 && !isTrue$1(item) ? [] : [this.#member(field.json ?? field.name, item, depth)];
+		});
+	}
+	#string(bytes) {
+		let text = "\"";
+		for (let { rune, width, at } of runesOf(bytes)) {
+			let isHtml = this.#escapesHtml && (rune === 60 || rune === 62 || rune === 38);
+			text += rune === 65533 && width === 1 ? "\\ufffd" : isHtml || rune === 8232 || rune === 8233 ? unicodeEscape(rune) : ESCAPES[rune] ?? (rune < 32 ? unicodeEscape(rune) : bytes.slice(at, at + width));
+		}
+		return `${text}"`;
+	}
+};
+function number$1(value) {
+	if (!Number.isFinite(value)) throw new Fault(`json: unsupported value: ${formatFloat(value, "g", -1)}`);
+	let magnitude = Math.abs(value);
+	return magnitude === 0 || magnitude >= 1e-6 && magnitude < 1e21 ? formatFloat(value, "f", -1) : formatFloat(value, "e", -1).replace(/e-0([0-9])$/, "e-$1");
+}
+// src/templates/functions/letter-case.ts
+const letterCaseFunctions = {
+	snakecase: fixed([text$1], ([s]) => string(joinWords(s, "_"))),
+	kebabcase: fixed([text$1], ([s]) => string(joinWords(s, "-"))),
+	camelcase: fixed([text$1], ([s]) => string(camelCase(s)))
+}, isConnector = (rune) => rune === 45 || rune === 95 || isSpace$1(rune), CJK = [
+	[19968, 40908],
+	[13312, 19845],
+	[131072, 178205],
+	[12352, 12543],
+	[12784, 12799],
+	[4352, 4607],
+	[12592, 12687],
+	[43360, 43391],
+	[44032, 55295]
+], isAlphabet = (rune) => isLetter(rune) && !CJK.some(([from, to]) => rune >= from && rune <= to);
+function camelCase(s) {
+	if (s === "") return "";
+	let runes = [...runesOf(s)].map(({ rune }) => rune), first = runes.findIndex((rune) => !isConnector(rune));
+	if (first < 0) return mapRunes(s, (rune) => rune) + encodeRune(runes.at(-1));
+	let result = runes.slice(0, first).map(encodeRune).join(""), current = toUpper(runes[first]);
+	for (let rune of runes.slice(first + 1)) {
+		let previous = current;
+		isConnector(rune) && isConnector(previous) ? (result += encodeRune(previous), current = rune) : isConnector(previous) ? current = toUpper(rune) : (result += encodeRune(previous), current = toLower(rune));
+	}
+	return result + encodeRune(current);
+}
+function wordsOf(s) {
+	let words = [];
+	for (let at = 0; at < s.length;) {
+		let word = wordAt(s, at);
+		words.push(word), at += word.text.length;
+	}
+	return words;
+}
+function wordAt(s, at) {
+	let { rune, width } = runeAt(s, at);
+	if (rune === 65533) return {
+		kind: "invalid",
+		text: s.slice(at, at + width)
+	};
+	let run = (kind, belongs) => {
+		let end = at + width;
+		for (; end < s.length;) {
+			let next = runeAt(s, end);
+			if (!belongs(next.rune)) break;
+			end += next.width;
+		}
+		return {
+			kind,
+			text: s.slice(at, end)
+		};
+	};
+	if (isConnector(rune)) return run("connector", isConnector);
+	if (isPunct(rune)) return run("punctuation", isPunct);
+	let isLowerLetter = (next) => isAlphabet(next) && !isUpper(next);
+	return isUpper(rune) ? upperWord(s, at, width, run, isLowerLetter) : isAlphabet(rune) ? run("alphabet", isLowerLetter) : isNumber(rune) ? run("number", isNumber) : run("other", (next) => !isConnector(next) && !isAlphabet(next) && !isNumber(next) && !isPunct(next));
+}
+function upperWord(s, at, width, run, isLowerLetter) {
+	if (!isUpper(runeAt(s, at + width).rune)) return run("upper", isLowerLetter);
+	let word = run("upper", isUpper), next = runeAt(s, at + word.text.length);
+	if (next.width === 0 || !isAlphabet(next.rune)) return word;
+	let runes = [...runesOf(word.text)];
+	return {
+		kind: "upper",
+		text: word.text.slice(0, runes.at(-1).at)
+	};
+}
+function joinWords(s, connector) {
+	let words = wordsOf(s), at = 0, next = () => words[at++] ?? {
+		kind: "none",
+		text: ""
+	}, lower = ({ kind, text: word }) => kind === "upper" || kind === "connector" ? [...runesOf(word)].map(({ rune }) => isConnector(rune) ? connector : encodeRune(toLower(rune))).join("") : word, result = "", word = next(), takeRun = () => {
+		for (; word.kind === "alphabet" || word.kind === "number";) result += lower(word), word = next();
+	}, separate = () => {
+		word.kind !== "none" && word.kind !== "invalid" && separates(word.kind) && (result += connector);
+	}, separates = (kind) => kind !== "connector" && kind !== "punctuation";
+	for (; at < words.length;) {
+		word.kind !== "connector" && (result += lower(word));
+		let previous = word;
+		if (word = next(), previous.kind === "number") takeRun(), separate();
+		else if (previous.kind === "connector") result += lower(previous);
+		else if (previous.kind !== "punctuation") {
+			if (word.kind !== "number") separates(word.kind) && (result += connector);
+			else if (at < words.length) {
+				let number = word;
+				word = next(), word.kind === "alphabet" ? (result += connector + lower(number), takeRun(), separate()) : (result += lower(number), separates(word.kind) && (result += connector));
+			}
+		}
+	}
+	return result + lower(word);
+}
+// src/templates/functions/lists.ts
+const first = fixed([any], ([value]) => boxed(elements(value, "Cannot find first on type %").at(0) ?? null)), last = fixed([any], ([value]) => boxed(elements(value, "Cannot find last on type %").at(-1) ?? null)), rest = fixed([any], ([value], call) => part(value, "Cannot find rest on type %", 1, void 0, call)), initial = fixed([any], ([value], call) => part(value, "Cannot find initial on type %", 0, -1, call)), push = fixed([any, any], ([value, item], call) => made([...elements(value, "Cannot push on type %"), item], call)), prepend = fixed([any, any], ([value, item], call) => made([item, ...elements(value, "Cannot prepend on type %")], call)), reverse = fixed([any], ([value], call) => made([...elements(value, "Cannot find reverse on type %")].reverse(), call)), compact = fixed([any], ([value], call) => made(elements(value, "Cannot compact on type %").filter((item) => !isEmpty$2(item)), call)), uniq = fixed([any], ([value], call) => made([...distinct$1(elements(value, "Cannot find uniq on type %"), call).values()], call)), without = variadic([any], any, ([value], omitted, call) => {
+	let items = elements(value, "Cannot find without on type %"), keys = new Set(distinct$1(omitted, call).keys());
+	return made(items.filter((item) => !keys.has(sameKey(item, call))), call);
+}), has = fixed([any, any], ([needle, haystack], call) => {
+	if (haystack === null) return bool(!1);
+	let key = sameKey(needle, call);
+	return bool(elements(haystack, "Cannot find has on type %").some((item) => sameKey(item, call) === key));
+}), slice = variadic([any], any, ([value], indexes) => boxed(sliced(value, indexes))), chunk = fixed([whole, any], ([size, value], call) => chunked(size, value, call)), listFunction = variadic([], any, (_, items, call) => made(items, call)), listFunctions = {
+	list: listFunction,
+	tuple: listFunction,
+	...bothWays({
+		first,
+		last,
+		rest,
+		initial,
+		push,
+		append: push,
+		prepend,
+		reverse,
+		compact,
+		uniq,
+		without,
+		has,
+		slice,
+		chunk
+	}),
+	concat: variadic([], any, (_, lists, call) => {
+		let items = lists.flatMap((value) => elements(value, "Cannot concat type % as list"));
+		return boxed(lists.length === 0 || items.length === 0 ? list(void 0) : made(items, call));
+	}),
+	sortAlpha: fixed([any], ([value], call) => strings(value?.type.kind === "slice" ? toTexts(value, call).sort(byBytes) : [value === null ? "<nil>" : toText(value, call)])),
+	until: fixed([whole], ([count], call) => ints(steps(0, count, count < 0 ? -1 : 1, call))),
+	untilStep: fixed([
+		whole,
+		whole,
+		whole
+	], ([start, stop, step], call) => ints(steps(start, stop, step, call))),
+	seq: variadic([], whole, (_, bounds, call) => string(sequence(bounds, call).join(" ")))
+};
+function bothWays(functions) {
+	let twins = Object.entries(functions).map(([name, twin]) => [`must${name[0]?.toUpperCase()}${name.slice(1)}`, twin]);
+	return {
+		...functions,
+		...Object.fromEntries(twins)
+	};
+}
+const byBytes = (a, b) => a < b ? -1 : +(a > b);
+function elements(value, message) {
+	if (value === null) throw new Fault("runtime error: invalid memory address or nil pointer dereference");
+	if (value.type.kind !== "slice") throw new Fault(message.replace("%", value.type.kind));
+	return elementsOf(value);
+}
+function made(items, { budget }) {
+	return budget.spend(items.length), list(items);
+}
+function part(value, message, from, to, call) {
+	let items = elements(value, message);
+	return items.length === 0 ? list(void 0) : made(items.slice(from, to), call);
+}
+function distinct$1(items, call) {
+	let found = new Map();
+	for (let item of items) {
+		let key = sameKey(item, call);
+		found.has(key) || found.set(key, item);
+	}
+	return found;
+}
+function sliced(value, indexes) {
+	let items = elements(value, "list should be type of slice or array but %");
+	if (items.length === 0) return null;
+	let start = Number(toInt64(indexes[0] ?? null)), end = indexes.length < 2 ? items.length : Number(toInt64(indexes[1] ?? null));
+	if (start < 0 || end < start || end > items.length) throw new Fault("reflect.Value.Slice: slice index out of bounds");
+	return {
+		type: value.type,
+		data: items.slice(start, end)
+	};
+}
+function chunked(size, value, call) {
+	let items = elements(value, "Cannot chunk type %");
+	if (size <= 0) return chunkedBackwards(size, items, call);
+	let chunks = [];
+	for (let at = 0; at < items.length; at += size) chunks.push(made(items.slice(at, at + size), call));
+	return {
+		type: LISTS,
+		data: chunks
+	};
+}
+function steps(start, stop, step, { budget }) {
+	if (stop < start ? step >= 0 : step <= 0) return [];
+	let count = Math.ceil((stop - start) / step);
+	if (count > LIMITS.outputBytes) throw new LimitFault(`a list has more than ${LIMITS.outputBytes} elements`);
+	return budget.spend(count), Array.from({ length: count }, (_, index) => start + index * step);
+}
+function sequence(bounds, call) {
+	let [a = 0, b = 0, c = 0] = bounds;
+	if (bounds.length === 0 || bounds.length > 3) return [];
+	let [start, end] = bounds.length === 1 ? [1, a] : bounds.length === 2 ? [a, b] : [a, c], direction = end < start ? -1 : 1, step = bounds.length === 3 ? b : direction;
+	return bounds.length === 3 && direction < 0 && step > 0 ? [] : steps(start, end + direction, step, call);
+}
+function chunkedBackwards(size, items, call) {
+	if (items.length === 1 && size < -1) return {
+		type: LISTS,
+		data: [made(items, call)]
+	};
+	if (items.length > 0 && Math.floor((items.length - 1) / size) === -1) return {
+		type: LISTS,
+		data: []
+	};
+	throw new Fault("runtime error: makeslice: len out of range");
+}
+// src/templates/functions/decimals.ts
+const MOST_DIGITS = 1e3;
+function toDecimal$1(value) {
+	if (!Number.isFinite(value)) throw new Fault(`Cannot create a Decimal from ${formatFloat(value, "g", -1)}`);
+	let [mantissa = "0", exponent = "0"] = value.toExponential().split("e"), [whole = "", fraction = ""] = mantissa.split("."), scale = fraction.length - Number(exponent), digits = BigInt(whole + fraction);
+	return scale >= 0 ? {
+		digits,
+		scale
+	} : {
+		digits: digits * 10n ** BigInt(-scale),
+		scale: 0
+	};
+}
+function toFloat({ digits, scale }) {
+	return Number(`${digits}e${-scale}`);
+}
+function aligned(a, b) {
+	let scale = Math.max(a.scale, b.scale), at = (d) => d.digits * 10n ** BigInt(scale - d.scale);
+	return {
+		left: at(a),
+		right: at(b),
+		scale
+	};
+}
+function add(a, b) {
+	let { left, right, scale } = aligned(a, b);
+	return {
+		digits: left + right,
+		scale
+	};
+}
+const subtract = (a, b) => add(a, {
+	digits: -b.digits,
+	scale: b.scale
+});
+function multiply(a, b) {
+	let product = {
+		digits: a.digits * b.digits,
+		scale: a.scale + b.scale
+	};
+	return product.scale > MOST_DIGITS || product.digits.toString().length > MOST_DIGITS ? toDecimal$1(toFloat(product)) : product;
+}
+function divide(a, b) {
+	if (b.digits === 0n) throw new Fault("decimal division by 0");
+	let shift = 16 + b.scale - a.scale, numerator = shift >= 0 ? a.digits * 10n ** BigInt(shift) : a.digits, denominator = shift >= 0 ? b.digits : b.digits * 10n ** BigInt(-shift), magnitude = (n) => n < 0n ? -n : n, quotient = magnitude(numerator) / magnitude(denominator), rounded = magnitude(numerator) % magnitude(denominator) * 2n >= magnitude(denominator) ? quotient + 1n : quotient;
+	return {
+		digits: numerator < 0n == denominator < 0n ? rounded : -rounded,
+		scale: 16
+	};
+}
+// src/templates/functions/math.ts
+const wrap = (value) => BigInt.asIntN(64, value), extreme = (isBetter) => variadic([any], any, ([first], others) => int64(others.map(toInt64).reduce((best, value) => isBetter(value, best) ? value : best, toInt64(first)))), max = extreme((a, b) => a > b), decimals = (step, first, others) => float(toFloat(others.reduce((sum, value) => step(sum, decimal(value)), decimal(first)))), decimal = (value) => toDecimal$1(toFloat64(value)), byDecimals = (step) => variadic([any], any, ([first], others) => decimals(step, first, others)), mathFunctions = {
+	int: fixed([any], ([value]) => int(toInt64(value))),
+	int64: fixed([any], ([value]) => int64(toInt64(value))),
+	float64: fixed([any], ([value]) => float(toFloat64(value))),
+	toDecimal: fixed([any], ([value], { budget }) => int64(octal(show(value, budget)))),
+	add1: fixed([any], ([value]) => int64(toInt64(value) + 1n)),
+	add: variadic([], any, (_, values) => int64(values.reduce((sum, value) => wrap(sum + toInt64(value)), 0n))),
+	sub: fixed([any, any], ([a, b]) => int64(toInt64(a) - toInt64(b))),
+	mul: variadic([any], any, ([first], values) => int64(values.reduce((product, value) => wrap(product * toInt64(value)), toInt64(first)))),
+	div: fixed([any, any], ([a, b]) => int64(toInt64(a) / divisor(b))),
+	mod: fixed([any, any], ([a, b]) => int64(toInt64(a) % divisor(b))),
+	add1f: fixed([any], ([value]) => decimals(add, value, [float(1)])),
+	addf: variadic([], any, (_, values) => decimals(add, float(0), values)),
+	subf: byDecimals(subtract),
+	mulf: byDecimals(multiply),
+	divf: byDecimals(divide),
+	max,
+	biggest: max,
+	min: extreme((a, b) => a < b),
+	maxf: variadic([any], any, ([first], others) => float(Math.max(toFloat64(first), ...others.map(toFloat64)))),
+	minf: variadic([any], any, ([first], others) => float(Math.min(toFloat64(first), ...others.map(toFloat64)))),
+	ceil: fixed([any], ([value]) => float(Math.ceil(toFloat64(value)))),
+	floor: fixed([any], ([value]) => float(Math.floor(toFloat64(value)))),
+	round: variadic([any, whole], real, ([value, places], [roundOn]) => float(round(toFloat64(value), places, roundOn ?? .5)))
+};
+function divisor(value) {
+	let number = toInt64(value);
+	if (number === 0n) throw new Fault("runtime error: integer divide by zero");
+	return number;
+}
+function octal(text) {
+	let value = parseInteger(text, 8) ?? 0n;
+	return fitsInt64(value) ? value : 0n;
+}
+function round(value, places, roundOn) {
+	let power = 10 ** places, shifted = power * value;
+	return (shifted - Math.trunc(shifted) >= roundOn ? Math.ceil(shifted) : Math.floor(shifted)) / power;
+}
+// src/templates/functions/paths.ts
+const base = fixed([text$1], ([path]) => string(baseName(path))), dir = fixed([text$1], ([path]) => string(cleanPath(path.slice(0, path.lastIndexOf("/") + 1)))), clean$1 = fixed([text$1], ([path]) => string(cleanPath(path))), ext = fixed([text$1], ([path]) => string(extension(path))), isAbs = fixed([text$1], ([path]) => bool(path.startsWith("/"))), pathFunctions = {
+	base,
+	dir,
+	clean: clean$1,
+	ext,
+	isAbs,
+	osBase: base,
+	osDir: dir,
+	osClean: clean$1,
+	osExt: ext,
+	osIsAbs: isAbs
+};
+function baseName(path) {
+	if (path === "") return ".";
+	let end = path.length;
+	for (; end > 0 && path[end - 1] === "/";) end--;
+	return end === 0 ? "/" : path.slice(path.lastIndexOf("/", end - 1) + 1, end);
+}
+function extension(path) {
+	let name = path.slice(path.lastIndexOf("/") + 1), dot = name.lastIndexOf(".");
+	return dot < 0 ? "" : name.slice(dot);
+}
+function cleanPath(path) {
+	let isRooted = path.startsWith("/"), kept = [];
+	for (let element of path.split("/")) element !== "" && element !== "." && (element === ".." ? kept.length > 0 && kept.at(-1) !== ".." ? kept.pop() : isRooted || kept.push("..") : kept.push(element));
+	let joined = kept.join("/");
+	return isRooted ? `/${joined}` : joined || ".";
+}
+// src/templates/functions/refused.ts
+const RANDOM = "its result is random, so the same changes would give another message each time", CLOCK = "its result depends on the clock, so the same changes would give another message each time", CRYPTO = "keys, certificates, passwords and ciphers have no place in a commit message", refusedFunctions = Object.fromEntries(Object.entries({
+	ago: CLOCK,
+	mustDateModify: CLOCK,
+	must_date_modify: CLOCK,
+	randInt: RANDOM,
+	shuffle: RANDOM,
+	bcrypt: CRYPTO,
+	htpasswd: CRYPTO,
+	derivePassword: CRYPTO,
+	genPrivateKey: CRYPTO,
+	genCA: CRYPTO,
+	genCAWithKey: CRYPTO,
+	genSelfSignedCert: CRYPTO,
+	genSelfSignedCertWithKey: CRYPTO,
+	genSignedCert: CRYPTO,
+	genSignedCertWithKey: CRYPTO,
+	buildCustomCert: CRYPTO,
+	encryptAES: CRYPTO,
+	decryptAES: CRYPTO
+}).map(([name, reason]) => [name, variadic([], reflected, () => {
+	throw new Fault(`${name} is not available: ${reason}`);
+})])), NAME_BRACED = /^\{([\p{L}\p{Nd}_]+)\}/u, NAME_BARE = /^[\p{L}\p{Nd}_]+/u, NUMBER = /^(?:0|[1-9][0-9]{0,8})$/;
+function parseTemplate$1(template) {
+	let pieces = [];
+	for (let at = 0; at < template.length;) {
+		let dollar = template.indexOf("$", at);
+		if (dollar < 0) {
+			pieces.push(template.slice(at));
+			break;
+		}
+		if (dollar > at && pieces.push(template.slice(at, dollar)), at = dollar + 1, template[at] === "$") {
+			pieces.push("$"), at++;
+			continue;
+		}
+		let rest = template.slice(at), braced = NAME_BRACED.exec(rest), name = braced?.[1] ?? NAME_BARE.exec(rest)?.[0];
+		pieces.push(name === void 0 ? "$" : {
+			name,
+			braces: braced !== null
+		}), at += braced?.[0].length ?? name?.length ?? 0;
+	}
+	return pieces;
+}
+function resolveReference(name, groupNames) {
+	return NUMBER.test(name) ? Number(name) < groupNames.length ? [Number(name)] : [] : groupNames.flatMap((group, number) => group === name ? [number] : []);
+}
+function compileTemplate(template, groupNames) {
+	return parseTemplate$1(template).map((piece) => typeof piece == "string" ? piece : resolveReference(piece.name, groupNames));
+}
+function expandTemplate(pieces, groups) {
+	let text = "";
+	for (let piece of pieces) if (typeof piece == "string") text += piece;
+	else for (let number of piece) {
+		let group = groups[number];
+		if (group !== void 0) {
+			text += group;
+			break;
+		}
+	}
+	return text;
 }
 // node_modules/re2js/build/index.js
 var RE2Flags = class RE2Flags {
@@ -3694,7 +5992,7 @@ var CharClass = class CharClass {
 	toString() {
 		return this.rest();
 	}
-}, Parser = class Parser {
+}, Parser$1 = class Parser {
 	static ERR_INTERNAL_ERROR = "regexp/syntax: internal error";
 	static ERR_INVALID_CHAR_RANGE = "invalid character class range";
 	static ERR_INVALID_ESCAPE = "invalid escape sequence";
@@ -4460,7 +6758,7 @@ var CharClass = class CharClass {
 		return RE2.compileImpl(expr, RE2Flags.POSIX, !0);
 	}
 	static compileImpl(expr, mode, longest) {
-		let re = Parser.parse(expr, mode), maxCap = re.maxCap(), namedGroups = re.namedGroups;
+		let re = Parser$1.parse(expr, mode), maxCap = re.maxCap(), namedGroups = re.namedGroups;
 		re = Simplify.simplify(re);
 		let prefilter = PrefilterTree.build(re), prog = Compiler.compileRegexp(re), re2 = new RE2(expr, prog, maxCap, longest);
 		re2.prefilter = prefilter.type === Prefilter.Type.NONE ? null : prefilter;
@@ -4689,13 +6987,13 @@ var CharClass = class CharClass {
 		Utils.checkPattern(pattern);
 		let fregex = pattern;
 		(this.jsFlags & PublicFlags.CASE_INSENSITIVE) !== 0 && (fregex = `(?i)${fregex}`), (this.jsFlags & PublicFlags.DOTALL) !== 0 && (fregex = `(?s)${fregex}`), (this.jsFlags & PublicFlags.MULTILINE) !== 0 && (fregex = `(?m)${fregex}`);
-		let re = Parser.parse(fregex, this.re2Flags);
+		let re = Parser$1.parse(fregex, this.re2Flags);
 		return this.regexps.push(Simplify.simplify(re)), this.regexps.length - 1;
 	}
 	compile() {
 		if (this.prog) return;
 		let prog = Compiler.compileSet(this.regexps);
-		if (prog.numInst() > Parser.MAX_SIZE) throw new RE2JSCompileException(`${Parser.ERR_LARGE}: the set compiles to ${prog.numInst()} instructions, more than ${Parser.MAX_SIZE}`);
+		if (prog.numInst() > Parser$1.MAX_SIZE) throw new RE2JSCompileException(`${Parser$1.ERR_LARGE}: the set compiles to ${prog.numInst()} instructions, more than ${Parser$1.MAX_SIZE}`);
 		this.prog = prog, this.dfa = new DFA(this.prog, this.maxMem), this.dummyRe2 = {
 			prog: this.prog,
 			cond: this.prog.startCond(),
@@ -4968,6 +7266,2416 @@ var RE2JS = class RE2JS {
 		return this === other ? !0 : other === null || this.constructor !== other.constructor ? !1 : this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
 	}
 };
+// src/policies/capture-groups.ts
+const PROPERTY = /^\\[pP](?:\{\^?([^}]*)\}|([A-Za-z]))/, GROUP_NAME = /^\(\?P?<([0-9A-Za-z_]+)>/;
+function scanPattern(pattern) {
+	let parts = {
+		groups: [],
+		properties: [],
+		brackets: []
+	}, lastClassName = pattern.lastIndexOf(":]"), inClass = !1, open = [];
+	for (let at = 0; at < pattern.length;) {
+		let c = pattern[at];
+		if (c === "\\") at = scanEscape(pattern, at, inClass, parts);
+		else if (inClass) c === "[" && pattern[at + 1] === ":" ? at + 2 <= lastClassName ? at = after(pattern, ":]", at + 2, at + 1) : parts.brackets.push(at++) : (inClass = c !== "]", at++);
+		else if (c === "[") inClass = !0, at += 1, pattern[at] === "^" && at++, pattern[at] === "]" && at++;
+		else {
+			if (c === "(") open.push(scanGroup(pattern, at, parts));
+			else if (c === ")") {
+				let group = open.pop();
+				group !== void 0 && (group.bodyEnd = at);
+			}
+			at++;
+		}
+	}
+	return parts;
+}
+function scanEscape(pattern, at, inClass, parts) {
+	let letter = pattern[at + 1];
+	if (letter === "Q" && !inClass) return after(pattern, "\\E", at + 2, pattern.length);
+	if (letter === "p" || letter === "P") {
+		let found = PROPERTY.exec(pattern.slice(at, at + 64));
+		if (found !== null) {
+			let name = found[1] ?? found[2] ?? "", start = at + found[0].length - name.length - (found[1] === void 0 ? 0 : 1);
+			return parts.properties.push({
+				name,
+				start,
+				text: found[0]
+			}), at + found[0].length;
+		}
+	}
+	return at + 2;
+}
+function scanGroup(pattern, at, parts) {
+	let bodyEnd = pattern.length, group;
+	pattern[at + 1] !== "?" && (group = {
+		nameStart: at,
+		bodyStart: at + 1,
+		bodyEnd
+	});
+	let marker = pattern.startsWith("(?P<", at) ? 4 : pattern.startsWith("(?<", at) ? 3 : 0;
+	if (marker > 0) {
+		let end = pattern.indexOf(">", at), found = end < 0 ? null : GROUP_NAME.exec(pattern.slice(at, end + 1));
+		found !== null && (group = {
+			name: found[1],
+			nameStart: at + marker,
+			bodyStart: end + 1,
+			bodyEnd
+		});
+	}
+	return group !== void 0 && parts.groups.push(group), group;
+}
+function after(pattern, mark, from, otherwise) {
+	let found = pattern.indexOf(mark, from);
+	return found < 0 ? otherwise : found + mark.length;
+}
+// src/policies/native-pattern.ts
+const EVERYTHING = (1n << 129n) - 1n, OTHERS = 1n << 128n, QUANTIFIER = /^(?:([*+?])|\{(\d|[1-9]\d)(?:(,)([1-9]\d?)?)?\})(\??)/, GROUP_START = /^\((?:\?:|\?P?<[0-9A-Za-z_]{1,64}>)?/;
+function translateToNative(pattern) {
+	if (pattern.length > 256 || !/^[\x20-\x7e]*$/.test(pattern)) return;
+	let reader = new SubsetReader(pattern);
+	if (reader.read() && isLinear(reader)) return {
+		regexp: new RegExp(reader.output, "u"),
+		suffix: reader.ended ? literalTail(reader.items) : ""
+	};
+}
+function literalTail(items) {
+	let tail = "";
+	for (let i = items.length - 1; i >= 0; i--) {
+		let { set, min, max } = items[i], code = set.toString(2).length - 1;
+		if (min !== 1 || max !== 1 || code > 127 || set !== bit(code)) break;
+		tail = String.fromCharCode(code) + tail;
+	}
+	return tail;
+}
+function isLinear({ items, anchored }) {
+	let first = 0n, tail = 0, tailIsFixed = !0;
+	for (let i = items.length - 1; i >= 0; i--) {
+		let { set, min, max } = items[i];
+		if (min !== max) {
+			let ambiguous = (set & first) !== 0n;
+			if (!anchored || ambiguous && !tailIsFixed) return !1;
+			tailIsFixed = !1;
+		} else if (tailIsFixed && (tail += min) > 256) return !1;
+		first = min === 0 ? first | set : set;
+	}
+	return !0;
+}
+var SubsetReader = class {
+	items = [];
+	anchored = !1;
+	ended = !1;
+	output = "";
+	at = 0;
+	depth = 0;
+	pattern;
+	constructor(pattern) {
+		this.pattern = pattern;
+	}
+	read() {
+		for (this.pattern[0] === "^" && (this.anchored = !0, this.output = "^", this.at = 1); this.at < this.pattern.length;) if (!this.readPart()) return !1;
+		return this.depth === 0;
+	}
+	readPart() {
+		let c = this.pattern[this.at];
+		if (c === "(") return this.openGroup();
+		if (c === ")") return this.closeGroup();
+		if (c === "$") return this.output += "$", this.ended = !0, this.at++, this.at === this.pattern.length;
+		let set = this.readSet();
+		return set !== void 0 && set !== 0n && this.readQuantifier(set);
+	}
+	openGroup() {
+		let start = GROUP_START.exec(this.pattern.slice(this.at, this.at + 80))?.[0] ?? "(";
+		return this.at += start.length, start === "(" && this.pattern[this.at] === "?" ? !1 : (this.output += start === "(?:" ? "(?:" : "(", this.depth++, !0);
+	}
+	closeGroup() {
+		return this.at++, this.output += ")", this.depth--, this.depth >= 0 && !"*+?{".includes(this.pattern[this.at] ?? " ");
+	}
+	readQuantifier(set) {
+		let found = QUANTIFIER.exec(this.pattern.slice(this.at, this.at + 10)), [min, max] = [1, 1];
+		if (found !== null) {
+			let [text, sign, low, comma, high] = found;
+			if (min = sign === void 0 ? Number(low) : +(sign === "+"), max = sign === void 0 ? comma === void 0 ? min : Number(high ?? Infinity) : sign === "?" ? 1 : Infinity, this.at += text.length, max < min || max === 0) return !1;
+		}
+		return !"*+?{".includes(this.pattern[this.at] ?? " ") && (this.items.push({
+			set,
+			min,
+			max
+		}), this.output += formatSet(set) + (found?.[0] ?? ""), !0);
+	}
+	readSet() {
+		let c = this.pattern[this.at++];
+		return c === "\\" ? this.readEscape() : c === "." ? EVERYTHING & ~bit(10) : c === "[" ? this.readClass() : "*+?{}]|^".includes(c) ? void 0 : bit(c.charCodeAt(0));
+	}
+	readEscape() {
+		let c = this.pattern[this.at++] ?? "z", perl = PERL_CLASSES[c];
+		return perl === void 0 ? /[0-9A-Za-z]/.test(c) ? void 0 : bit(c.charCodeAt(0)) : perl;
+	}
+	readClass() {
+		let negated = this.pattern[this.at] === "^";
+		if (negated && this.at++, this.pattern[this.at] === "]") return;
+		let set = 0n;
+		for (let first = !0; this.pattern[this.at] !== "]"; first = !1) {
+			let member = this.readMember(first);
+			if (member === void 0) return;
+			set |= member;
+		}
+		return this.at++, negated ? EVERYTHING & ~set : set;
+	}
+	readMember(first) {
+		let c = this.pattern[this.at++];
+		if (c === void 0 || c === "[") return;
+		if (c === "-") return first || this.pattern[this.at] === "]" ? bit(45) : void 0;
+		let low = c === "\\" ? this.readEscape() : bit(c.charCodeAt(0));
+		if (low === void 0 || this.pattern[this.at] !== "-" || this.pattern[this.at + 1] === "]") return low;
+		let high = this.pattern[this.at + 1] ?? "";
+		return this.at += 2, c !== "\\" && /[0-9A-Za-z]/.test(high) && c <= high ? range(c, high) : void 0;
+	}
+};
+function bit(code) {
+	return 1n << BigInt(code);
+}
+function range(from, to) {
+	let set = 0n;
+	for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) set |= bit(code);
+	return set;
+}
+const DIGITS$1 = range("0", "9"), PERL_CLASSES = {
+	d: DIGITS$1,
+	w: DIGITS$1 | range("A", "Z") | range("a", "z") | bit(95),
+	s: bit(9) | bit(10) | bit(12) | bit(13) | bit(32)
+};
+function formatSet(set) {
+	let negated = (set & OTHERS) !== 0n, listed = negated ? EVERYTHING & ~set : set, text = "";
+	for (let code = 0; code < 128; code++) (listed & bit(code)) !== 0n && (text += `\\x${code.toString(16).padStart(2, "0")}`);
+	return `[${negated ? "^" : ""}${text}]`;
+}
+let table;
+function canonicalPropertyName(name) {
+	return table ??= buildTable(), table.get(fold(name));
+}
+function buildTable() {
+	let names = new Map();
+	for (let name of "C Cc Cf Cn Co Cs L LC Ll Lm Lo Lt Lu M Mc Me Mn N Nd Nl No P Pc Pd Pe Pf Pi Po Ps S Sc Sk Sm So Z Zl Zp Zs Any Assigned Adlam Ahom Anatolian_Hieroglyphs Arabic Armenian Avestan Balinese Bamum Bassa_Vah Batak Bengali Bhaiksuki Bopomofo Brahmi Braille Buginese Buhid Canadian_Aboriginal Carian Caucasian_Albanian Chakma Cham Cherokee Chorasmian Common Coptic Cuneiform Cypriot Cypro_Minoan Cyrillic Deseret Devanagari Dives_Akuru Dogra Duployan Egyptian_Hieroglyphs Elbasan Elymaic Ethiopic Georgian Glagolitic Gothic Grantha Greek Gujarati Gunjala_Gondi Gurmukhi Han Hangul Hanifi_Rohingya Hanunoo Hatran Hebrew Hiragana Imperial_Aramaic Inherited Inscriptional_Pahlavi Inscriptional_Parthian Javanese Kaithi Kannada Katakana Kawi Kayah_Li Kharoshthi Khitan_Small_Script Khmer Khojki Khudawadi Lao Latin Lepcha Limbu Linear_A Linear_B Lisu Lycian Lydian Mahajani Makasar Malayalam Mandaic Manichaean Marchen Masaram_Gondi Medefaidrin Meetei_Mayek Mende_Kikakui Meroitic_Cursive Meroitic_Hieroglyphs Miao Modi Mongolian Mro Multani Myanmar Nabataean Nag_Mundari Nandinagari New_Tai_Lue Newa Nko Nushu Nyiakeng_Puachue_Hmong Ogham Ol_Chiki Old_Hungarian Old_Italic Old_North_Arabian Old_Permic Old_Persian Old_Sogdian Old_South_Arabian Old_Turkic Old_Uyghur Oriya Osage Osmanya Pahawh_Hmong Palmyrene Pau_Cin_Hau Phags_Pa Phoenician Psalter_Pahlavi Rejang Runic Samaritan Saurashtra Sharada Shavian Siddham SignWriting Sinhala Sogdian Sora_Sompeng Soyombo Sundanese Syloti_Nagri Syriac Tagalog Tagbanwa Tai_Le Tai_Tham Tai_Viet Takri Tamil Tangsa Tangut Telugu Thaana Thai Tibetan Tifinagh Tirhuta Toto Ugaritic Vai Vithkuqi Wancho Warang_Citi Yezidi Yi Zanabazar_Square".split(" ")) names.set(fold(name), name);
+	for (let pair of "Other=C Control=Cc cntrl=Cc Format=Cf Unassigned=Cn Private_Use=Co Surrogate=Cs Letter=L Cased_Letter=LC Lowercase_Letter=Ll Modifier_Letter=Lm Other_Letter=Lo Titlecase_Letter=Lt Uppercase_Letter=Lu Mark=M Combining_Mark=M Spacing_Mark=Mc Enclosing_Mark=Me Nonspacing_Mark=Mn Number=N Decimal_Number=Nd digit=Nd Letter_Number=Nl Other_Number=No Punctuation=P punct=P Connector_Punctuation=Pc Dash_Punctuation=Pd Close_Punctuation=Pe Final_Punctuation=Pf Initial_Punctuation=Pi Other_Punctuation=Po Open_Punctuation=Ps Symbol=S Currency_Symbol=Sc Modifier_Symbol=Sk Math_Symbol=Sm Other_Symbol=So Separator=Z Line_Separator=Zl Paragraph_Separator=Zp Space_Separator=Zs ASCII=Ascii".split(" ")) {
+		let [alias = "", name = ""] = pair.split("=");
+		names.set(fold(alias), name);
+	}
+	return names;
+}
+function fold(name) {
+	return name.replace(/[ _-]/g, "").toLowerCase();
+}
+// src/policies/go-regexp.ts
+const NATIVE_LIMIT = 1024;
+function compileGoRegexp(pattern) {
+	let parts = scanPattern(pattern), groupNames = [void 0, ...parts.groups.map((group) => group.name)], native = translateToNative(pattern);
+	if (native === void 0) return wrapLinear(compileLinear(pattern, parts), groupNames);
+	let { regexp, suffix } = native, linear, forLongText = () => linear ??= wrapLinear(compileLinear(pattern, parts), groupNames);
+	return {
+		groupNames,
+		test: (text) => text.endsWith(suffix) && (text.length > NATIVE_LIMIT ? forLongText() : regexp).test(text),
+		find: (text) => {
+			if (text.endsWith(suffix)) return text.length > NATIVE_LIMIT ? forLongText().find(text) : regexp.exec(text) ?? void 0;
+		}
+	};
+}
+function compileEngineRegexp(pattern) {
+	return compileLinear(pattern, scanPattern(pattern));
+}
+function wrapLinear(regexp, groupNames) {
+	return {
+		groupNames,
+		test: (text) => regexp.test(text),
+		find: (text) => findGroups(regexp, text, groupNames.length)
+	};
+}
+function findGroups(regexp, text, count) {
+	if (!regexp.test(text)) return;
+	let matcher = regexp.matcher(text);
+	if (!matcher.find()) return;
+	let groups = [];
+	for (let i = 0; i < count; i++) groups.push(matcher.group(i) ?? void 0);
+	return groups;
+}
+function compileLinear(pattern, parts) {
+	let renamings = listRenamings(parts), portable = rename$1(pattern, renamings), regexp;
+	try {
+		regexp = RE2JS.compile(portable);
+	} catch (cause) {
+		throw new PolicyError("POLICY_INVALID", goErrorText(cause, pattern, portable, renamings), { cause });
+	}
+	let unknown = parts.properties.find((property) => canonicalPropertyName(property.name) === void 0);
+	if (unknown !== void 0) throw new PolicyError("POLICY_INVALID", `error parsing regexp: invalid character class range: \`${unknown.text}\``);
+	return regexp;
+}
+function listRenamings(parts) {
+	let renamings = parts.brackets.map((start) => ({
+		start,
+		length: 1,
+		text: "\\["
+	})), seen = new Set(), freeName = namesBeside(parts.groups.flatMap((group) => group.name ?? []));
+	for (let { name, nameStart } of parts.groups) name !== void 0 && (seen.has(name) && renamings.push({
+		start: nameStart,
+		length: name.length,
+		text: freeName(name)
+	}), seen.add(name));
+	for (let { name, start } of parts.properties) {
+		let canonical = canonicalPropertyName(name);
+		canonical !== void 0 && canonical !== name && renamings.push({
+			start,
+			length: name.length,
+			text: canonical
+		});
+	}
+	return renamings.sort((a, b) => a.start - b.start);
+}
+function rename$1(pattern, renamings) {
+	let end = pattern.length, renamed = "";
+	for (let { start, length, text } of renamings.toReversed()) renamed = text + pattern.slice(start + length, end) + renamed, end = start;
+	return pattern.slice(0, end) + renamed;
+}
+function originalOffset(offset, renamings) {
+	let shift = 0;
+	for (let { start, length, text } of renamings) {
+		if (start + shift >= offset) break;
+		if (start + shift + text.length > offset) return start + length;
+		shift += text.length - length;
+	}
+	return offset - shift;
+}
+function namesBeside(names) {
+	let taken = new Set(names), counts = new Map();
+	return (name) => {
+		let count = counts.get(name) ?? 1;
+		do
+			count++;
+		while (taken.has(`${name}_${count}`));
+		counts.set(name, count);
+		let free = `${name}_${count}`;
+		return taken.add(free), free;
+	};
+}
+function goErrorText(cause, pattern, portable, renamings) {
+	let text = cause instanceof Error ? cause.message : String(cause);
+	if (text.endsWith("trailing backslash at end of expression")) return `${text}: \`\``;
+	if (/expression (?:nests too deeply|too large)$/.test(text)) return `${text}: \`${pattern}\``;
+	let found = /^(error parsing regexp: [^`]*: )`(.*)`$/s.exec(text);
+	if (found === null) return text;
+	let [, reason = "", part = ""] = found;
+	if (/^\(\?P?<$/.test(part)) return `error parsing regexp: invalid or unsupported Perl syntax: \`${part === "(?<" ? part : "(?P"}\``;
+	let start = portable.lastIndexOf(part);
+	if (renamings.length === 0 || start < 0) return text;
+	let [from, to] = [start, start + part.length].map((offset) => originalOffset(offset, renamings));
+	return `${reason}\`${pattern.slice(from, to)}\``;
+}
+// src/templates/functions/regex.ts
+const find = (compiled) => fixed([text$1, text$1], ([pattern, s], call) => (compiled(pattern), string(toBytes(matchesOf(pattern, s, 1, call)[0]?.groups[0] ?? "")))), findAll = (compiled) => fixed([
+	text$1,
+	text$1,
+	whole
+], ([pattern, s, count], call) => {
+	compiled(pattern);
+	let found = matchesOf(pattern, s, count, call).map((match) => toBytes(match.groups[0] ?? ""));
+	return strings(found.length === 0 ? void 0 : found);
+}), replaceAll$1 = (compiled) => fixed([
+	text$1,
+	text$1,
+	text$1
+], ([pattern, s, replacement], call) => {
+	let pieces = compileTemplate(fromBytes(replacement), compiled(pattern).groupNames);
+	return string(replaced(pattern, s, (groups) => expandTemplate(pieces, groups), call));
+}), replaceLiteral = (compiled) => fixed([
+	text$1,
+	text$1,
+	text$1
+], ([pattern, s, replacement], call) => {
+	compiled(pattern);
+	let literal = fromBytes(replacement);
+	return string(replaced(pattern, s, () => literal, call));
+}), split = (compiled) => fixed([
+	text$1,
+	text$1,
+	whole
+], ([pattern, s, count], call) => (compiled(pattern), strings(splitBy(pattern, s, count, call)))), regexFunctions = {
+	regexMatch: fixed([text$1, text$1], ([pattern, s], call) => bool(matchesQuietly(pattern, s, call))),
+	mustRegexMatch: fixed([text$1, text$1], ([pattern, s], call) => bool(matches$1(pattern, s, call))),
+	regexFind: find(mustCompile),
+	mustRegexFind: find(compile),
+	regexFindAll: findAll(mustCompile),
+	mustRegexFindAll: findAll(compile),
+	regexReplaceAll: replaceAll$1(mustCompile),
+	mustRegexReplaceAll: replaceAll$1(compile),
+	regexReplaceAllLiteral: replaceLiteral(mustCompile),
+	mustRegexReplaceAllLiteral: replaceLiteral(compile),
+	regexSplit: split(mustCompile),
+	mustRegexSplit: split(compile),
+	regexQuoteMeta: fixed([text$1], ([s]) => string(s.replace(/[\\.+*?()|[\]{}^$]/g, "\\$&")))
+};
+function compile(pattern) {
+	try {
+		return compileGoRegexp(fromBytes(pattern));
+	} catch (error) {
+		throw new Fault(toBytes(error instanceof Error ? error.message : String(error)));
+	}
+}
+function mustCompile(pattern) {
+	try {
+		return compile(pattern);
+	} catch (error) {
+		throw error instanceof Fault ? new Fault(`regexp: Compile(${canBackquote(pattern) ? `\`${pattern}\`` : quote$1(pattern)}): ${error.message}`) : error;
+	}
+}
+function matches$1(pattern, s, call) {
+	return compile(pattern), engineFor(pattern, s, call).test(fromBytes(s));
+}
+function matchesQuietly(pattern, s, call) {
+	try {
+		return matches$1(pattern, s, call);
+	} catch (error) {
+		if (error instanceof Fault && !(error instanceof LimitFault)) return !1;
+		throw error;
+	}
+}
+function engineFor(pattern, s, { budget }) {
+	budget.spendText(pattern.length);
+	let engine = compileEngineRegexp(fromBytes(pattern));
+	return budget.spend(Math.ceil(engine.programSize() * (s.length + 64) / 128)), engine;
+}
+function matchesOf(pattern, s, count, call) {
+	let { budget } = call, subject = fromBytes(s), matcher = engineFor(pattern, s, call).matcher(subject), matches = [], previousEnd = -1;
+	for (let at = 0; at <= subject.length && matches.length !== count && (budget.spend(), matcher.find(at));) {
+		let [start, end] = [matcher.start(), matcher.end()], isEmpty = start === end;
+		if (!isEmpty || start !== previousEnd) {
+			let groups = Array.from({ length: matcher.groupCount() + 1 }, (_, group) => matcher.group(group) ?? void 0);
+			matches.push({
+				groups,
+				start,
+				end
+			});
+		}
+		previousEnd = end, at = isEmpty ? end + ((subject.codePointAt(end) ?? 0) > 65535 ? 2 : 1) : end;
+	}
+	return matches;
+}
+function replaced(pattern, s, replacement, call) {
+	let subject = fromBytes(s), result = "", end = 0;
+	for (let match of matchesOf(pattern, s, -1, call)) result += subject.slice(end, match.start) + replacement(match.groups), call.budget.checkText(result.length), end = match.end;
+	return toBytes(result + subject.slice(end));
+}
+function splitBy(pattern, s, count, call) {
+	if (count === 0) return;
+	if (pattern !== "" && s === "") return [""];
+	let subject = fromBytes(s), parts = [], start = 0, end = 0;
+	for (let match of matchesOf(pattern, s, count, call)) {
+		if (count > 0 && parts.length === count - 1) break;
+		end = match.start, match.end !== 0 && parts.push(toBytes(subject.slice(start, end))), start = match.end;
+	}
+	return end !== subject.length && parts.push(toBytes(subject.slice(start))), parts;
+}
+// src/templates/functions/wrapping.ts
+function wrapText(s, width, lineEnd, cutsWords, { budget }) {
+	let limit = Math.max(1, width), parts = [], at = 0;
+	for (; s.length - at > limit;) {
+		if (s[at] === " ") {
+			at++;
+			continue;
+		}
+		let space = s.slice(at, at + limit + 1).lastIndexOf(" "), end = space >= 0 ? at + space : cutsWords ? at + limit : s.indexOf(" ", at + limit);
+		end < 0 && (end = s.length);
+		let isLast = end === s.length && space < 0 && !cutsWords;
+		parts.push(s.slice(at, end), isLast ? "" : lineEnd), at = space < 0 && (cutsWords || isLast) ? end : end + 1;
+	}
+	return parts.push(s.slice(at)), budget.spendText(parts.reduce((sum, part) => sum + part.length, 0)), parts.join("");
+}
+const abbreviate = (s, width) => abbreviateFrom(s, 0, width);
+function abbreviateFrom(s, offset, width) {
+	if (s === "" || width < 4) return "";
+	if (s.length <= width) return s;
+	let room = width - 3, start = Math.min(offset, s.length - room);
+	return start <= 4 ? `${s.slice(0, room)}...` : width < 7 ? "" : start + room < s.length ? `...${abbreviate(s.slice(start), room)}` : `...${s.slice(s.length - room)}`;
+}
+// src/templates/functions/strings.ts
+const trimAll = fixed([text$1, text$1], ([set, s]) => string(trimSet(s, set))), stringFunctions = {
+	hello: fixed([], () => string("Hello!")),
+	abbrev: fixed([whole, text$1], ([width, s]) => string(width < 4 ? s : abbreviate(s, width))),
+	abbrevboth: fixed([
+		whole,
+		whole,
+		text$1
+	], ([left, right, s]) => string(right < 4 || left > 0 && right < 7 ? s : abbreviateFrom(s, left, right))),
+	trunc: fixed([whole, text$1], ([count, s]) => string(truncate(s, count))),
+	trim: fixed([text$1], ([s]) => string(trimSpace(s))),
+	upper: fixed([text$1], ([s]) => string(mapRunes(s, toUpper))),
+	lower: fixed([text$1], ([s]) => string(mapRunes(s, toLower))),
+	title: fixed([text$1], ([s]) => string(titleCase(s))),
+	untitle: fixed([text$1], ([s]) => string(untitle(s))),
+	substr: fixed([
+		whole,
+		whole,
+		text$1
+	], ([start, end, s]) => string(substring(s, start, end))),
+	repeat: fixed([whole, text$1], ([count, s], call) => string(repeat(s, count, call))),
+	trimall: trimAll,
+	trimAll,
+	trimSuffix: fixed([text$1, text$1], ([suffix, s]) => string(s.endsWith(suffix) ? s.slice(0, s.length - suffix.length) : s)),
+	trimPrefix: fixed([text$1, text$1], ([prefix, s]) => string(s.startsWith(prefix) ? s.slice(prefix.length) : s)),
+	nospace: fixed([text$1], ([s]) => string(withoutSpace(s))),
+	initials: fixed([text$1], ([s]) => string(initials(s))),
+	swapcase: fixed([text$1], ([s]) => string(swapCase(s))),
+	wrap: fixed([whole, text$1], ([width, s], call) => string(wrapText(s, width, "\n", !1, call))),
+	wrapWith: fixed([
+		whole,
+		text$1,
+		text$1
+	], ([width, line, s], call) => string(wrapText(s, width, line === "" ? "\n" : line, !0, call))),
+	contains: fixed([text$1, text$1], ([part, s]) => bool(s.includes(part))),
+	hasPrefix: fixed([text$1, text$1], ([prefix, s]) => bool(s.startsWith(prefix))),
+	hasSuffix: fixed([text$1, text$1], ([suffix, s]) => bool(s.endsWith(suffix))),
+	quote: variadic([], any, (_, values, call) => string(values.flatMap((value) => value === null ? [] : [quote$1(toText(value, call))]).join(" "))),
+	squote: variadic([], any, (_, values, call) => string(values.flatMap((value) => value === null ? [] : [`'${show(value, call.budget)}'`]).join(" "))),
+	cat: variadic([], any, (_, values, call) => string(values.flatMap((value) => value === null ? [] : [show(value, call.budget)]).join(" "))),
+	indent: fixed([whole, text$1], ([width, s], call) => string(indent(s, width, call))),
+	nindent: fixed([whole, text$1], ([width, s], call) => string(`\n${indent(s, width, call)}`)),
+	replace: fixed([
+		text$1,
+		text$1,
+		text$1
+	], ([old, fresh, s], call) => string(replaceAll(s, old, fresh, call))),
+	plural: fixed([
+		text$1,
+		text$1,
+		whole
+	], ([one, many, count]) => string(count === 1 ? one : many)),
+	toString: fixed([any], ([value], call) => string(toText(value, call))),
+	atoi: fixed([text$1], ([s]) => int(atoi(s))),
+	split: fixed([text$1, text$1], ([separator, s]) => numbered(splitText(s, separator, -1))),
+	splitn: fixed([
+		text$1,
+		whole,
+		text$1
+	], ([separator, count, s]) => numbered(splitText(s, separator, count))),
+	splitList: fixed([text$1, text$1], ([separator, s]) => strings(splitText(s, separator, -1))),
+	toStrings: fixed([any], ([value], call) => strings(toTexts(value, call))),
+	join: fixed([text$1, any], ([separator, value], call) => string(join(toTexts(value, call), separator, call)))
+};
+function truncate(s, count) {
+	return count < 0 && s.length + count > 0 ? s.slice(s.length + count) : count >= 0 && s.length > count ? s.slice(0, count) : s;
+}
+function trimSpace(s) {
+	return trimWhere(s, isSpace$1);
+}
+function trimSet(s, set) {
+	let cut = new Set([...runesOf(set)].map(({ rune }) => rune));
+	return trimWhere(s, (rune) => cut.has(rune));
+}
+function trimWhere(s, isCut) {
+	let start = 0;
+	for (; start < s.length;) {
+		let { rune, width } = runeAt(s, start);
+		if (!isCut(rune)) break;
+		start += width;
+	}
+	let end = start;
+	for (let { rune, width, at } of runesOf(s.slice(start))) isCut(rune) || (end = start + at + width);
+	return s.slice(start, end);
+}
+function titleCase(s) {
+	let isStart = !0;
+	return mapRunes(s, (rune) => {
+		let mapped = isStart ? toTitle(rune) : rune;
+		return isStart = isSeparator(rune), mapped;
+	});
+}
+function isSeparator(rune) {
+	return rune < 128 ? !/[0-9A-Za-z_]/.test(String.fromCharCode(rune)) : !isLetter(rune) && !isDigit(rune) && isSpace$1(rune);
+}
+function untitle(s) {
+	let isStart = !0;
+	return mapRunes(s, (rune) => {
+		let isGap = isSpace$1(rune), mapped = isStart && !isGap ? toLower(rune) : rune;
+		return isStart = isGap, mapped;
+	});
+}
+function substring(s, start, end) {
+	return start < 0 ? sliceText(s, 0, end) : end < 0 || end > s.length ? sliceText(s, start, s.length, !0) : sliceText(s, start, end);
+}
+function sliceText(s, start, end, isOpen = !1) {
+	let panic = (bounds) => {
+		throw new Fault(`runtime error: slice bounds out of range ${bounds}`);
+	};
+	return end < 0 ? panic(`[:${end}]`) : end > s.length ? panic(`[:${end}] with length ${s.length}`) : start > end ? panic(isOpen ? `[${start}:${s.length}]` : `[${start}:${end}]`) : s.slice(start, end);
+}
+function repeat(s, count, { budget }) {
+	if (count < 0) throw new Fault("strings: negative Repeat count");
+	if (count * s.length > LIMITS.outputBytes) throw new LimitFault(`a text is longer than ${LIMITS.outputBytes} bytes`);
+	return budget.spendText(count * s.length), s.repeat(s === "" ? 0 : count);
+}
+function withoutSpace(s) {
+	return [...s].some((c) => isSpace$1(c.charCodeAt(0))) ? [...s].map((c) => isSpace$1(c.charCodeAt(0)) ? "" : encodeRune(c.charCodeAt(0))).join("") : s;
+}
+function initials(s) {
+	let isStart = !0, result = "";
+	for (let c of s) {
+		let isGap = isSpace$1(c.charCodeAt(0));
+		!isGap && isStart && (result += encodeRune(c.charCodeAt(0))), isStart = isGap;
+	}
+	return result;
+}
+function swapCase(s) {
+	let afterSpace = !0;
+	return mapRunes(s, (rune) => {
+		if (isUpper(rune) || isTitle(rune)) return afterSpace = !1, toLower(rune);
+		if (!isLower(rune)) return afterSpace = isSpace$1(rune), rune;
+		let mapped = afterSpace ? toTitle(rune) : toUpper(rune);
+		return afterSpace = !1, mapped;
+	});
+}
+function indent(s, width, call) {
+	let pad = repeat(" ", width, call), lines = s.split("\n");
+	return call.budget.spendText(s.length + pad.length * lines.length), lines.map((line) => pad + line).join("\n");
+}
+function replaceAll(s, old, fresh, { budget }) {
+	let parts = old === "" ? [
+		"",
+		...splitText(s, "", -1),
+		""
+	] : s.split(old);
+	return old === "" && s === "" && parts.pop(), budget.spendText(s.length + fresh.length * parts.length), parts.join(fresh);
+}
+function atoi(s) {
+	let value = parseInteger(s, 10) ?? 0n;
+	return fitsInt64(value) ? value : value > 0n ? 2n ** 63n - 1n : -(2n ** 63n);
+}
+function splitText(s, separator, count) {
+	if (count === 0) return [];
+	let parts = separator === "" ? [...runesOf(s)].map(({ at, width }) => s.slice(at, at + width)) : s.split(separator);
+	return count < 0 || parts.length <= count ? parts : [...parts.slice(0, count - 1), parts.slice(count - 1).join(separator)];
+}
+function numbered(parts) {
+	let entries = new Map(parts.map((part, index) => entry(`_${index}`, string(part))));
+	return {
+		type: STRING_MAP,
+		data: entries
+	};
+}
+function join(parts, separator, { budget }) {
+	return budget.spendText(parts.reduce((sum, part) => sum + part.length + separator.length, 0)), parts.join(separator);
+}
+// src/templates/functions/urls.ts
+const urlFunctions = {
+	urlParse: fixed([text$1], ([s]) => {
+		let url = parsed(s, "unable to parse url"), parts = {
+			...url,
+			hostname: hostname(url.host)
+		};
+		return dict(new Map([
+			"scheme",
+			"host",
+			"hostname",
+			"path",
+			"query",
+			"opaque",
+			"fragment",
+			"userinfo"
+		].map((key) => entry(key, string(parts[key])))));
+	}),
+	urlJoin: fixed([dictionary], ([parts]) => string(joined(parts ?? new Map())))
+};
+function parsed(s, context) {
+	let failure = (reason) => {
+		throw new Fault(`${context}: parse ${quote$1(s)}: ${reason}`);
+	};
+	if ([...s].some((c) => c < " " || c === "")) return failure("net/url: invalid control character in URL");
+	let hash = s.indexOf("#");
+	return {
+		...parseWithoutFragment(hash < 0 ? s : s.slice(0, hash), failure),
+		fragment: hash < 0 ? "" : decodePercent(s.slice(hash + 1), failure)
+	};
+}
+function parseWithoutFragment(s, failure) {
+	let empty = {
+		scheme: "",
+		opaque: "",
+		userinfo: "",
+		host: "",
+		path: "",
+		rawPath: "",
+		query: "",
+		hasEmptyQuery: !1,
+		fragment: ""
+	};
+	if (s === "*") return {
+		...empty,
+		path: "*"
+	};
+	let schemeEnd = /^[^:/?#]*:/.exec(s)?.[0].length ?? 0;
+	if (schemeEnd === 1) return failure("missing protocol scheme");
+	let scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/.test(s) ? s.slice(0, schemeEnd - 1).toLowerCase() : "", rest = scheme === "" ? s : s.slice(schemeEnd), mark = rest.indexOf("?"), query = mark < 0 ? "" : rest.slice(mark + 1), hasEmptyQuery = mark >= 0 && query === "";
+	mark >= 0 && (rest = rest.slice(0, mark));
+	let common = {
+		...empty,
+		scheme,
+		query,
+		hasEmptyQuery
+	};
+	if (!rest.startsWith("/")) {
+		if (scheme !== "") return {
+			...common,
+			opaque: rest
+		};
+		if (rest.split("/")[0]?.includes(":")) return failure("first path segment in URL cannot contain colon");
+	}
+	let authority = "";
+	if (rest.startsWith("//") && (scheme !== "" || !rest.startsWith("///"))) {
+		let slash = rest.indexOf("/", 2);
+		authority = slash < 0 ? rest.slice(2) : rest.slice(2, slash), rest = slash < 0 ? "" : rest.slice(slash);
+	}
+	return {
+		...common,
+		...parseAuthority(authority, failure),
+		path: decodePercent(rest, failure),
+		rawPath: rest
+	};
+}
+function parseAuthority(authority, failure) {
+	let at = authority.lastIndexOf("@"), userinfo = at < 0 ? "" : authority.slice(0, at);
+	if (!/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(userinfo)) return failure("net/url: invalid userinfo");
+	let host = authority.slice(at + 1), port = host.startsWith("[") ? host.slice(host.lastIndexOf("]") + 1) : /:[^:]*$/.exec(host)?.[0] ?? "";
+	if (host.startsWith("[") && !host.includes("]")) return failure("missing ']' in host");
+	if (!/^(:[0-9]*)?$/.test(port)) return failure(`invalid port ${quote$1(port)} after host`);
+	let odd = /[ "<>\\^`{|}]/.exec(host)?.[0];
+	return odd === void 0 ? {
+		userinfo: encodeUserinfo(userinfo, failure),
+		host: decodePercent(host, failure)
+	} : failure(`invalid character ${quote$1(odd)} in host name`);
+}
+function encodeUserinfo(userinfo, failure) {
+	let colon = userinfo.indexOf(":"), encode = (s) => escapeBytes(decodePercent(s, failure), /[A-Za-z0-9\-_.~$&+,;=]/);
+	return colon < 0 ? encode(userinfo) : `${encode(userinfo.slice(0, colon))}:${encode(userinfo.slice(colon + 1))}`;
+}
+function decodePercent(s, failure) {
+	let wrong = /%(?![0-9A-Fa-f]{2}).{0,2}/s.exec(s)?.[0];
+	return wrong === void 0 ? s.replace(/%([0-9A-Fa-f]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))) : failure(`invalid URL escape ${quote$1(wrong)}`);
+}
+const escapeBytes = (s, kept) => s.replace(/[\s\S]/g, (c) => kept.test(c) ? c : `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+function hostname(host) {
+	return host.startsWith("[") ? host.slice(1, Math.max(1, host.indexOf("]"))) : host.replace(/:[0-9]*$/, "");
+}
+function textOf(parts, key) {
+	let value = parts.get(key)?.value;
+	if (value === void 0) return "";
+	if (value === null) throw new Fault("runtime error: invalid memory address or nil pointer dereference");
+	if (value.type.kind !== "string") throw new Fault(`unable to parse ${key} key, must be of type string, but ${value.type.kind} found`);
+	return value.data;
+}
+function joined(parts) {
+	let [scheme, host, path, query] = [
+		"scheme",
+		"host",
+		"path",
+		"query"
+	].map((key) => textOf(parts, key)), [opaque, fragment, user] = [
+		"opaque",
+		"fragment",
+		"userinfo"
+	].map((key) => textOf(parts, key)), userinfo = user === "" ? "" : parsed(`proto://${user}@host`, "unable to parse userinfo in dict").userinfo, result = scheme === "" ? "" : `${scheme}:`;
+	if (opaque !== "") result += opaque;
+	else {
+		(scheme !== "" || host !== "" || user !== "") && ((host !== "" || path !== "" || user !== "") && (result += "//"), user !== "" && (result += `${userinfo}@`), result += escapeBytes(host, /[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"]/));
+		let escaped = escapeBytes(path, /[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]]/).replace(/[!'()*[\]]/g, (c) => "!'()*[]".includes(c) ? `%${c.charCodeAt(0).toString(16).toUpperCase()}` : c);
+		escaped !== "" && !escaped.startsWith("/") && host !== "" && (result += "/"), result === "" && escaped.split("/")[0]?.includes(":") && (result += "./"), result += escaped;
+	}
+	return query !== "" && (result += `?${query}`), fragment !== "" && (result += `#${escapeBytes(fragment, /[A-Za-z0-9\-_.~$&+,/:;=?@!()*]/)}`), result;
+}
+// src/policies/go-quote.ts
+const NAMED = {
+	"\"": "\\\"",
+	"\\": "\\\\",
+	"\x07": "\\a",
+	"\b": "\\b",
+	"\f": "\\f",
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t",
+	"\v": "\\v"
+};
+function quoteLikeGo(text) {
+	let quoted = "\"";
+	for (let c of text) {
+		let code = c.codePointAt(0);
+		NAMED[c] === void 0 ? c === " " || /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(c) ? quoted += c : quoted += code < 128 ? `\\x${hex(code, 2)}` : code > 65535 ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}` : quoted += NAMED[c];
+	}
+	return `${quoted}"`;
+}
+function hex(code, width) {
+	return code.toString(16).padStart(width, "0");
+}
+// src/policies/version.ts
+const LARGEST = 2n ** 64n - 1n, IDENTIFIERS = /^[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*$/, NUMERIC = /^[0-9]+$/;
+function parseTagVersion(text) {
+	let first = text.indexOf(".");
+	if (!(first < 0 || text.indexOf(".", first + 1) < 0)) return parseLooseVersion(text);
+}
+function parseLooseVersion(text) {
+	let length = text.length, at = +(text.charCodeAt(0) === 118), numbers = [
+		0,
+		0,
+		0
+	];
+	for (let part = 0;; part++) {
+		let start = at, value = 0;
+		for (; at < length; at++) {
+			let digit = text.charCodeAt(at) - 48;
+			if (digit < 0 || digit > 9) break;
+			value = value * 10 + digit;
+		}
+		if (at === start) return;
+		let exact = at - start <= 15 ? value : parseLongNumber(text.slice(start, at));
+		if (exact === void 0) return;
+		if (numbers[part] = exact, part === 2 || text.charCodeAt(at) !== 46) break;
+		at++;
+	}
+	let prerelease = at === length ? "" : parseSuffix(text, at);
+	if (prerelease !== void 0) return {
+		major: numbers[0],
+		minor: numbers[1],
+		patch: numbers[2],
+		prerelease
+	};
+}
+function requireVersion(text) {
+	let version = parseTagVersion(text);
+	if (version !== void 0) return version;
+	throw new VersionError("VERSION_INVALID", `'${text}' is no semantic version`, { hint: "Flux takes a tag for a version only if it has two dots, such as 1.2.3 or v1.2.3-rc.1." });
+}
+function parseLongNumber(digits) {
+	let significant = digits.replace(/^0+/, "");
+	if (significant.length <= 15) return Number(significant);
+	if (significant.length > 20) return;
+	let value = BigInt(significant);
+	return value <= LARGEST ? value : void 0;
+}
+function parseSuffix(text, at) {
+	let plus = text.indexOf("+", at), end = plus < 0 ? text.length : plus;
+	if (plus >= 0 && !IDENTIFIERS.test(text.slice(plus + 1))) return;
+	if (text.charCodeAt(at) === 43) return "";
+	if (text.charCodeAt(at) !== 45) return;
+	let prerelease = text.slice(at + 1, end);
+	if (IDENTIFIERS.test(prerelease)) return /(?:^|\.)0[0-9]+(?:\.|$)/.test(prerelease) ? void 0 : prerelease;
+}
+function compareVersions(a, b) {
+	return a.major === b.major ? a.minor === b.minor ? a.patch === b.patch ? a.prerelease === b.prerelease ? 0 : comparePrereleases(a.prerelease, b.prerelease) : a.patch < b.patch ? -1 : 1 : a.minor < b.minor ? -1 : 1 : a.major < b.major ? -1 : 1;
+}
+function comparePrereleases(a, b) {
+	if (a === b) return 0;
+	if (a === "") return 1;
+	if (b === "") return -1;
+	let left = a.split("."), right = b.split(".");
+	for (let i = 0; i < left.length && i < right.length; i++) {
+		let order = compareIdentifiers(left[i], right[i]);
+		if (order !== 0) return order;
+	}
+	return left.length - right.length;
+}
+function compareIdentifiers(a, b) {
+	if (a === b) return 0;
+	let left = NUMERIC.test(a) ? parseLongNumber(a) : void 0, right = NUMERIC.test(b) ? parseLongNumber(b) : void 0;
+	return left !== void 0 && right !== void 0 ? left < right ? -1 : +(left > right) : left === void 0 ? right === void 0 && a < b ? -1 : 1 : -1;
+}
+// src/policies/semver-range.ts
+const VERSION$1 = "v?([0-9|xX*]+)(\\.[0-9|xX*]+)?(\\.[0-9|xX*]+)?(-([0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*))?(\\+([0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*))?", OPERATOR = "(?:!=|=>|=<|>=|<=|~>|=|>|<|~|\\^|)", ITEM = `${OPERATOR}\\s*${VERSION$1}`;
+let grammar;
+function compileGrammar() {
+	return {
+		hyphen: RE2JS.compile(`\\s*(?P<low>${VERSION$1})\\s+-\\s+(?P<high>${VERSION$1})\\s*`),
+		alternative: RE2JS.compile(`^(?:\\s*${ITEM}\\s*)(?:(?:\\s+|,\\s*)${ITEM}\\s*)*$`),
+		item: RE2JS.compile(`(?P<operator>${OPERATOR})\\s*(?P<version>${VERSION$1})`)
+	};
+}
+function parseRange(range) {
+	let alternatives = rewriteHyphenRanges(range).split("||").map(parseAlternative), admits = (version) => alternatives.some((alternative) => admitsVersion(alternative, version));
+	return {
+		alternatives,
+		admits,
+		test: (version) => admits(requireVersion(version))
+	};
+}
+function rewriteHyphenRanges(range) {
+	if (!range.includes("-")) return range;
+	grammar ??= compileGrammar();
+	let matcher = grammar.hyphen.matcher(range), rewritten = "", end = 0;
+	for (; matcher.find();) rewritten += `${range.slice(end, matcher.start())}>= ${matcher.group("low")}, <= ${matcher.group("high")} `, end = matcher.end();
+	return rewritten + range.slice(end);
+}
+function parseAlternative(text) {
+	if (grammar ??= compileGrammar(), !grammar.alternative.test(text)) throw invalidRange(`improper constraint: ${quoteLikeGo(text)}`);
+	let conditions = [], matcher = grammar.item.matcher(text);
+	for (; matcher.find();) conditions.push(parseCondition(matcher.group("operator"), matcher.group("version") ?? ""));
+	return {
+		conditions,
+		admitsPrereleases: conditions.some((condition) => condition.base.prerelease !== "")
+	};
+}
+const PARTS = /^v?([0-9|xX*]+)(?:\.([0-9|xX*]+))?(?:\.([0-9|xX*]+))?(-[^+]*)?/;
+function parseCondition(operator, text) {
+	let [, major = "", minor = "x", patch = "x", prerelease = ""] = PARTS.exec(text) ?? [], wildcard = isWildcard(major) ? "major" : isWildcard(minor) ? "minor" : isWildcard(patch) ? "patch" : void 0, base = parseLooseVersion(wildcard === "major" ? `0.0.0${prerelease}` : wildcard === "minor" ? `${major}.0.0${prerelease}` : wildcard === "patch" ? `${major}.${minor}.0${prerelease}` : text);
+	if (base === void 0) throw invalidRange("constraint parser error");
+	return wildcard === void 0 ? {
+		operator,
+		base
+	} : {
+		operator,
+		base,
+		wildcard
+	};
+}
+function isWildcard(part) {
+	return part === "x" || part === "X" || part === "*";
+}
+function invalidRange(message) {
+	return new PolicyError("POLICY_INVALID", message, { hint: "Write a range such as:\nspec:\n  policy:\n    semver:\n      range: '>=1.0.0 <2.0.0'" });
+}
+function admitsVersion({ conditions, admitsPrereleases }, version) {
+	if (version.prerelease !== "" && !admitsPrereleases) return !1;
+	for (let condition of conditions) if (!satisfies(version, condition)) return !1;
+	return !0;
+}
+function satisfies(v, condition) {
+	let { operator, base, wildcard } = condition;
+	switch (operator) {
+		case "":
+		case "=": return wildcard === void 0 ? compareVersions(v, base) === 0 : satisfiesTilde(v, condition);
+		case "!=": return satisfiesNotEqual(v, condition);
+		case ">": return satisfiesGreater(v, condition);
+		case "<": return compareVersions(v, base) < 0;
+		case ">=":
+		case "=>": return compareVersions(v, base) >= 0;
+		case "<=":
+		case "=<": return wildcard === void 0 ? compareVersions(v, base) <= 0 : v.major === base.major ? wildcard === "minor" || v.minor <= base.minor : v.major < base.major;
+		case "~":
+		case "~>": return satisfiesTilde(v, condition);
+		case "^": return satisfiesCaret(v, condition);
+	}
+}
+function satisfiesNotEqual(v, { base, wildcard }) {
+	return wildcard === void 0 || wildcard === "major" ? compareVersions(v, base) !== 0 : v.major === base.major ? wildcard === "minor" ? !1 : v.minor !== base.minor || comparePrereleases(v.prerelease, base.prerelease) !== 0 : !0;
+}
+function satisfiesGreater(v, { base, wildcard }) {
+	return wildcard === void 0 ? compareVersions(v, base) > 0 : v.major === base.major ? wildcard === "minor" ? !1 : wildcard === "patch" ? v.minor > base.minor : compareVersions(v, base) > 0 : v.major > base.major;
+}
+function satisfiesTilde(v, { base, wildcard }) {
+	return compareVersions(v, base) < 0 ? !1 : (wildcard === void 0 || wildcard === "major") && base.major === 0 && base.minor === 0 && base.patch === 0 || v.major === base.major && (wildcard === "minor" || v.minor === base.minor);
+}
+function satisfiesCaret(v, { base, wildcard }) {
+	return compareVersions(v, base) < 0 || v.major !== base.major ? !1 : base.major > 0 || wildcard === "minor" ? !0 : v.minor === base.minor ? base.minor > 0 || wildcard === "patch" || v.patch === base.patch : !1;
+}
+// src/templates/functions/versions.ts
+const of = (value) => value.data, reader = (read) => (receiver) => ({
+	parameters: [],
+	isVariadic: !1,
+	run: () => read(of(receiver))
+}), comparer = (read) => (receiver) => ({
+	parameters: [VERSION],
+	isVariadic: !1,
+	run: ([other]) => {
+		if (other?.data === void 0) throw new Fault("runtime error: invalid memory address or nil pointer dereference");
+		return read(order$1(of(receiver), of(other)));
+	}
+}), number = (part) => reader(({ version }) => integer(UINT64, BigInt(version[part]))), field = (name, type) => ({
+	name,
+	type
+}), STRUCT = {
+	kind: "struct",
+	name: "semver.Version",
+	fields: [...[
+		"major",
+		"minor",
+		"patch"
+	].map((name) => field(name, UINT64)), ...[
+		"pre",
+		"metadata",
+		"original"
+	].map((name) => field(name, STRING))]
+}, VERSION = {
+	kind: "ptr",
+	name: "*semver.Version",
+	text: (value) => canonical$1(of(value)),
+	target: (value) => ({
+		type: STRUCT,
+		data: fieldValues(of(value))
+	}),
+	marshal: (value) => JSON.stringify(canonical$1(of(value))),
+	methods: new Map([
+		["String", reader((parsed) => string(canonical$1(parsed)))],
+		["Original", reader((parsed) => string(parsed.original))],
+		["Major", number("major")],
+		["Minor", number("minor")],
+		["Patch", number("patch")],
+		["Prerelease", reader(({ version }) => string(toBytes(version.prerelease)))],
+		["Metadata", reader(({ metadata }) => string(metadata))],
+		["Compare", comparer((sign) => int(sign))],
+		["Equal", comparer((sign) => bool(sign === 0))],
+		["LessThan", comparer((sign) => bool(sign < 0))],
+		["GreaterThan", comparer((sign) => bool(sign > 0))],
+		["LessThanEqual", comparer((sign) => bool(sign <= 0))],
+		["GreaterThanEqual", comparer((sign) => bool(sign >= 0))]
+	])
+}, versionFunctions = {
+	semver: fixed([text$1], ([s]) => ({
+		type: VERSION,
+		data: parse(s)
+	})),
+	semverCompare: fixed([text$1, text$1], ([range, s]) => {
+		try {
+			let parsed = parseRange(fromBytes(range));
+			return bool(parsed.admits(parse(s).version));
+		} catch (error) {
+			throw error instanceof RetagError ? new Fault(toBytes(error.message)) : error;
+		}
+	})
+};
+function parse(s) {
+	let version = parseLooseVersion(fromBytes(s));
+	if (version === void 0) throw new Fault("invalid semantic version");
+	let plus = s.indexOf("+");
+	return {
+		version,
+		original: s,
+		metadata: plus < 0 ? "" : s.slice(plus + 1)
+	};
+}
+function canonical$1({ version, metadata }) {
+	let { major, minor, patch, prerelease } = version;
+	return `${major}.${minor}.${patch}${prerelease === "" ? "" : `-${toBytes(prerelease)}`}${metadata === "" ? "" : `+${metadata}`}`;
+}
+function fieldValues({ version, metadata, original }) {
+	return [
+		...[
+			version.major,
+			version.minor,
+			version.patch
+		].map((part) => integer(UINT64, BigInt(part))),
+		string(toBytes(version.prerelease)),
+		string(metadata),
+		string(original)
+	];
+}
+const order$1 = (a, b) => Math.sign(compareVersions(a.version, b.version)), FUNCTIONS = new Map([
+	builtinFunctions,
+	generalFunctions,
+	stringFunctions,
+	letterCaseFunctions,
+	listFunctions,
+	dictFunctions,
+	mathFunctions,
+	pathFunctions,
+	encodingFunctions,
+	jsonFunctions,
+	regexFunctions,
+	dateFunctions,
+	versionFunctions,
+	urlFunctions,
+	refusedFunctions
+].flatMap((table) => Object.entries(table)));
+// src/templates/constant.ts
+function parseCharacter(at, text) {
+	let char = unquoteChar(text, 1, "'");
+	if (char === void 0) throw new Fault("invalid syntax");
+	if (text.slice(char.next) !== "'") throw new Fault(`malformed character constant: ${text}`);
+	let value = BigInt(char.rune);
+	return {
+		kind: "number",
+		at,
+		text,
+		int: value,
+		uint: value,
+		float: char.rune
+	};
+}
+function parseNumber(at, text) {
+	if (text.endsWith("i") && parseFloat64(text.slice(0, -1)) !== void 0) return parseFloat64(text.slice(0, -1)) === 0 ? {
+		kind: "number",
+		at,
+		text,
+		isComplex: !0,
+		int: 0n,
+		uint: 0n,
+		float: 0
+	} : {
+		kind: "number",
+		at,
+		text,
+		isComplex: !0
+	};
+	let whole = parseInteger(text, 0), isUnsignedText = !/^[-+]/.test(text), int = whole !== void 0 && fitsInt64(whole) ? whole : void 0, uint = whole !== void 0 && fitsUint64(whole) && (isUnsignedText || whole === 0n) ? whole : void 0, exact = int ?? uint;
+	if (exact !== void 0) return withNumbers({
+		kind: "number",
+		at,
+		text
+	}, int, uint, Number(exact));
+	let float = parseFloat64(text);
+	if (float === void 0) throw new Fault(`illegal number syntax: ${quote$1(text)}`);
+	if (!/[.eEpP]/.test(text)) throw new Fault(`integer overflow: ${quote$1(text)}`);
+	let rounded = Number.isInteger(float) ? BigInt(float) : void 0;
+	return withNumbers({
+		kind: "number",
+		at,
+		text
+	}, rounded !== void 0 && fitsInt64(rounded) ? rounded : void 0, rounded !== void 0 && fitsUint64(rounded) ? rounded : void 0, float);
+}
+function withNumbers(node, int, uint, float) {
+	return {
+		...node,
+		...int !== void 0 && { int },
+		...uint !== void 0 && { uint },
+		float
+	};
+}
+// src/templates/lexer.ts
+const KEYWORDS = new Set([
+	".",
+	"block",
+	"break",
+	"continue",
+	"define",
+	"else",
+	"end",
+	"if",
+	"range",
+	"nil",
+	"template",
+	"with"
+]);
+function describe(item) {
+	return item.kind === "EOF" ? "EOF" : item.kind === "error" ? item.text : item.kind === "keyword" ? `<${item.text}>` : item.text.length > 10 ? `${quote$1(firstRunes(item.text, 10))}...` : quote$1(item.text);
+}
+function firstRunes(text, count) {
+	let at = 0;
+	for (let i = 0; i < count && at < text.length; i++) at += runeAt(text, at).width;
+	return text.slice(0, at);
+}
+const isSpace = (c) => c === " " || c === "	" || c === "\r" || c === "\n", isAlphaNumeric = (rune) => rune === 95 || isLetter(rune) || isDigit(rune), unicodeName = (rune) => `U+${rune.toString(16).toUpperCase().padStart(4, "0")}${isPrint(rune) ? ` '${encodeRune(rune)}'` : ""}`;
+var Lexer = class {
+	#input;
+	#pos = 0;
+	#start = 0;
+	#line = 1;
+	#startLine = 1;
+	#depth = 0;
+	#isInside = !1;
+	#isDone = !1;
+	constructor(input) {
+		this.#input = input;
+	}
+	next() {
+		for (;;) {
+			if (this.#isDone) return {
+				kind: "EOF",
+				at: this.#pos,
+				line: this.#startLine,
+				text: ""
+			};
+			let item = this.#isInside ? this.#inside() : this.#text();
+			if (item !== void 0) return item;
+		}
+	}
+	#emit(kind) {
+		let text = this.#input.slice(this.#start, this.#pos), item = {
+			kind,
+			at: this.#start,
+			line: this.#startLine,
+			text
+		};
+		return this.#ignore(), item;
+	}
+	#ignore() {
+		for (let at = this.#start; at < this.#pos; at++) this.#input[at] === "\n" && this.#line++;
+		this.#start = this.#pos, this.#startLine = this.#line;
+	}
+	#fail(text) {
+		return this.#isDone = !0, {
+			kind: "error",
+			at: this.#start,
+			line: this.#startLine,
+			text
+		};
+	}
+	#startsWith(text, offset = 0) {
+		return this.#input.startsWith(text, this.#pos + offset);
+	}
+	#text() {
+		let open = this.#input.indexOf("{{", this.#pos);
+		if (open < 0) return this.#pos = this.#input.length, this.#isDone = !0, this.#pos > this.#start ? this.#emit("text") : void 0;
+		let isTrimmed = this.#input[open + 2] === "-" && isSpace(this.#input[open + 3]);
+		this.#pos = isTrimmed ? this.#trimmedEnd(open) : open;
+		let text = this.#pos > this.#start ? this.#emit("text") : void 0;
+		return this.#pos = open, this.#ignore(), text === void 0 ? this.#leftDelimiter(isTrimmed ? 2 : 0) : text;
+	}
+	#trimmedEnd(end) {
+		for (; end > this.#start && isSpace(this.#input[end - 1]);) end--;
+		return end;
+	}
+	#leftDelimiter(marker) {
+		if (this.#startsWith("/*", 2 + marker)) return this.#pos += 2 + marker, this.#ignore(), this.#comment();
+		this.#pos += 2;
+		let item = this.#emit("left delimiter");
+		return this.#pos += marker, this.#ignore(), this.#depth = 0, this.#isInside = !0, item;
+	}
+	#comment() {
+		let end = this.#input.indexOf("*/", this.#pos + 2);
+		if (end < 0) return this.#fail("unclosed comment");
+		this.#pos = end + 2;
+		let close = this.#rightDelimiter();
+		if (close === void 0) return this.#fail("comment ends before closing delimiter");
+		this.#pos += close.isTrimmed ? 4 : 2, close.isTrimmed && this.#skipSpace(), this.#ignore();
+	}
+	#skipSpace() {
+		for (; isSpace(this.#input[this.#pos]);) this.#pos++;
+	}
+	#rightDelimiter() {
+		return isSpace(this.#input[this.#pos]) && this.#startsWith("-}}", 1) ? { isTrimmed: !0 } : this.#startsWith("}}") ? { isTrimmed: !1 } : void 0;
+	}
+	#closeAction(isTrimmed) {
+		isTrimmed && (this.#pos += 2, this.#ignore()), this.#pos += 2;
+		let item = this.#emit("right delimiter");
+		return isTrimmed && (this.#skipSpace(), this.#ignore()), this.#isInside = !1, item;
+	}
+	#inside() {
+		let close = this.#rightDelimiter();
+		if (close !== void 0) return this.#depth === 0 ? this.#closeAction(close.isTrimmed) : this.#fail("unclosed left paren");
+		let c = this.#input[this.#pos];
+		if (c === void 0) return this.#fail("unclosed action");
+		if (isSpace(c)) return this.#space();
+		if (c === "\"") return this.#quoted("\"", "string", "unterminated quoted string");
+		if (c === "'") return this.#quoted("'", "character constant", "unterminated character constant");
+		if (c === "`") return this.#rawQuoted();
+		if (c === "$") return this.#word("variable");
+		if (c === "." && !/[0-9]/.test(this.#input[this.#pos + 1] ?? (this.#pos + 1 < this.#input.length ? "" : "0"))) return this.#word("field");
+		if (/[-+.0-9]/.test(c)) return this.#number();
+		let { rune, width } = runeAt(this.#input, this.#pos);
+		return isAlphaNumeric(rune) ? this.#identifier() : (this.#pos += width, this.#punctuation(c, rune));
+	}
+	#punctuation(c, rune) {
+		switch (c) {
+			case "=": return this.#emit("assign");
+			case ":": return this.#input[this.#pos++] === "=" ? this.#emit("declare") : this.#fail("expected :=");
+			case "|": return this.#emit("pipe");
+			case "(": return this.#depth++, this.#emit("(");
+			case ")": return --this.#depth < 0 ? this.#fail("unexpected right paren") : this.#emit(")");
+		}
+		return rune < 128 && isPrint(rune) ? this.#emit("char") : this.#fail(`unrecognized character in action: ${unicodeName(rune)}`);
+	}
+	#space() {
+		let from = this.#pos;
+		return this.#skipSpace(), this.#startsWith("-}}") && (this.#pos--, this.#pos === from) ? this.#closeAction(!0) : this.#emit("space");
+	}
+	#quoted(mark, kind, unterminated) {
+		for (this.#pos++;; this.#pos++) {
+			let c = this.#input[this.#pos], isEscaped = c === "\\";
+			if (isEscaped && (c = this.#input[++this.#pos]), c === void 0 || c === "\n") return this.#fail(unterminated);
+			if (c === mark && !isEscaped) break;
+		}
+		return this.#pos++, this.#emit(kind);
+	}
+	#rawQuoted() {
+		let end = this.#input.indexOf("`", this.#pos + 1);
+		return end < 0 ? this.#fail("unterminated raw quoted string") : (this.#pos = end + 1, this.#emit("raw string"));
+	}
+	#isTerminated() {
+		let c = this.#input[this.#pos];
+		return c === void 0 || isSpace(c) || ".,|:)(".includes(c) || this.#startsWith("}}");
+	}
+	#skipWord() {
+		for (;;) {
+			let { rune, width } = runeAt(this.#input, this.#pos);
+			if (width === 0 || !isAlphaNumeric(rune)) return;
+			this.#pos += width;
+		}
+	}
+	#badCharacter() {
+		return this.#fail(`bad character ${unicodeName(runeAt(this.#input, this.#pos).rune)}`);
+	}
+	#word(kind) {
+		return this.#pos++, this.#isTerminated() ? this.#emit(kind === "variable" ? "variable" : "keyword") : (this.#skipWord(), this.#isTerminated() ? this.#emit(kind) : this.#badCharacter());
+	}
+	#identifier() {
+		if (this.#skipWord(), !this.#isTerminated()) return this.#badCharacter();
+		let word = this.#input.slice(this.#start, this.#pos);
+		return KEYWORDS.has(word) ? this.#emit("keyword") : this.#emit(word === "true" || word === "false" ? "bool" : "identifier");
+	}
+	#number() {
+		let isComplete = this.#scanNumber(), sign = this.#input[this.#pos], isComplex = isComplete && (sign === "+" || sign === "-");
+		return !isComplete || isComplex && (!this.#scanNumber() || this.#input[this.#pos - 1] !== "i") ? this.#fail(`bad number syntax: ${quote$1(this.#input.slice(this.#start, this.#pos))}`) : this.#emit(isComplex ? "complex" : "number");
+	}
+	#accept(pattern) {
+		pattern.lastIndex = this.#pos;
+		let match = pattern.exec(this.#input);
+		return match !== null && (this.#pos += match[0].length, match[0].length > 0);
+	}
+	#scanNumber() {
+		this.#accept(/[-+]/y);
+		let digits = /[0-9_]*/y, exponent = /[eE][-+]?[0-9_]*/y;
+		this.#accept(/0/y) && (this.#accept(/[xX]/y) ? [digits, exponent] = [/[0-9a-fA-F_]*/y, /[pP][-+]?[0-9_]*/y] : this.#accept(/[oO]/y) ? [digits, exponent] = [/[0-7_]*/y, void 0] : this.#accept(/[bB]/y) && ([digits, exponent] = [/[01_]*/y, void 0])), this.#accept(digits), this.#accept(/\./y) && this.#accept(digits), exponent !== void 0 && this.#accept(exponent), this.#accept(/i/y);
+		let { rune, width } = runeAt(this.#input, this.#pos);
+		return width === 0 || !isAlphaNumeric(rune) || (this.#pos += width, !1);
+	}
+}, ParseFault = class extends Error {
+	line;
+	offset;
+	constructor(message, line, offset) {
+		super(message), this.name = "ParseFault", this.line = line, this.offset = offset;
+	}
+};
+function parseTemplate(name, text, hasFunction) {
+	let shared = {
+		lexer: new Lexer(text),
+		templates: new Map(),
+		hasFunction,
+		depth: { value: 0 }
+	};
+	return new Parser(name, shared).parse(), shared.templates;
+}
+const isEmpty$1 = (list) => list.nodes.every((node) => node.kind === "text" && /^[\t-\r ]*$/.test(node.text)), isEnding = (node) => node.kind === "end" || node.kind === "else", isKeyword = (item, word) => item.kind === "keyword" && item.text === word, OPERANDS = new Set([
+	"bool",
+	"character constant",
+	"complex",
+	"field",
+	"identifier",
+	"number",
+	"raw string",
+	"string",
+	"variable",
+	"("
+]), isOperand = (item) => OPERANDS.has(item.kind) || isKeyword(item, ".") || isKeyword(item, "nil");
+var Parser = class Parser {
+	#shared;
+	#name;
+	#tokens = [];
+	#peeked = 0;
+	#variables = ["$"];
+	#rangeDepth = 0;
+	#actionLine = 0;
+	constructor(name, shared) {
+		this.#name = name, this.#shared = shared;
+	}
+	parse() {
+		let list = {
+			kind: "list",
+			at: this.#peek().at,
+			nodes: []
+		};
+		for (; this.#peek().kind !== "EOF";) {
+			if (this.#peek().kind === "left delimiter" && this.#parseDefinitionIfAny()) continue;
+			let node = this.#textOrAction();
+			isEnding(node) ? this.#fail(`unexpected {{${node.kind}}}`) : list.nodes.push(node);
+		}
+		this.#add(list);
+	}
+	#parseDefinitionIfAny() {
+		let delimiter = this.#next();
+		return isKeyword(this.#nextNonSpace(), "define") ? (new Parser("definition", this.#shared).#definition(), !0) : (this.#backup2(delimiter), !1);
+	}
+	#definition() {
+		let item = this.#nextNonSpace();
+		item.kind !== "string" && item.kind !== "raw string" && this.#unexpected(item, "define clause"), this.#name = this.#unquoted(item.text), this.#expect("right delimiter", "define clause");
+		let { list, ending } = this.#itemList();
+		ending.kind !== "end" && this.#fail(`unexpected {{${ending.kind}}} in define clause`), this.#add(list);
+	}
+	#add(list) {
+		let known = this.#shared.templates.get(this.#name);
+		known === void 0 || isEmpty$1(known) ? this.#shared.templates.set(this.#name, list) : isEmpty$1(list) || this.#fail(`template: multiple definition of template ${quote$1(this.#name)}`);
+	}
+	#next() {
+		return this.#peeked > 0 ? this.#peeked-- : this.#tokens[0] = this.#shared.lexer.next(), this.#tokens[this.#peeked];
+	}
+	#backup() {
+		this.#peeked++;
+	}
+	#backup2(first) {
+		this.#tokens[1] = first, this.#peeked = 2;
+	}
+	#backup3(first, second) {
+		this.#tokens[1] = second, this.#tokens[2] = first, this.#peeked = 3;
+	}
+	#peek() {
+		return this.#peeked > 0 ? this.#tokens[this.#peeked - 1] : (this.#peeked = 1, this.#tokens[0] = this.#shared.lexer.next(), this.#tokens[0]);
+	}
+	#nextNonSpace() {
+		for (;;) {
+			let item = this.#next();
+			if (item.kind !== "space") return item;
+		}
+	}
+	#peekNonSpace() {
+		let item = this.#nextNonSpace();
+		return this.#backup(), item;
+	}
+	#fail(message) {
+		let latest = this.#tokens[0];
+		throw new ParseFault(message, latest?.line ?? 0, latest?.at ?? 0);
+	}
+	#unexpected(item, context) {
+		item.kind !== "error" && this.#fail(`unexpected ${describe(item)} in ${context}`);
+		let extra = "";
+		this.#actionLine !== 0 && this.#actionLine !== item.line && (extra = ` in action started at ${ROOT_NAME}:${this.#actionLine}`, item.text.endsWith(" action") && (extra = extra.slice(10))), this.#fail(item.text + extra);
+	}
+	#expect(kind, context) {
+		let item = this.#nextNonSpace();
+		return item.kind !== kind && this.#unexpected(item, context), item;
+	}
+	#unquoted(text) {
+		return unquote(text) ?? this.#fail("invalid syntax");
+	}
+	#nested(step) {
+		++this.#shared.depth.value > LIMITS.depth && this.#fail(`nested more than ${LIMITS.depth} deep`);
+		try {
+			return step();
+		} finally {
+			this.#shared.depth.value--;
+		}
+	}
+	#itemList() {
+		let list = {
+			kind: "list",
+			at: this.#peekNonSpace().at,
+			nodes: []
+		};
+		for (; this.#peekNonSpace().kind !== "EOF";) {
+			let node = this.#textOrAction();
+			if (isEnding(node)) return {
+				list,
+				ending: node
+			};
+			list.nodes.push(node);
+		}
+		return this.#fail("unexpected EOF");
+	}
+	#textOrAction() {
+		let item = this.#nextNonSpace();
+		if (item.kind === "text") return {
+			kind: "text",
+			at: item.at,
+			text: item.text
+		};
+		if (item.kind !== "left delimiter") return this.#unexpected(item, "input");
+		this.#actionLine = item.line;
+		let node = this.#nested(() => this.#action());
+		return this.#actionLine = 0, node;
+	}
+	#action() {
+		let item = this.#nextNonSpace();
+		if (item.kind === "keyword") switch (item.text) {
+			case "block": return this.#block();
+			case "break":
+			case "continue": return this.#loopControl(item.text, item.at);
+			case "else": return this.#else();
+			case "end": return this.#expect("right delimiter", "end"), { kind: "end" };
+			case "if":
+			case "range":
+			case "with": return this.#branch(item.text);
+			case "template": return this.#template();
+		}
+		this.#backup();
+		let { at } = this.#peek();
+		return {
+			kind: "action",
+			at,
+			pipe: this.#pipeline("command", "right delimiter")
+		};
+	}
+	#loopControl(kind, at) {
+		let item = this.#nextNonSpace();
+		return item.kind !== "right delimiter" && this.#unexpected(item, `{{${kind}}}`), this.#rangeDepth === 0 && this.#fail(`{{${kind}}} outside {{range}}`), {
+			kind,
+			at
+		};
+	}
+	#else() {
+		let next = this.#peekNonSpace();
+		return isKeyword(next, "if") || isKeyword(next, "with") ? {
+			kind: "else",
+			at: next.at
+		} : {
+			kind: "else",
+			at: this.#expect("right delimiter", "else").at
+		};
+	}
+	#branch(kind) {
+		let known = this.#variables.length, pipe = this.#pipeline(kind, "right delimiter");
+		kind === "range" && this.#rangeDepth++;
+		let { list, ending } = this.#itemList();
+		kind === "range" && this.#rangeDepth--;
+		let elseList = ending.kind === "else" ? this.#elseList(kind, ending.at) : void 0;
+		return this.#variables.length = known, {
+			kind,
+			at: pipe.at,
+			pipe,
+			list,
+			elseList
+		};
+	}
+	#elseList(kind, at) {
+		if (kind !== "range" && isKeyword(this.#peek(), kind)) return this.#next(), {
+			kind: "list",
+			at,
+			nodes: [this.#nested(() => this.#branch(kind))]
+		};
+		let { list, ending } = this.#itemList();
+		return ending.kind !== "end" && this.#fail(`expected end; found {{${ending.kind}}}`), list;
+	}
+	#block() {
+		let item = this.#nextNonSpace(), name = this.#templateName(item, "block clause"), pipe = this.#pipeline("block clause", "right delimiter"), block = new Parser(name, this.#shared), { list, ending } = block.#itemList();
+		return ending.kind !== "end" && this.#fail(`unexpected {{${ending.kind}}} in block clause`), block.#add(list), {
+			kind: "template",
+			at: item.at,
+			name,
+			pipe
+		};
+	}
+	#template() {
+		let item = this.#nextNonSpace(), name = this.#templateName(item, "template clause");
+		return this.#nextNonSpace().kind === "right delimiter" ? {
+			kind: "template",
+			at: item.at,
+			name,
+			pipe: void 0
+		} : (this.#backup(), {
+			kind: "template",
+			at: item.at,
+			name,
+			pipe: this.#pipeline("template clause", "right delimiter")
+		});
+	}
+	#templateName(item, context) {
+		return item.kind !== "string" && item.kind !== "raw string" && this.#unexpected(item, context), this.#unquoted(item.text);
+	}
+	#pipeline(context, end) {
+		let pipe = {
+			kind: "pipe",
+			at: this.#peekNonSpace().at,
+			isAssign: !1,
+			variables: [],
+			commands: []
+		};
+		for (this.#declarations(pipe, context);;) {
+			let item = this.#nextNonSpace();
+			if (item.kind === end) break;
+			isOperand(item) || this.#unexpected(item, context), this.#backup(), pipe.commands.push(this.#command());
+		}
+		return this.#checkPipeline(pipe, context), pipe;
+	}
+	#declarations(pipe, context) {
+		let item = this.#peekNonSpace();
+		if (item.kind !== "variable") return;
+		this.#next();
+		let adjacent = this.#peek(), next = this.#peekNonSpace();
+		if (next.kind === "assign" || next.kind === "declare") pipe.isAssign = next.kind === "assign", this.#nextNonSpace(), this.#declare(pipe, item);
+		else if (next.kind === "char" && next.text === ",") {
+			this.#nextNonSpace(), this.#declare(pipe, item), (context !== "range" || pipe.variables.length >= 2) && this.#fail(`too many declarations in ${context}`);
+			let second = this.#peekNonSpace().kind;
+			second !== "variable" && second !== "right delimiter" && second !== ")" && this.#fail("range can only initialize variables"), this.#declarations(pipe, context);
+		} else adjacent.kind === "space" ? this.#backup3(item, adjacent) : this.#backup2(item);
+	}
+	#declare(pipe, item) {
+		pipe.variables.push({
+			kind: "variable",
+			at: item.at,
+			names: item.text.split(".")
+		}), this.#variables.push(item.text);
+	}
+	#checkPipeline(pipe, context) {
+		pipe.commands.length === 0 && this.#fail(`missing value for ${context}`);
+		for (let [index, command] of pipe.commands.entries()) {
+			let kind = command.args[0]?.kind;
+			index > 0 && (kind === "bool" || kind === "dot" || kind === "nil" || kind === "number" || kind === "string") && this.#fail(`non executable command in pipeline stage ${index + 1}`);
+		}
+	}
+	#command() {
+		let command = {
+			kind: "command",
+			at: this.#peekNonSpace().at,
+			args: []
+		};
+		for (;;) {
+			this.#peekNonSpace();
+			let operand = this.#operand();
+			operand !== void 0 && command.args.push(operand);
+			let item = this.#next();
+			if (item.kind !== "space") {
+				item.kind === "right delimiter" || item.kind === ")" ? this.#backup() : item.kind !== "pipe" && this.#unexpected(item, "operand");
+				break;
+			}
+		}
+		return command.args.length === 0 && this.#fail("empty command"), command;
+	}
+	#operand() {
+		let node = this.#term();
+		if (node === void 0 || this.#peek().kind !== "field") return node;
+		let { at } = this.#peek(), fields = [];
+		for (; this.#peek().kind === "field";) fields.push(this.#next().text.slice(1));
+		switch (node.kind) {
+			case "field":
+			case "variable": return {
+				kind: node.kind,
+				at,
+				names: [...node.names, ...fields]
+			};
+			case "bool":
+			case "string":
+			case "number":
+			case "nil":
+			case "dot": return this.#fail(`unexpected . after term ${quote$1(show$1(node))}`);
+			default: return {
+				kind: "chain",
+				at,
+				node,
+				fields
+			};
+		}
+	}
+	#term() {
+		let item = this.#nextNonSpace(), { at, text } = item;
+		switch (item.kind) {
+			case "identifier": return this.#shared.hasFunction(text) || this.#fail(`function ${quote$1(text)} not defined`), {
+				kind: "identifier",
+				at,
+				name: text
+			};
+			case "variable": return this.#variable(at, text);
+			case "field": return {
+				kind: "field",
+				at,
+				names: text.slice(1).split(".")
+			};
+			case "bool": return {
+				kind: "bool",
+				at,
+				value: text === "true"
+			};
+			case "character constant": return this.#literal(() => parseCharacter(at, text));
+			case "complex":
+			case "number": return this.#literal(() => parseNumber(at, text));
+			case "(": return this.#nested(() => this.#pipeline("parenthesized pipeline", ")"));
+			case "string":
+			case "raw string": return {
+				kind: "string",
+				at,
+				quoted: text,
+				text: this.#unquoted(text)
+			};
+			case "keyword":
+				if (text === ".") return {
+					kind: "dot",
+					at
+				};
+				if (text === "nil") return {
+					kind: "nil",
+					at
+				};
+		}
+		this.#backup();
+	}
+	#variable(at, name) {
+		return this.#variables.includes(name) || this.#fail(`undefined variable ${quote$1(name)}`), {
+			kind: "variable",
+			at,
+			names: [name]
+		};
+	}
+	#literal(read) {
+		try {
+			return read();
+		} catch (error) {
+			throw error instanceof Fault && this.#fail(error.message), error;
+		}
+	}
+};
+const ROOT_NAME = "commit message", DEFAULT_SUBJECT = "Update from image update automation";
+function renderMessage(template, data) {
+	if (template === "") return DEFAULT_SUBJECT;
+	let text = toBytes(template), templates = parseMessage(text);
+	try {
+		return fromBytes(evaluate(templates, ROOT_NAME, templateData(data), FUNCTIONS));
+	} catch (error) {
+		throw error instanceof ExecutionFault ? executionError(error, text) : error;
+	}
+}
+function parseMessage(text) {
+	if (text.length > LIMITS.templateBytes) throw new TemplateError("TEMPLATE_INVALID", `the template is longer than ${LIMITS.templateBytes} bytes`);
+	try {
+		return parseTemplate(ROOT_NAME, text, (name) => FUNCTIONS.has(name));
+	} catch (error) {
+		throw error instanceof ParseFault ? parseError(error, text) : error;
+	}
+}
+function placeOf(text, offset) {
+	let before = text.slice(0, offset), lineStart = before.lastIndexOf("\n") + 1;
+	return {
+		line: before.split("\n").length,
+		column: fromBytes(before.slice(lineStart)).length + 1
+	};
+}
+function parseError(fault, text) {
+	return withPlace(`unable to create commit message template from spec: ${`template: ${ROOT_NAME}:${fault.line}: ${fault.message}`}`, text, fault.offset);
+}
+function executionError(fault, text) {
+	let before = text.slice(0, fault.offset), column = before.length - (before.lastIndexOf("\n") + 1);
+	return withPlace(`failed to run template from spec: ${`template: ${`${ROOT_NAME}:${before.split("\n").length}:${column}`}: executing ${quote$1(fault.templateName)} at <${fault.context}>: ${fault.message}`}`, text, fault.offset);
+}
+function withPlace(message, text, offset) {
+	let error = new TemplateError("TEMPLATE_INVALID", fromBytes(message)), { line, column } = placeOf(text, offset);
+	return error.line = line, error.column = column, error;
+}
+// src/templates/check.ts
+const SAMPLE$1 = {
+	automation: {
+		namespace: "flux-system",
+		name: "flux-system"
+	},
+	changes: [{
+		file: "apps/deploy.yaml",
+		line: 20,
+		column: 18,
+		old: "ghcr.io/acme/app:1.9.0",
+		new: "ghcr.io/acme/app:1.10.0",
+		setter: "flux-system:app",
+		object: {
+			apiVersion: "apps/v1",
+			kind: "Deployment",
+			name: "app",
+			namespace: "default"
+		}
+	}, {
+		file: "apps/values.yaml",
+		line: 4,
+		column: 8,
+		old: "5.0.0",
+		new: "5.0.1",
+		setter: "flux-system:db:tag"
+	}]
+};
+function checkTemplate(template, location, values = sampleValues(template)) {
+	let at = (place) => placeInFile(place, location);
+	return [...checkDeprecations(template, at), ...checkRendering(template, at, values)];
+}
+function sampleValues(template) {
+	let names = [...template.matchAll(/\.Values\.([\p{L}_][\p{L}\p{Nd}_]*)/gu)].map(([, name = ""]) => [name, "sample"]);
+	return Object.fromEntries(names);
+}
+function placeInFile({ line, column }, location) {
+	if (location !== void 0) return {
+		file: location.file,
+		line: location.line + line - 1,
+		column: location.column + column - 1
+	};
+}
+function checkRendering(template, at, values) {
+	try {
+		return renderMessage(template, {
+			...SAMPLE$1,
+			values
+		}), [];
+	} catch (error) {
+		if (!(error instanceof TemplateError)) throw error;
+		let place = {
+			line: error.line ?? 1,
+			column: error.column ?? 1
+		};
+		return [diagnose("TEMPLATE_INVALID", error.message, {
+			at: at(place),
+			hint: error.hint
+		})];
+	}
+}
+const REPLACEMENTS = {
+	Updated: "'.Updated' was removed from Flux; use '.Changed' instead",
+	ImageResult: "'.Changed.ImageResult' was removed from Flux; use '.Changed.FileChanges' or '.Changed.Objects' instead"
+};
+function checkDeprecations(template, at) {
+	let text = toBytes(template), uses;
+	try {
+		uses = [...parseMessage(text).values()].flatMap((list) => [...usesInList(list)]);
+	} catch (error) {
+		if (error instanceof TemplateError) return [];
+		throw error;
+	}
+	return uses.sort((a, b) => a.offset - b.offset).map(({ field, offset }) => diagnose("TEMPLATE_REMOVED_FIELD", REPLACEMENTS[field] ?? field, { at: at(placeOf(text, offset)) }));
+}
+function* usesInList(list) {
+	for (let node of list?.nodes ?? []) yield* usesInStatement(node);
+}
+function* usesInStatement(node) {
+	"pipe" in node && node.pipe !== void 0 && (yield* usesInNode(node.pipe)), "list" in node && (yield* usesInList(node.list), yield* usesInList(node.elseList));
+}
+function* usesInNode(node) {
+	switch (node.kind) {
+		case "pipe":
+			for (let command of node.commands) yield* usesInNode(command);
+			return;
+		case "command":
+			for (let arg of node.args) yield* usesInNode(arg);
+			return;
+		case "chain":
+			yield* usesInNode(node.node), yield* usesInNames(node.fields, node.at);
+			return;
+		case "field":
+			yield* usesInNames(node.names, node.at);
+			return;
+		case "variable": yield* usesInNames(node.names.slice(1), node.at);
+	}
+}
+function* usesInNames(names, offset) {
+	names[0] === "Updated" && (yield {
+		field: "Updated",
+		offset
+	}), names.includes("ImageResult") && (yield {
+		field: "ImageResult",
+		offset
+	});
+}
+function defaultMessage(data, style = "plain") {
+	return style === "conventional" ? conventionalSubject(data) : DEFAULT_SUBJECT;
+}
+function conventionalSubject({ changes }) {
+	let policies = [...new Set(changes.map((change) => change.setter.split(":").slice(0, 2).join(":")))].sort(), [only] = policies;
+	if (only === void 0 || policies.length > 1) return `chore(deps): update ${policies.length === 0 ? "" : `${policies.length} `}container images`;
+	let name = only.slice(only.indexOf(":") + 1), version = soleVersion(changes.map((change) => change.new)), subject = `chore(deps): update ${name}${version === void 0 ? "" : ` to ${version}`}`;
+	return subject.length > 72 ? `chore(deps): update ${name}` : subject;
+}
+function soleVersion(values) {
+	let tags = values.flatMap((value) => {
+		let withoutDigest = value.split("@")[0] ?? "", name = withoutDigest.slice(withoutDigest.lastIndexOf("/") + 1);
+		return withoutDigest.includes("/") && !name.includes(":") || /^sha256:/.test(value) ? [] : [name.slice(name.indexOf(":") + 1)];
+	});
+	return new Set(tags).size === 1 ? tags[0] : void 0;
+}
+// src/config/yaml-value.ts
+var import_dist = require_dist();
+function nullAt(at) {
+	return {
+		kind: "scalar",
+		value: null,
+		source: "",
+		at,
+		contentAt: at
+	};
+}
+function stringAt(value, at) {
+	return {
+		kind: "scalar",
+		value,
+		source: value,
+		at,
+		contentAt: at
+	};
+}
+function valueAt(value, ...path) {
+	let current = value;
+	for (let key of path) current = current?.kind === "map" ? current.entries.get(key)?.value : void 0;
+	return current;
+}
+function stringOf(value, ...path) {
+	let found = valueAt(value, ...path);
+	return found?.kind === "scalar" && typeof found.value == "string" ? found.value : void 0;
+}
+function toData(value) {
+	return value.kind === "scalar" ? value.value : value.kind === "list" ? value.items.map(toData) : Object.fromEntries([...value.entries].map(([key, entry]) => [key, toData(entry.value)]));
+}
+function withEntry(map, key, value, keyAt = value.at) {
+	let entries = new Map(map.entries);
+	return entries.set(key, {
+		keyAt: map.entries.get(key)?.keyAt ?? keyAt,
+		value
+	}), {
+		...map,
+		entries
+	};
+}
+function withoutEntry(map, key) {
+	let entries = new Map(map.entries);
+	return entries.delete(key), {
+		...map,
+		entries
+	};
+}
+// src/config/parse-yaml.ts
+function* splitDocuments(text) {
+	let separator = /^\uFEFF?---(?=[ \t\r\n]|$)/gm, start = 0, line = 1;
+	for (let match of text.matchAll(separator)) {
+		match.index > start && (yield {
+			text: withoutMark(text.slice(start, match.index)),
+			firstLine: line
+		});
+		for (let at = text.indexOf("\n", start); at !== -1 && at < match.index; at = text.indexOf("\n", at + 1)) line++;
+		start = match.index;
+	}
+	yield {
+		text: withoutMark(text.slice(start)),
+		firstLine: line
+	};
+}
+function withoutMark(text) {
+	return text.replace(/^\uFEFF?(---[^\n]*\n)?\uFEFF?/, "$1");
+}
+function parseYaml(text, file, firstLine = 1, firstColumn = 1) {
+	return parseWith({
+		uniqueKeys: !1,
+		logLevel: "silent"
+	}, text, file, firstLine, firstColumn);
+}
+function parseOwnYaml(text, file) {
+	return parseWith({
+		uniqueKeys: !0,
+		logLevel: "error"
+	}, text, file, 1, 1);
+}
+function parseWith(options, text, file, firstLine, firstColumn) {
+	let counter = new import_dist.LineCounter(), document = (0, import_dist.parseDocument)(text, {
+		lineCounter: counter,
+		...options,
+		merge: !0,
+		prettyErrors: !1,
+		stringKeys: !1
+	}), locate = (offset) => {
+		let { line, col } = counter.linePos(offset);
+		return {
+			file,
+			line: line + firstLine - 1,
+			column: Math.max(col, 1) + firstColumn - 1
+		};
+	}, [error] = document.errors.filter(({ code, pos }) => code !== "MULTIPLE_DOCS" || !isLastMarker(text, pos[0]));
+	if (error !== void 0) return {
+		value: void 0,
+		fault: {
+			message: error.code === "MULTIPLE_DOCS" ? "a second document begins here" : error.message,
+			at: locate(error.pos[0])
+		}
+	};
+	if (document.contents === null) return {
+		value: void 0,
+		fault: void 0
+	};
+	let anchors = collectAnchors(document.contents), lost = options.uniqueKeys ? findLostAlias(document.contents, anchors) : void 0;
+	if (lost !== void 0) return {
+		value: void 0,
+		fault: {
+			message: "an alias (`*…`) names no anchor; a text that begins with `*` needs quotes",
+			at: locate(lost.range?.[0] ?? 0)
+		}
+	};
+	try {
+		return {
+			value: new ValueBuilder(text, locate, anchors).build(document.contents),
+			fault: void 0
+		};
+	} catch (cause) {
+		if (!(cause instanceof AliasOverflow)) throw cause;
+		return {
+			value: void 0,
+			fault: {
+				message: cause.message,
+				at: {
+					file,
+					line: firstLine,
+					column: 1
+				}
+			}
+		};
+	}
+}
+function isLastMarker(text, offset) {
+	return text.slice(offset).trim() === "---";
+}
+var AliasOverflow = class extends Error {};
+function collectAnchors(root) {
+	let latest = new Map(), targets = new Map();
+	return (0, import_dist.visit)(root, {
+		Alias: (_, alias) => {
+			let target = latest.get(alias.source);
+			target !== void 0 && targets.set(alias, target);
+		},
+		Value: (_, node) => {
+			node.anchor !== void 0 && latest.set(node.anchor, node);
+		}
+	}), targets;
+}
+function findLostAlias(root, targets) {
+	let lost;
+	return (0, import_dist.visit)(root, { Alias: (_, alias) => {
+		if (!targets.has(alias)) return lost = alias, import_dist.visit.BREAK;
+	} }), lost;
+}
+var ValueBuilder = class {
+	#text;
+	#locate;
+	#targets;
+	#open = new Set();
+	#built = 0;
+	constructor(text, locate, targets) {
+		this.#text = text, this.#locate = locate, this.#targets = targets;
+	}
+	build(node) {
+		if (++this.#built > 5e5) throw new AliasOverflow("too many values; aliases multiply");
+		if (node === null) return nullAt(this.#locate(0));
+		if ((0, import_dist.isAlias)(node)) return this.#follow(node);
+		if ((0, import_dist.isScalar)(node)) return this.#scalar(node);
+		if (this.#open.has(node)) throw new AliasOverflow("an alias refers to a value that contains it");
+		this.#open.add(node);
+		let value = (0, import_dist.isMap)(node) ? this.#map(node) : this.#list(node);
+		return this.#open.delete(node), value;
+	}
+	#follow(alias) {
+		let target = this.#targets.get(alias);
+		return target === void 0 ? nullAt(this.#at(alias)) : this.build(target);
+	}
+	#at(node) {
+		return this.#locate(node.range?.[0] ?? 0);
+	}
+	#scalar(node) {
+		let start = node.range?.[0] ?? 0, plain = node.type === void 0 || node.type === "PLAIN", value = node.value, block = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED", content = plain ? start : block ? this.#blockContent(start) : start + 1;
+		return {
+			kind: "scalar",
+			value,
+			source: node.source ?? String(value ?? ""),
+			at: this.#locate(start),
+			contentAt: this.#locate(content)
+		};
+	}
+	#blockContent(start) {
+		let lineEnd = this.#text.indexOf("\n", start);
+		if (lineEnd === -1) return start;
+		let indent = /[ ]*/y;
+		return indent.lastIndex = lineEnd + 1, indent.exec(this.#text), indent.lastIndex;
+	}
+	#map(node) {
+		let entries = new Map(), merged = [];
+		for (let { key, value } of node.items) {
+			let name = this.#key(key), keyAt = key === null ? this.#at(node) : this.#at(key), built = value === null ? nullAt(keyAt) : this.build(value);
+			name === "<<" && (0, import_dist.isScalar)(key) && key.type === "PLAIN" ? merged.push(built) : entries.set(name, {
+				keyAt,
+				value: built
+			});
+		}
+		for (let source of merged) mergeInto(entries, source);
+		return {
+			kind: "map",
+			entries,
+			at: this.#at(node)
+		};
+	}
+	#key(key) {
+		let node = key !== null && (0, import_dist.isAlias)(key) ? this.#targets.get(key) : key;
+		return (0, import_dist.isScalar)(node) ? typeof node.value == "string" ? node.value : node.source ?? String(node.value) : "";
+	}
+	#list(node) {
+		return {
+			kind: "list",
+			items: (0, import_dist.isSeq)(node) ? node.items.map((item) => this.build(item)) : [],
+			at: this.#at(node)
+		};
+	}
+};
+function mergeInto(entries, source) {
+	if (source.kind === "list") for (let item of source.items) mergeInto(entries, item);
+	if (source.kind === "map") for (let [name, entry] of source.entries) entries.has(name) || entries.set(name, entry);
+}
+// src/config/schema.ts
+const described = (schema, description) => schema.describe(description), text = (description) => described(string$1().min(1), description), texts = (description) => described(array(string$1()), description), flag = (value, description) => described(boolean().default(value), description), fromEnvironment = (description) => described(strictObject({ env: string$1().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be the name of an environment variable").describe("Name of the environment variable.") }), description), serviceUrl = (description) => described(url({
+	protocol: /^https?$/,
+	error: "must be an address such as https://registry.example.org"
+}).refine((url) => !/^\w+:\/\/[^/]*@/.test(url), "must hold no user name and no password"), description).optional(), sources = strictObject({
+	include: texts("Globs of the files that are read. `*` stays within a folder, `**` crosses folders.").default([
+		"**/*.yaml",
+		"**/*.yml",
+		"**/Kustomization"
+	]),
+	exclude: texts("Globs of files that are left out, also when `include` names them.").default([]),
+	rendered: texts("Files that hold the output of `kustomize build` or `kubectl get -o yaml`. Their image documents are read instead of those with the same kind, namespace and name elsewhere.").default([])
+}), order = _enum(["asc", "desc"]).default("asc").describe("Which end wins: `asc` takes the greatest."), policy = strictObject({
+	semver: strictObject({ range: string$1().describe("A version range, as Flux reads it.") }).optional().describe("The greatest version in a range."),
+	alphabetical: strictObject({ order }).optional().describe("The last tag in the order of bytes."),
+	numerical: strictObject({ order }).optional().describe("The greatest number.")
+}).refine((choice) => Object.values(choice).filter((part) => part !== void 0).length === 1, { message: "exactly one of semver, alphabetical and numerical is needed" }), image = strictObject({
+	image: text("Name of the image, without scheme, tag and digest: `spec.image` of an ImageRepository."),
+	namespace: text("Namespace in the marker: `{\"$imagepolicy\": \"<namespace>:<name>\"}`.").default("flux-system"),
+	policy: described(policy, "Which tag is wanted: `spec.policy` of an ImagePolicy."),
+	filterTags: strictObject({
+		pattern: string$1().optional().describe("A Go regular expression; tags that do not match are left out."),
+		extract: string$1().optional().describe("What is compared, built from the groups of the pattern.")
+	}).optional().describe("Which tags take part: `spec.filterTags` of an ImagePolicy."),
+	digestReflectionPolicy: _enum([
+		"Never",
+		"IfNotPresent",
+		"Always"
+	]).default("Never").describe("Whether the digest is written too: `spec.digestReflectionPolicy` of an ImagePolicy."),
+	exclusionList: array(string$1()).max(25).optional().describe("Go regular expressions of tags that are never used."),
+	insecure: flag(!1, "Talk to the registry over plain HTTP."),
+	provider: _enum([
+		"generic",
+		"aws",
+		"azure",
+		"gcp"
+	]).default("generic").describe("Whose login is used."),
+	secretRef: strictObject({ name: text("Name of the entry of `secrets:`, in the namespace of the image.") }).optional().describe("Credentials by name, as in an ImageRepository."),
+	timeout: string$1().regex(TIMEOUT_PATTERN, "must be a duration such as 30s").optional().describe("Longest wait for the registry."),
+	interval: string$1().regex(INTERVAL_PATTERN, "must be a duration such as 10m").default("10m").describe("Shortest time between two scans, where the time of the last one is known."),
+	suspend: flag(!1, "Leave the image alone.")
+}), registry = strictObject({
+	provider: _enum([
+		"generic",
+		"aws",
+		"azure",
+		"gcp"
+	]).optional().describe("Whose login is used."),
+	insecure: boolean().optional().describe("Talk to the registry over plain HTTP."),
+	username: fromEnvironment("User name.").optional(),
+	password: fromEnvironment("Password or token.").optional(),
+	mirror: serviceUrl("Requests go there, with the credentials of the mirror; what is written stays this registry."),
+	authEndpoint: serviceUrl("The one token service, on another host, that may be given this registry’s credentials."),
+	ca: fromEnvironment("PEM certificates of the authorities that sign for this registry.").optional(),
+	cert: fromEnvironment("PEM client certificate, for registries that ask for one; only with `key`.").optional(),
+	key: fromEnvironment("PEM key of the client certificate.").optional(),
+	concurrency: int$1().min(1).max(64).optional().describe("Most requests at one time; 4 without it."),
+	requestsPerSecond: number$3().positive().max(1e3).optional().describe("Most requests in a second; 20 without it, 10 for Docker Hub."),
+	maxTags: int$1().min(1e3).max(5e6).optional().describe("Most tags of one image; 200,000 without it. A list that has more is an error, never cut."),
+	http2: boolean().optional().describe("Offer HTTP/2; `false` for proxies that break it.")
+}).refine(({ cert, key }) => cert === void 0 == (key === void 0), { message: "`cert` and `key` are needed together" }), secret = strictObject({
+	dockerConfigJson: fromEnvironment("A docker config JSON, as in a `kubernetes.io/dockerconfigjson` Secret.").optional(),
+	host: text("Registry host that `username` and `password` are for.").optional(),
+	username: fromEnvironment("User name.").optional(),
+	password: fromEnvironment("Password or token; for a signing key, its passphrase.").optional(),
+	"ca.crt": fromEnvironment("PEM certificates of an authority, for a `certSecretRef`.").optional(),
+	"tls.crt": fromEnvironment("PEM client certificate, for a `certSecretRef`.").optional(),
+	"tls.key": fromEnvironment("PEM key of the client certificate.").optional(),
+	address: fromEnvironment("Address of a proxy, for a `proxySecretRef`.").optional(),
+	"git.asc": fromEnvironment("Armoured OpenPGP key, for a `signingKey`.").optional(),
+	identity: fromEnvironment("SSH private key, for a `signingKey` of type ssh.").optional(),
+	passphrase: fromEnvironment("Passphrase of the OpenPGP key.").optional()
+}), pullRequests = strictObject({
+	base: text("Branch that is read and proposed to. Without it: as the automation says, else the default branch.").optional(),
+	branch: text("Branch that the changes are pushed to, unless the automation names its own.").default("flux-image-updates"),
+	groupBy: _enum([
+		"automation",
+		"policy",
+		"image",
+		"namespace",
+		"directory"
+	]).default("automation").describe("What shares one pull request."),
+	labels: texts("Labels of the pull request.").default([
+		"automated",
+		"dependencies",
+		"flux"
+	]),
+	reviewers: texts("People, or teams as `org/team`, who are asked for a review.").default([]),
+	assignees: texts("People who are assigned.").default([]),
+	draft: flag(!1, "Open pull requests as drafts."),
+	autoMerge: union([boolean(), strictObject({
+		policies: texts("Only for these policies: `namespace:name` or a name; all when empty.").default([]),
+		steps: array(_enum([
+			"major",
+			"minor",
+			"patch",
+			"digest",
+			"other"
+		])).default([
+			"minor",
+			"patch",
+			"digest"
+		]).describe("Only for updates of these sizes.")
+	})]).default(!1).describe("Let GitHub merge when the checks pass: for everything, or for chosen policies and steps."),
+	releaseNotes: flag(!0, "Show what changed between the old and the new image, where the image tells its source."),
+	limit: int$1().min(0).default(0).describe("Most pull requests that are open at a time; 0 means no limit."),
+	rebase: _enum(["conflict", "always"]).default("conflict").describe("When an open branch is rebuilt on its base: when the two conflict, or whenever the base moved.")
+}), commits = strictObject({
+	verified: flag(!0, "Let GitHub sign, with the app or bot of the token as author; else the author of the automation."),
+	signOff: flag(!1, "Add a Signed-off-by line."),
+	messageTemplate: string$1().optional().describe("A Go template for the message of every commit, instead of the one of the automation."),
+	style: _enum(["plain", "conventional"]).default("plain").describe("Form of the message when there is no template: `plain`, or `conventional` (`chore(deps): …`).")
+}), window = strictObject({
+	cron: string$1().describe("When the window opens: minute, hour, day of month, month, day of week."),
+	duration: string$1().regex(DURATION_PATTERN, "must be a duration such as 4h").describe("How long it stays open."),
+	timeZone: text("IANA name of the time zone.").default("UTC")
+}), updates = strictObject({
+	allowDowngrade: flag(!1, "Write an older tag also when the newer one vanished from the registry."),
+	windows: array(window).default([]).describe("When changes are published; always when the list is empty."),
+	ignoreSuspend: flag(!1, "Go on with an ImageUpdateAutomation whose `spec.suspend` is true: it is suspended for the controllers in the cluster only, as `retag migrate --suspend` leaves it.")
+}), commands = strictObject({
+	by: _enum([
+		"action",
+		"app",
+		"off"
+	]).default("action").describe("Who answers `/retag` comments."),
+	permission: _enum([
+		"write",
+		"maintain",
+		"admin"
+	]).default("write").describe("Permission that a person needs, asked for at the time of the comment."),
+	bots: texts("Logins of bots whose comments count too.").default([])
+}), date = string$1().refine((value) => !Number.isNaN(Date.parse(value)), "must be a date such as 2026-12-24 or 2026-12-24T18:00:00Z"), common = {
+	policy: text("`namespace:name` of the policy, or a name that is unique."),
+	reason: string$1().optional().describe("Why, for readers."),
+	by: string$1().optional().describe("Login of the person who asked for it."),
+	url: string$1().optional().describe("The comment that asked for it.")
+}, override = discriminatedUnion("action", [
+	strictObject({
+		action: literal("pin"),
+		...common,
+		tag: text("The tag to use."),
+		until: date.optional().describe("When the pin ends."),
+		force: boolean().optional().describe("Use the tag although the policy does not admit it.")
+	}),
+	strictObject({
+		action: literal("hold"),
+		...common,
+		until: date.optional().describe("When the hold ends.")
+	}),
+	strictObject({
+		action: literal("skip"),
+		...common,
+		tag: text("The tag that is never proposed."),
+		until: date.optional().describe("When the tag may be proposed again.")
+	})
+]), configSchema = strictObject({
+	version: literal(1).default(1).describe("Version of this format."),
+	sources: described(sources.prefault({}), "Which files are read."),
+	substitutions: record(string$1(), record(string$1(), string$1())).default({}).describe("Values of `${VAR}` that only the cluster knows, per path of a Flux Kustomization or folder."),
+	delivery: _enum(["pull-request", "commit"]).default("pull-request").describe("Open pull requests, or commit straight to the base branch."),
+	strictNamespaces: flag(!1, "Flux’s rule: a marker may name only policies in the namespace of its automation. Otherwise any policy of the repository."),
+	images: record(string$1().regex(/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/, "must be a name as in a marker"), image).default({}).describe("Short form: one entry is an ImageRepository and an ImagePolicy of that name."),
+	registries: record(string$1(), registry).default({}).describe("Per registry host, for short-form images and Flux documents alike."),
+	secrets: record(string$1().regex(/^[^/]+\/[^/]+$/, "must be namespace/name"), secret).default({}).describe("What `secretRef`, `certSecretRef`, `proxySecretRef` and `signingKey` names mean outside the cluster."),
+	pullRequests: described(pullRequests.prefault({}), "How pull requests look."),
+	commits: described(commits.prefault({}), "How commits look."),
+	updates: described(updates.prefault({}), "When and which updates are published."),
+	commands: described(commands.prefault({}), "Who may steer by comment."),
+	overrides: array(override).default([]).describe("Pins, holds and skips; `/retag` comments write them.")
+}).meta({
+	title: "Retag configuration",
+	description: "`.github/retag.yaml`, the configuration of Retag."
+});
+// src/config/secret-lines.ts
+function markSecretLines(diagnostics, isSecret) {
+	return diagnostics.map((d) => d.line !== void 0 && isSecret(d.line) ? {
+		...d,
+		secretLine: !0
+	} : d);
+}
+const TOP_KEY = /^\uFEFF?(?:["']([^"']+)["']|([^\s#"'{[][^\s:]*))\s*:/, INSIGNIFICANT = /^\s*(?:#|$)|^---|^%|^\.\.\./;
+function linesOfSections(text, isSecretKey) {
+	let isSecret = isSecretKey(""), secret = new Set();
+	for (let [index, line] of text.split("\n").entries()) {
+		let key = TOP_KEY.exec(line);
+		key === null ? /^["'{[]/.test(line) && (isSecret = isSecretKey("")) : isSecret = isSecretKey(key[1] ?? key[2] ?? ""), isSecret && !INSIGNIFICANT.test(line) && secret.add(index + 1);
+	}
+	return (line) => secret.has(line);
+}
+const KIND = String.raw`["']?kind["']?\s*:\s*["']?`, SECRET = new RegExp(String.raw`^${KIND}Secret\b`, "m"), LIST = new RegExp(String.raw`^${KIND}\w*List\b`, "m"), NESTED_SECRET = new RegExp(String.raw`${KIND}Secret\b`), FLOW = /^(?:---)?\s*[{[]/;
+function secretLinesOf(document) {
+	let isFlow = FLOW.test(document), isNested = isFlow || LIST.test(document);
+	return SECRET.test(document) || isNested && NESTED_SECRET.test(document) ? () => !0 : linesOfSections(document, (key) => key === "secretGenerator" || key === "" && isFlow);
+}
+function linesOfSecrets(text) {
+	if (!/Secret\b|secretGenerator/.test(text)) return () => !1;
+	let parts = [...splitDocuments(text)].map((part) => ({
+		...part,
+		isSecret: secretLinesOf(part.text)
+	}));
+	return (line) => {
+		let part = parts.findLast(({ firstLine }) => firstLine <= line);
+		return part?.isSecret(line - part.firstLine + 1) ?? !1;
+	};
+}
+// src/edit-distance.ts
+function editDistance(a, b, limit) {
+	if (Math.abs(a.length - b.length) >= limit) return limit;
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		let next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			let replaced = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
+		}
+		if (Math.min(...next) >= limit) return limit;
+		row = next;
+	}
+	return Math.min(row[b.length], limit);
+}
+function nearestNames(word, candidates) {
+	let limit = Math.max(2, Math.floor(word.length / 3)), ranked = [];
+	for (let name of new Set(candidates)) {
+		let distance = editDistance(word.toLowerCase(), name.toLowerCase(), limit + 1);
+		distance <= limit && ranked.push({
+			name,
+			distance
+		});
+	}
+	return ranked.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)), ranked.slice(0, 3).map(({ name }) => name);
+}
+// src/config/parse-config.ts
+function defaultConfig() {
+	return configSchema.parse({});
+}
+function parseConfig(text, path) {
+	let { value, fault } = parseOwnYaml(text, path);
+	if (fault !== void 0) {
+		let diagnostic = diagnose("CONFIG_INVALID", `not readable as YAML: ${fault.message}`, { at: fault.at });
+		return {
+			config: defaultConfig(),
+			diagnostics: markSecretLines([diagnostic], secretLines(text))
+		};
+	}
+	let root = value ?? {
+		kind: "map",
+		entries: new Map(),
+		at: {
+			file: path,
+			line: 1,
+			column: 1
+		}
+	}, isEmpty = root.kind === "scalar" && root.value === null, result = configSchema.safeParse(isEmpty ? {} : withoutNulls(toData(root)));
+	if (!result.success) {
+		let { issues } = result.error, isSecret = secretLines(text, strayLines(issues, root));
+		return {
+			config: defaultConfig(),
+			diagnostics: markSecretLines(explainAll(issues, root), isSecret)
+		};
+	}
+	let diagnostics = findWindowFaults(result.data.updates.windows).map(({ path: place, message }) => diagnose("CONFIG_INVALID", `${dotted(place)}: ${message}`, { at: locate$1(root, place) }));
+	return {
+		config: result.data,
+		diagnostics
+	};
+}
+function withoutNulls(value) {
+	return Array.isArray(value) ? value.map(withoutNulls) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, item === null ? void 0 : withoutNulls(item)]));
+}
+const SECRET_SECTIONS = [
+	"registries",
+	"secrets",
+	"substitutions"
+];
+function isSecretSection(name) {
+	let [meant] = nearestNames(name, knownKeys([]));
+	return meant === void 0 || SECRET_SECTIONS.includes(meant);
+}
+function secretLines(text, others = new Set()) {
+	let isInSection = linesOfSections(text, isSecretSection);
+	return (line) => others.has(line) || isInSection(line);
+}
+function strayLines(issues, root) {
+	let stray = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.filter((key) => nearKeys(issue.path, key).length === 0).map((key) => locateKey(root, [...issue.path, key]).line) : []);
+	return new Set(stray);
+}
+function explainAll(issues, root) {
+	let meant = new Set(issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.flatMap((key) => nearKeys(issue.path, key).map((name) => dotted([...issue.path, name]))) : [])), isMisspelt = (issue) => issue.code === "invalid_type" && issue.message.endsWith("received undefined") && meant.has(dotted(issue.path));
+	return issues.filter((issue) => !isMisspelt(issue)).flatMap((issue) => explain(issue, root)).toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+function nearKeys(path, key) {
+	return nearestNames(key, knownKeys(path));
+}
+function wantsVariable(path) {
+	let keys = knownKeys(path);
+	return keys.length === 1 && keys[0] === "env";
+}
+const VARIABLE_HINT = "Write `{ env: NAME }` and hand the value to the step in that variable. A secret that was pushed is known: change it.";
+function explain(issue, root) {
+	let isVariable = wantsVariable(issue.path);
+	if (isVariable && issue.code === "unrecognized_keys" && issue.keys.some((key) => nearKeys(issue.path, key).length === 0)) {
+		let message = `${dotted(issue.path)}: only \`env\` is known below it`;
+		return [diagnose("CONFIG_UNKNOWN_KEY", message, {
+			at: locate$1(root, issue.path),
+			hint: VARIABLE_HINT
+		})];
+	}
+	if (isVariable && issue.code === "invalid_type" && !issue.message.endsWith("received undefined")) {
+		let message = `${dotted(issue.path)}: needs \`{ env: NAME }\`, not the value itself`;
+		return [diagnose("CONFIG_INVALID", message, {
+			at: locate$1(root, issue.path),
+			hint: VARIABLE_HINT
+		})];
+	}
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => {
+		let path = [...issue.path, key], near = nearKeys(issue.path, key), hint = near.length > 0 ? `Did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?` : void 0;
+		return diagnose("CONFIG_UNKNOWN_KEY", `unknown key \`${dotted(path)}\``, {
+			at: locateKey(root, path),
+			hint
+		});
+	});
+	if (issue.code === "invalid_union") return explainUnion(issue, root);
+	if (issue.code === "invalid_key") {
+		let [inner] = issue.issues, message = `\`${dotted(issue.path)}\`: ${inner?.message ?? issue.message}`;
+		return [diagnose("CONFIG_INVALID", message, { at: locateKey(root, issue.path) })];
+	}
+	let text = inWords(issue.message), message = issue.path.length === 0 ? text : `${dotted(issue.path)}: ${text}`;
+	return [diagnose("CONFIG_INVALID", message, { at: locate$1(root, issue.path) })];
+}
+const TYPES = {
+	object: "keys below it",
+	record: "keys below it",
+	array: "a list",
+	string: "a text"
+};
+function inWords(message) {
+	let [, expected = "", received = ""] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
+	if (expected === "") return message;
+	let wanted = TYPES[expected] ?? `a ${expected}`;
+	return received === "undefined" ? `is missing; it needs ${wanted}` : `needs ${wanted}, not ${TYPES[received] ?? `a ${received}`}`;
+}
+function explainUnion(issue, root) {
+	let depth = (faults) => Math.max(...faults.map((fault) => fault.path.length + Number(fault.code === "unrecognized_keys"))), best = issue.errors.filter((faults) => faults.length > 0 && depth(faults) > 0).toSorted((a, b) => depth(b) - depth(a))[0];
+	if (best !== void 0) return best.flatMap((fault) => explain({
+		...fault,
+		path: [...issue.path, ...fault.path]
+	}, root));
+	let message = `${dotted(issue.path)}: ${inWords(issue.message)}`;
+	return [diagnose("CONFIG_INVALID", message, { at: locate$1(root, issue.path) })];
+}
+function knownKeys(path) {
+	let schema = configSchema;
+	for (let step of path) schema = childSchema(unwrap(schema), step);
+	let shape = unwrap(schema)?.shape;
+	return shape === void 0 ? [] : Object.keys(shape);
+}
+function unwrap(schema) {
+	let current = schema;
+	for (; current?._zod?.def?.innerType !== void 0;) current = current._zod.def.innerType;
+	return current;
+}
+function childSchema(schema, step) {
+	let { shape, element, valueType } = schema ?? {};
+	return shape?.[step] ?? element ?? valueType;
+}
+function dotted(path) {
+	return path.reduce((text, step) => typeof step == "number" ? `${text}[${step}]` : text === "" ? String(step) : `${text}.${String(step)}`, "");
+}
+function locate$1(root, path) {
+	let value = root;
+	for (let step of path) {
+		let next = value.kind === "list" ? value.items[Number(step)] : value.kind === "map" ? value.entries.get(String(step))?.value : void 0;
+		if (next === void 0) break;
+		value = next;
+	}
+	return value.at;
+}
+function locateKey(root, path) {
+	let value = root;
+	for (let step of path.slice(0, -1)) value = value?.kind === "list" ? value.items[Number(step)] : value?.kind === "map" ? value.entries.get(String(step))?.value : void 0;
+	return (value?.kind === "map" ? value.entries.get(String(path.at(-1))) : void 0)?.keyAt ?? value?.at ?? root.at;
+}
+function configLocator(text, path) {
+	let { value } = parseYaml(text, path);
+	return (keys) => value === void 0 ? {
+		file: path,
+		line: 1,
+		column: 1
+	} : locateKey(value, keys);
+}
+// src/config/declarations.ts
+const MISSING = new Set(["MARKER_UNKNOWN_POLICY", "REPOSITORY_UNKNOWN"]);
+function whereMissing({ outside = [] }, problems) {
+	return problems.some(({ code }) => MISSING.has(code)) ? outside : [];
+}
 // src/config/label-selector.ts
 const OPERATORS = [
 	"In",
@@ -5039,6 +9747,1440 @@ function baseNameOf(path) {
 function isBelow(path, folder) {
 	return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
+// src/config/scopes.ts
+function byNamespace(documents, namespace) {
+	let exact = documents.filter((document) => document.namespace === namespace);
+	return exact.length > 0 ? exact : namespace === "" ? [...documents] : documents.filter((document) => document.namespace === "");
+}
+function nearestScope(all, scopes, match) {
+	for (let scope of [...scopes, all]) {
+		let found = match(scope);
+		if (found.length > 0) return found;
+	}
+	return [];
+}
+function automationScopes(automation, documents) {
+	return [documents.filter((document) => sharesScope(document, automation)), documents.filter((document) => isBelow(document.location.file, automation.updatePath) || document.scopes.some((scope) => isBelow(scope, automation.updatePath)))];
+}
+function documentScopes(document, documents) {
+	let { file } = document.location;
+	return [
+		documents.filter((other) => sharesScope(other, document)),
+		documents.filter((other) => other.location.file === file),
+		documents.filter((other) => folderOf(other.location.file) === folderOf(file))
+	];
+}
+function sharesScope(a, b) {
+	return a.scopes.some((scope) => b.scopes.includes(scope));
+}
+function narrowToFile(documents, file) {
+	if (documents.length < 2) return [...documents];
+	let depths = documents.map((document) => {
+		let roots = document.scopes.length > 0 ? document.scopes : [folderOf(document.location.file)];
+		return Math.max(-1, ...roots.filter((root) => isBelow(file, root)).map((root) => root.length));
+	}), deepest = Math.max(...depths);
+	return documents.filter((_, index) => depths[index] === deepest);
+}
+function preferReached(documents) {
+	let reached = documents.filter((document) => document.scopes.length > 0);
+	return reached.length > 0 ? reached : [...documents];
+}
+// src/config/policy-index.ts
+function createPolicyIndex(declarations, config) {
+	return new DeclarationIndex(declarations, config.strictNamespaces);
+}
+var DeclarationIndex = class {
+	#declarations;
+	#strict;
+	#policies;
+	#repositories;
+	#answers = new Map();
+	constructor(declarations, strict) {
+		this.#declarations = declarations, this.#strict = strict, this.#policies = groupByName(declarations.policies), this.#repositories = groupByName(declarations.repositories);
+	}
+	lookup(automation, marker) {
+		let named = (this.#policies.get(marker.name) ?? []).filter((policy) => meansFile(policy, marker.file)), candidates = nearestScope(named, automationScopes(automation, named), (policies) => this.#distinct(byNamespace(policies, marker.namespace))), found = this.#distinct(preferReached(narrowToFile(candidates, marker.file)));
+		return found.length === 0 ? { diagnostic: this.#unknownPolicy(marker) } : found.length > 1 ? { diagnostic: ambiguousPolicy(found, marker) } : this.#judge(found[0], automation, marker);
+	}
+	repositoryFor(policy) {
+		let answer = this.#answers.get(policy);
+		return answer === void 0 && (answer = this.#findRepository(policy), this.#answers.set(policy, answer)), answer;
+	}
+	#judge(policy, automation, marker) {
+		let label = policyName(policy), isForeign = policy.namespace !== "" && automation.namespace !== "" && policy.namespace !== automation.namespace;
+		if (this.#strict && isForeign && !automation.implicit) {
+			let message = `ImagePolicy "${label}" is not in the namespace of ImageUpdateAutomation "${automation.namespace}/${automation.name}"; Flux ignores this marker`;
+			return { diagnostic: diagnose("POLICY_OTHER_NAMESPACE", message, {
+				at: marker.at,
+				hint: "Leave `strictNamespaces` out of .github/retag.yaml to allow it here."
+			}) };
+		}
+		if (!matchesSelector(automation.policySelector, policy.labels)) {
+			let message = `ImagePolicy "${label}" is left out by the policySelector of ImageUpdateAutomation "${automation.namespace}/${automation.name}"`;
+			return { diagnostic: diagnose("POLICY_NOT_SELECTED", message, { at: marker.at }) };
+		}
+		return { policy };
+	}
+	#findRepository(policy) {
+		let { name, namespace } = policy.repositoryRef, named = (this.#repositories.get(name) ?? []).filter((repository) => sharesFiles(repository, policy)), found = preferReached(nearestScope(named, documentScopes(policy, named), (repositories) => distinctBy(byNamespace(repositories, namespace), repositoryKey))), at = policy.fieldLocations["spec.imageRepositoryRef.name"] ?? policy.location, label = documentName({
+			namespace,
+			name
+		});
+		if (found.length === 0) return { diagnostic: this.#unknownRepository(policy, label, at) };
+		if (found.length > 1) {
+			let message = `ImageRepository "${label}" of ImagePolicy "${policyName(policy)}" is declared ${found.length} times: ${places(found)}`;
+			return { diagnostic: diagnose("REPOSITORY_AMBIGUOUS", message, { at }) };
+		}
+		let repository = found[0], denial = this.#denial(policy, repository);
+		return denial === void 0 ? { repository } : { diagnostic: diagnose("ACCESS_DENIED", denial.text, {
+			at,
+			hint: denial.hint
+		}) };
+	}
+	#denial(policy, repository) {
+		if (policy.namespace === "" || repository.namespace === "" || policy.namespace === repository.namespace) return;
+		let subject = `access denied: '${repository.namespace}/${repository.name}' can't be accessed due to`, hint = `Add to the spec of ImageRepository "${repository.name}":\naccessFrom:\n  namespaceSelectors:\n    - matchLabels:\n        kubernetes.io/metadata.name: ${policy.namespace}`;
+		if (repository.accessFrom === void 0) return {
+			text: `${subject} missing ACL labels on 'accessFrom'`,
+			hint
+		};
+		let labels = {
+			...this.#declarations.namespaceLabels.get(policy.namespace),
+			"kubernetes.io/metadata.name": policy.namespace
+		};
+		return repository.accessFrom.some((wanted) => Object.entries(wanted).every(([key, value]) => labels[key] === value)) ? void 0 : {
+			text: `${subject} ACL labels mismatch on namespace '${policy.namespace}'`,
+			hint
+		};
+	}
+	#distinct(policies) {
+		return policies.length < 2 ? [...policies] : distinctBy(policies, (policy) => {
+			let answer = this.repositoryFor(policy), repository = "repository" in answer ? repositoryKey(answer.repository) : policy.repositoryRef, { choice, filterTags, digestReflectionPolicy, suspend, labels } = policy;
+			return canonical({
+				choice,
+				filterTags,
+				digestReflectionPolicy,
+				suspend,
+				labels,
+				repository
+			});
+		});
+	}
+	#unknownPolicy(marker) {
+		let label = `${marker.namespace}:${marker.name}`, same = (this.#policies.get(marker.name) ?? []).map(policyName), near = nearestLabels(marker.name, this.#declarations.policies, policyName), suggestions = [...new Set([...same, ...near])].filter((name) => name !== label).slice(0, 3), rest = suggestions.length === 0 ? "" : `; did you mean ${suggestions.map((name) => `"${name}"`).join(" or ")}?`;
+		return diagnose("MARKER_UNKNOWN_POLICY", `no ImagePolicy "${label}"${rest}`, { at: {
+			file: marker.file,
+			...marker.at
+		} });
+	}
+	#unknownRepository(policy, label, at) {
+		let subject = `ImagePolicy "${policyName(policy)}"`, { name } = policy.repositoryRef;
+		if (name === "") return diagnose("REPOSITORY_UNKNOWN", `${subject} names no ImageRepository`, { at });
+		let faulty = this.#declarations.unusableRepositories.find((other) => mayBeSame(other, policy.repositoryRef));
+		if (faulty !== void 0) {
+			let place = `${faulty.location.file}:${faulty.location.line}`;
+			return diagnose("REPOSITORY_UNKNOWN", `${subject}: ImageRepository "${label}" cannot be used; see its fault at ${place}`, { at });
+		}
+		let near = nearestLabels(name, [...this.#declarations.repositories, ...this.#declarations.unusableRepositories], documentName).filter((other) => other !== label), message = `${subject}: referenced ImageRepository does not exist: "${label}"${near.length === 0 ? "" : `; did you mean ${near.map((name) => `"${name}"`).join(" or ")}?`}`;
+		return diagnose("REPOSITORY_UNKNOWN", message, { at });
+	}
+};
+function nearestLabels(name, candidates, label) {
+	return nearestNames(name, candidates.map((candidate) => candidate.name)).flatMap((found) => candidates.filter((candidate) => candidate.name === found).map(label));
+}
+function groupByName(documents) {
+	let groups = new Map();
+	for (let document of documents) {
+		let group = groups.get(document.name);
+		group === void 0 ? groups.set(document.name, [document]) : group.push(document);
+	}
+	return groups;
+}
+function meansFile(document, file) {
+	return document.files === void 0 || document.files.includes(file);
+}
+function sharesFiles(repository, policy) {
+	return repository.files === void 0 || policy.files === void 0 || repository.files.some((file) => policy.files?.includes(file));
+}
+function repositoryKey(repository) {
+	let { image, exclusionList, provider, insecure, secretRef, certSecretRef, proxySecretRef, suspend, accessFrom } = repository;
+	return canonical({
+		image,
+		exclusionList,
+		provider,
+		insecure,
+		secrets: [
+			secretRef,
+			certSecretRef,
+			proxySecretRef
+		].map((secret) => secret && `${secret.namespace}/${secret.name}`),
+		suspend,
+		accessFrom
+	});
+}
+function distinctBy(values, keyOf) {
+	let distinct = new Map();
+	if (values.length < 2) return [...values];
+	for (let value of values) {
+		let key = keyOf(value);
+		distinct.has(key) || distinct.set(key, value);
+	}
+	return [...distinct.values()];
+}
+function canonical(value) {
+	return JSON.stringify(value, (_, item) => typeof item == "object" && item && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => a < b ? -1 : 1)) : item);
+}
+function places(documents) {
+	return documents.map(({ location }) => `${location.file}:${location.line}`).join(", ");
+}
+function ambiguousPolicy(found, marker) {
+	let message = `ImagePolicy "${marker.namespace}:${marker.name}" is declared ${found.length} times with different contents: ${places(found)}`;
+	return diagnose("POLICY_AMBIGUOUS", message, {
+		at: {
+			file: marker.file,
+			...marker.at
+		},
+		hint: "Give each cluster an ImageUpdateAutomation whose `update.path` holds only the files of that cluster."
+	});
+}
+// src/policies/exclusion-list.ts
+const DEFAULT_EXCLUSION_LIST = ["^.*\\.sig$"];
+function compileExclusions(list) {
+	let compiled = (list === void 0 || list.length === 0 ? DEFAULT_EXCLUSION_LIST : list).map((pattern) => ({
+		pattern,
+		regexp: compileExclusion(pattern)
+	}));
+	return (tag) => {
+		for (let { pattern, regexp } of compiled) if (regexp.test(tag)) return pattern;
+	};
+}
+function compileExclusion(pattern) {
+	try {
+		return compileGoRegexp(pattern);
+	} catch (cause) {
+		let text = cause instanceof Error ? cause.message : String(cause);
+		throw new PolicyError("POLICY_INVALID", `failed to compile regex ${pattern}: ${text}`, {
+			cause,
+			hint: "Entries are Go regular expressions: no lookaround, no backreferences. For example:\nspec:\n  exclusionList:\n    - ^.*\\.sig$"
+		});
+	}
+}
+// src/policies/filter-tags.ts
+function compileFilter(filter) {
+	let pattern = filter.pattern ?? "", extract = filter.extract ?? "";
+	if (pattern === "" && extract === "") return (tag) => tag;
+	let regexp = compilePattern$1(pattern);
+	if (extract === "") return (tag) => regexp.test(tag) ? tag : void 0;
+	let pieces = compileTemplate(extract, regexp.groupNames);
+	return (tag) => {
+		let groups = regexp.find(tag);
+		return groups === void 0 ? void 0 : expandTemplate(pieces, groups);
+	};
+}
+function compilePattern$1(pattern) {
+	try {
+		return compileGoRegexp(pattern);
+	} catch (cause) {
+		let text = cause instanceof Error ? cause.message : String(cause);
+		throw new PolicyError("POLICY_INVALID", `invalid regular expression pattern '${pattern}': ${text}`, { cause });
+	}
+}
+function extractKey(filter, tag) {
+	return compileFilter(filter)(tag);
+}
+// src/policies/candidates.ts
+function selectionInput({ choice, filterTags }, repository, tags) {
+	return {
+		policy: choice,
+		filterTags,
+		exclusionList: repository?.exclusionList,
+		tags
+	};
+}
+function compileSieve(input) {
+	let excludedBy = compileExclusions(input.exclusionList);
+	if (input.filterTags === void 0) return {
+		excludedBy,
+		keyOf: (tag) => tag
+	};
+	try {
+		return {
+			excludedBy,
+			keyOf: compileFilter(input.filterTags)
+		};
+	} catch (cause) {
+		if (!(cause instanceof PolicyError)) throw cause;
+		return {
+			excludedBy,
+			keyOf: () => void 0,
+			filterError: invalidFilter(cause)
+		};
+	}
+}
+function uniqueTags(tags) {
+	return tags instanceof Set ? tags : new Set(tags);
+}
+function invalidFilter(cause) {
+	return new PolicyError("POLICY_INVALID", `failed to filter tags: ${cause.message}`, {
+		cause,
+		hint: "filterTags.pattern is a Go regular expression: no lookaround, no backreferences. For example:\nspec:\n  filterTags:\n    pattern: ^v[0-9]+\\.[0-9]+\\.[0-9]+$"
+	});
+}
+// src/policies/byte-order.ts
+const SURROGATE = /[\ud800-\udfff]/;
+function compareBytes(a, b) {
+	return a === b ? 0 : SURROGATE.test(a) || SURROGATE.test(b) ? compareCodePoints(a, b) : a < b ? -1 : 1;
+}
+function compareWhileAscii() {
+	let compare = (a, b) => a === b ? 0 : a < b ? -1 : 1;
+	return {
+		take(text) {
+			return SURROGATE.test(text) && (compare = compareBytes), text;
+		},
+		order: (a, b) => compare(a, b)
+	};
+}
+function compareCodePoints(a, b) {
+	let shorter = Math.min(a.length, b.length);
+	for (let i = 0; i < shorter; i++) {
+		let left = a.codePointAt(i), right = b.codePointAt(i);
+		if (left !== right) return left - right;
+		left > 65535 && i++;
+	}
+	return a.length - b.length;
+}
+// src/policies/digit-groups.ts
+const KEY = /^[0-9]+(?:[-._:T][0-9]+)+Z?$/;
+function splitDigitGroups(key) {
+	if (KEY.test(key)) return (key.endsWith("Z") ? key.slice(0, -1) : key).split(/[-._:T]/).map((group) => group.replace(/^0+/, ""));
+}
+function compareDigitGroups(a, b) {
+	for (let i = 0; i < a.length; i++) {
+		let [left = "", right = ""] = [a[i], b[i]];
+		if (left !== right) return left.length - right.length || (left < right ? -1 : 1);
+	}
+	return 0;
+}
+// src/policies/go-float.ts
+const DIGITS = "[0-9](?:_?[0-9])*", HEX = "[0-9a-f](?:_?[0-9a-f])*", DECIMAL = RegExp(`^[+-]?(?:(${DIGITS})(?:\\.(${DIGITS})?)?|\\.(${DIGITS}))(?:e([+-]?${DIGITS}))?$`, "i"), HEXADECIMAL = RegExp(`^([+-]?)0x(?:_?(${HEX})(?:\\.(${HEX})?)?|\\.(${HEX}))p([+-]?${DIGITS})$`, "i"), INFINITE = /^([+-]?)inf(?:inity)?$/i, PLAIN = /^[0-9]{1,15}$/;
+function isNotANumber(text) {
+	return /^nan$/i.test(text);
+}
+function parseGoFloat(text) {
+	if (PLAIN.test(text)) return +text;
+	if (DECIMAL.test(text)) {
+		let value = Number(text.replaceAll("_", ""));
+		return Number.isFinite(value) ? value : NaN;
+	}
+	let infinite = INFINITE.exec(text);
+	return infinite === null ? parseHexadecimal(text) : infinite[1] === "-" ? -Infinity : Infinity;
+}
+function parseHexadecimal(text) {
+	let found = HEXADECIMAL.exec(text);
+	if (found === null) return NaN;
+	let [, sign, whole = "", fraction = "", bare = "", power = ""] = found.map((part) => part?.replaceAll("_", "")), digits = (whole + fraction + bare).replace(/^0+/, "");
+	if (digits === "") return sign === "-" ? -0 : 0;
+	let kept = digits.slice(0, 20), sticky = /[1-9a-f]/i.test(digits.slice(20)) ? 1n : 0n, exponent = Number(power) - 4 * (fraction + bare).length + 4 * (digits.length - kept.length), value = roundOnce(BigInt(`0x${kept}`) | sticky, exponent);
+	return Number.isFinite(value) ? sign === "-" ? -value : value : NaN;
+}
+function roundOnce(mantissa, exponent) {
+	let bits = mantissa.toString(2).length, kept = Math.min(53, bits + exponent + 1074);
+	if (kept < 0) return 0;
+	let dropped = Math.max(0, bits - kept), half = dropped === 0 ? 0n : 1n << BigInt(dropped - 1), whole = mantissa >> BigInt(dropped), rest = mantissa - (whole << BigInt(dropped)), up = dropped > 0 && (rest > half || rest === half && (whole & 1n) == 1n);
+	return scale(Number(up ? whole + 1n : whole), exponent + dropped);
+}
+function scale(value, exponent) {
+	let left = Math.max(-3e3, Math.min(3e3, exponent));
+	for (; left !== 0 && value !== 0 && Number.isFinite(value);) {
+		let step = Math.max(-1e3, Math.min(1e3, left));
+		value *= 2 ** step, left -= step;
+	}
+	return value;
+}
+function compareNumbers(a, aText, b, bText) {
+	return a === b ? aText === bText || PLAIN.test(aText) && PLAIN.test(bText) || !Number.isFinite(a) ? 0 : compareDecimals(toDecimal(a, aText), toDecimal(b, bText)) : a < b ? -1 : 1;
+}
+function toDecimal(value, text) {
+	let found = DECIMAL.exec(text);
+	if (found === null) return doubleToDecimal(value);
+	let [, whole = "", fraction = "", bare = "", power = "0"] = found.map((part) => part?.replaceAll("_", ""));
+	return makeDecimal(text.startsWith("-"), whole + fraction + bare, whole.length + Number(power));
+}
+function doubleToDecimal(value) {
+	let numerator = Math.abs(value), halvings = 0;
+	for (; !Number.isInteger(numerator);) numerator *= 2, halvings++;
+	let digits = (BigInt(numerator) * 5n ** BigInt(halvings)).toString();
+	return makeDecimal(value < 0, digits, digits.length - halvings);
+}
+function makeDecimal(negative, written, exponent) {
+	let leading = /^0*/.exec(written)?.[0].length ?? 0, end = written.length;
+	for (; end > leading && written[end - 1] === "0";) end--;
+	let digits = written.slice(leading, end);
+	return digits === "" ? {
+		negative: !1,
+		digits,
+		exponent: 0
+	} : {
+		negative,
+		digits,
+		exponent: exponent - leading
+	};
+}
+function compareDecimals(a, b) {
+	if (a.negative !== b.negative) return a.negative ? -1 : 1;
+	let sign = a.negative ? -1 : 1;
+	return a.digits === "" || b.digits === "" ? sign * (Math.sign(a.digits.length) - Math.sign(b.digits.length)) : a.exponent === b.exponent ? a.digits === b.digits ? 0 : a.digits < b.digits ? -sign : sign : a.exponent < b.exponent ? -sign : sign;
+}
+// src/policies/ranking.ts
+function rankingOf(choice) {
+	if (choice.kind === "semver") {
+		let { range } = choice;
+		return {
+			parse: parseTagVersion,
+			admits: (version) => range.admits(version),
+			compare: (a, _aKey, b) => compareVersions(a, b),
+			tieRule: "greatest key"
+		};
+	}
+	let sign = choice.order === "asc" ? 1 : -1;
+	return ORDERED[choice.kind](sign);
+}
+const ORDERED = {
+	alphabetical: rankText,
+	numerical: rankNumbers
+};
+function rankDigitGroups(choice) {
+	let sign = choice.kind !== "semver" && choice.order === "desc" ? -1 : 1;
+	return {
+		parse: splitDigitGroups,
+		admits: () => !0,
+		compare: (a, _aKey, b) => sign * compareDigitGroups(a, b),
+		tieRule: "smallest key"
+	};
+}
+function rankText(sign) {
+	let compare = compareWhileAscii();
+	return {
+		parse: (key) => compare.take(key),
+		admits: () => !0,
+		compare: (a, _aKey, b) => sign * compare.order(a, b),
+		tieRule: "smallest key"
+	};
+}
+function rankNumbers(sign) {
+	return {
+		parse: (key) => {
+			let value = parseGoFloat(key);
+			return Number.isNaN(value) ? void 0 : value;
+		},
+		admits: () => !0,
+		compare: (a, aKey, b, bKey) => sign * compareNumbers(a, aKey, b, bKey),
+		tieRule: "smallest key"
+	};
+}
+function precedes(ranking, a, b) {
+	let order = ranking.compare(a.value, a.key, b.value, b.key);
+	if (order !== 0) return order > 0;
+	let byKey = compareBytes(a.key, b.key);
+	return byKey === 0 ? compareBytes(a.tag, b.tag) < 0 : ranking.tieRule === "greatest key" ? byKey > 0 : byKey < 0;
+}
+var Leaders = class {
+	best = [];
+	tied = [];
+	ranking;
+	constructor(ranking) {
+		this.ranking = ranking;
+	}
+	add(tag, key, value) {
+		let { best, ranking } = this, leader = best[0], order = leader === void 0 ? 1 : ranking.compare(value, key, leader.value, leader.key);
+		order > 0 ? this.tied = [tag] : order === 0 && this.tied.push(tag);
+		let last = best[4];
+		if (last !== void 0 && ranking.compare(value, key, last.value, last.key) < 0) return;
+		let candidate = {
+			tag,
+			key,
+			value
+		}, at = best.length;
+		for (; at > 0 && precedes(ranking, candidate, best[at - 1]);) at--;
+		best.splice(at, 0, candidate), best.length > 5 && best.pop();
+	}
+	top() {
+		return this.best.map(({ tag, key }) => ({
+			tag,
+			key
+		}));
+	}
+	ties() {
+		return this.tied.filter((tag) => tag !== this.best[0]?.tag).sort(compareBytes);
+	}
+};
+// src/policies/election.ts
+function elect(choice, visit, counts) {
+	let election = electBy(rankingOf(choice), visit, counts);
+	return choice.kind === "numerical" ? counts.parsed < counts.filtered ? electDigitGroups(choice, visit, counts) : {
+		...election,
+		diagnostics: diagnoseInfinite(election.top)
+	} : election;
+}
+function electBy(ranking, visit, counts) {
+	let leaders = new Leaders(ranking), parsed = 0, matched = 0;
+	return visit((tag, key) => {
+		let value = ranking.parse(key);
+		value !== void 0 && (parsed++, ranking.admits(value) && (matched++, leaders.add(tag, key, value)));
+	}), counts.parsed = parsed, counts.matched = matched, {
+		top: leaders.top(),
+		ties: leaders.ties(),
+		diagnostics: [],
+		ranking
+	};
+}
+function electDigitGroups(choice, visit, counts) {
+	if (!haveEqualGroups(visit)) throw notNumeric(rankingOf(choice), visit);
+	let election = electBy(rankDigitGroups(choice), visit, counts), notice = diagnose("POLICY_DIGIT_GROUPS", `keys such as '${election.top[0]?.key}' are groups of digits, compared group by group; Flux refuses them as numbers`, { hint: "Flux itself needs another order for such keys:\nspec:\n  policy:\n    alphabetical:\n      order: asc" });
+	return {
+		...election,
+		diagnostics: [notice]
+	};
+}
+function haveEqualGroups(visit) {
+	let width, equal = !0;
+	return visit((_tag, key) => {
+		let groups = equal ? splitDigitGroups(key)?.length : void 0;
+		equal = groups !== void 0 && (width === void 0 || width === groups), width = groups;
+	}), equal;
+}
+function diagnoseInfinite(top) {
+	let infinite = top.filter(({ key }) => /inf/i.test(key)).map(({ tag }) => quote(tag));
+	return infinite.length === 0 ? [] : [diagnose("POLICY_INFINITE_KEY", `read as infinity: ${infinite.join(", ")}`, { hint: "Keep to digits:\nspec:\n  filterTags:\n    pattern: ^(?P<number>[0-9]+)$\n    extract: $number" })];
+}
+function notNumeric(numbers, visit) {
+	let refused = [], candidates = 0;
+	visit((tag, key) => {
+		candidates++, numbers.parse(key) === void 0 && refused.push({
+			tag,
+			key
+		});
+	});
+	let offenders = refused.filter(({ key }) => !isNotANumber(key)), named = (offenders.length > 0 ? offenders : refused).sort((a, b) => compareBytes(b.key, a.key) || compareBytes(a.tag, b.tag)), list = named.slice(0, 5).map(({ tag, key }) => tag === key ? quote(tag) : `${quote(key)} of tag ${quote(tag)}`);
+	return new PolicyError("POLICY_KEY_NOT_NUMERIC", `failed to parse invalid numeric value '${named[0]?.key}'`, { hint: `${refused.length} of ${candidates} keys are no numbers: ${list.join(", ")}. Anchor the pattern and capture digits:\nspec:
+  filterTags:
+    pattern: ^main-[a-f0-9]+-(?P<ts>[0-9]+)\$
+    extract: \$ts` });
+}
+function quote(text) {
+	return `'${text}'`;
+}
+// src/policies/policy-choice.ts
+const PARSERS = {
+	semver: ({ semver }) => ({
+		kind: "semver",
+		range: parsePolicyRange(semver?.range)
+	}),
+	alphabetical: ({ alphabetical }) => ({
+		kind: "alphabetical",
+		order: parseOrder("alphabetical", alphabetical?.order)
+	}),
+	numerical: ({ numerical }) => ({
+		kind: "numerical",
+		order: parseOrder("numerical", numerical?.order)
+	})
+}, POLICY_KINDS = Object.keys(PARSERS);
+function choiceOf(parts) {
+	return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== void 0));
+}
+function kindsOf(choice) {
+	return POLICY_KINDS.filter((kind) => choice?.[kind] != null);
+}
+function parseChoice(choice) {
+	let [kind] = kindsOf(choice);
+	if (choice != null && kind !== void 0) return PARSERS[kind](choice);
+	throw new PolicyError("POLICY_CHOICE_MISSING", "invalid policy: given ImagePolicyChoice object is invalid", { hint: "Say what the latest tag is:\nspec:\n  policy:\n    semver:\n      range: '>=1.0.0'" });
+}
+function parsePolicyRange(range) {
+	try {
+		return parseRange(range ?? "");
+	} catch (cause) {
+		if (!(cause instanceof PolicyError)) throw cause;
+		let hint = cause.hint === void 0 ? {} : { hint: cause.hint };
+		throw new PolicyError("POLICY_INVALID", `invalid policy: ${cause.message}`, {
+			cause,
+			...hint
+		});
+	}
+}
+function parseOrder(kind, order) {
+	let upper = (order ?? "").toUpperCase();
+	if (upper === "" || upper === "ASC") return "asc";
+	if (upper === "DESC") return "desc";
+	throw new PolicyError("POLICY_INVALID", `invalid policy: invalid order argument provided: '${upper}', must be one of: ASC, DESC`, { hint: `asc elects the greatest key, desc the smallest:\nspec:\n  policy:\n    ${kind}:\n      order: asc` });
+}
+// src/policies/select.ts
+function selectTag(input) {
+	let counts = {
+		fetched: 0,
+		excluded: 0,
+		filtered: 0,
+		parsed: 0,
+		matched: 0
+	};
+	try {
+		return toSelection(runElection(input, counts), counts);
+	} catch (error) {
+		throw error instanceof PolicyError && (error.counts = counts), error;
+	}
+}
+function runElection(input, counts) {
+	let { excludedBy, keyOf, filterError } = compileSieve(input), choice = parseChoice(input.policy), tags = uniqueTags(input.tags), visit = (each) => {
+		counts.excluded = 0, counts.filtered = 0;
+		for (let tag of tags) {
+			if (excludedBy(tag) !== void 0) {
+				counts.excluded++;
+				continue;
+			}
+			let key = keyOf(tag);
+			key !== void 0 && (counts.filtered++, each(tag, key));
+		}
+	};
+	counts.fetched = tags.size;
+	let election = elect(choice, visit, counts);
+	if (counts.fetched === counts.excluded) throw noTags(counts);
+	if (filterError !== void 0) throw filterError;
+	if (counts.filtered === 0) throw noneFiltered(input.filterTags?.pattern ?? "", counts);
+	if (counts.matched === 0) throw noneInRange(counts);
+	return election;
+}
+function toSelection(election, counts) {
+	let elected = election.top[0], diagnostics = election.ties.length === 0 ? [] : [diagnoseTie(elected.tag, election.ties)];
+	return {
+		...elected,
+		counts,
+		ties: election.ties,
+		top: election.top,
+		diagnostics: [...election.diagnostics, ...diagnostics]
+	};
+}
+function diagnoseTie(tag, ties) {
+	let named = ties.slice(0, 10).map((tied) => `'${tied}'`), more = ties.length > named.length ? ` and ${ties.length - named.length} more` : "";
+	return diagnose("POLICY_TIE", `'${tag}' is as good as ${named.join(", ")}${more}; its text alone decided`, { hint: "Extract all that tells the tags apart, or let filterTags.pattern keep only one kind of them." });
+}
+function noTags({ fetched, excluded }) {
+	let hint = fetched === 0 ? "The repository has no tags yet." : `All ${excluded} tags are dropped by the exclusion list. Narrow it in the ImageRepository:\nspec:\n  exclusionList:\n    - ^.*\\.sig$`;
+	return new PolicyError("POLICY_NO_TAGS", "no tags in database", { hint });
+}
+function noneFiltered(pattern, { fetched, excluded }) {
+	return new PolicyError("POLICY_NO_MATCH", "version list argument cannot be empty", { hint: `filterTags.pattern '${pattern}' matches none of ${fetched - excluded} tags.` });
+}
+function noneInRange({ filtered, parsed }) {
+	let hint = parsed === 0 ? `None of ${filtered} candidates is a version: Flux needs two dots, as in 1.2.3. Extract the version from longer tags:\nspec:\n  filterTags:\n    pattern: ^app-(?P<version>[0-9]+\\.[0-9]+\\.[0-9]+)$\n    extract: $version` : `None of ${parsed} versions is inside the range; versions with a prerelease only count if the range names one, such as '>=1.0.0-0'.`;
+	return new PolicyError("POLICY_NO_MATCH", "unable to determine latest version from provided list", { hint });
+}
+// src/config/secret-hint.ts
+const LINES = {
+	secretRef: "dockerConfigJson: { env: REGISTRY_DOCKERCONFIGJSON }",
+	certSecretRef: "ca.crt: { env: REGISTRY_CA }",
+	proxySecretRef: "address: { env: REGISTRY_PROXY }",
+	serviceAccountName: "dockerConfigJson: { env: REGISTRY_DOCKERCONFIGJSON }",
+	signingKey: "git.asc: { env: SIGNING_KEY }"
+};
+function secretUnresolved(document, use, secret, declared) {
+	let { namespace, name, location } = secret, label = documentName(secret), form = declared.find((other) => mayBeSame(other, secret)), message = `${document}: the secret "${label}" of its ${use} is not known here${form === void 0 ? "" : ` (${form.form} in ${form.file}, which only the cluster can open)`}`, hint = `Add to .github/retag.yaml:\nsecrets:\n  ${namespace || "<namespace>"}/${name}: { ${LINES[use]} }`;
+	return diagnose("SECRET_UNRESOLVED", message, {
+		at: location,
+		hint
+	});
+}
+function findUnresolvedSecrets(declarations, config, given = new Set(), hasOtherCredentials = () => !1) {
+	let isKnown = (secret) => Object.hasOwn(config.secrets, documentName(secret)) || given.has(documentName(secret));
+	return declarations.repositories.flatMap((repository) => {
+		let needed = secretsOf(repository).filter(({ secret }) => !isKnown(secret)), document = `ImageRepository "${documentName(repository)}"`;
+		return needed.filter(({ use }) => !isLogin(use) || !hasOtherLogin(repository, config, hasOtherCredentials)).map(({ use, secret }) => secretUnresolved(document, use, secret, declarations.secretsDeclared));
+	});
+}
+function secretsOf(repository) {
+	let { secretRef, certSecretRef, proxySecretRef, serviceAccountName, namespace, location } = repository, account = secretRef === void 0 ? serviceAccountName : void 0;
+	return [
+		...secretRef === void 0 ? [] : [{
+			use: "secretRef",
+			secret: secretRef
+		}],
+		...certSecretRef === void 0 ? [] : [{
+			use: "certSecretRef",
+			secret: certSecretRef
+		}],
+		...proxySecretRef === void 0 ? [] : [{
+			use: "proxySecretRef",
+			secret: proxySecretRef
+		}],
+		...account === void 0 ? [] : [{
+			use: "serviceAccountName",
+			secret: {
+				namespace,
+				name: account,
+				location
+			}
+		}]
+	];
+}
+function isLogin(use) {
+	return use === "secretRef" || use === "serviceAccountName";
+}
+function hasOtherLogin({ image, provider }, { registries }, hasOtherCredentials) {
+	let { registry } = parseImageName(image), host = registry === "index.docker.io" ? "docker.io" : registry, settings = registries[host] ?? registries[registry], isConfigured = settings?.provider !== void 0 || settings?.password !== void 0;
+	return provider !== "generic" || isConfigured || hasOtherCredentials(host);
+}
+// src/policies/lint-subject.ts
+function prepareSubject(input) {
+	let { choice, filterTags } = input.policy, [kind] = kindsOf(choice), order = (kind === void 0 || kind === "semver" ? void 0 : choice[kind]?.order) ?? "asc";
+	return {
+		...input,
+		pattern: filterTags?.pattern ?? "",
+		extract: filterTags?.extract ?? "",
+		kind,
+		order: order.toLowerCase() === "desc" ? "desc" : "asc",
+		candidates: input.tags === void 0 ? void 0 : gatherCandidates(input, input.tags, filterTags)
+	};
+}
+function keysUnder(input, [pattern, extract]) {
+	return (gatherCandidates(input, input.tags ?? [], {
+		pattern,
+		extract
+	}) ?? []).map(({ key }) => key);
+}
+function gatherCandidates({ repository }, tags, filterTags) {
+	try {
+		let sieve = compileSieve({
+			exclusionList: repository?.exclusionList,
+			filterTags
+		});
+		if (sieve.filterError !== void 0) return;
+		let found = [];
+		for (let tag of [...new Set(tags)].sort(compareBytes)) {
+			let key = sieve.excludedBy(tag) === void 0 ? sieve.keyOf(tag) : void 0;
+			key !== void 0 && found.push({
+				tag,
+				key
+			});
+		}
+		return found;
+	} catch (error) {
+		if (error instanceof PolicyError) return;
+		throw error;
+	}
+}
+function report({ policy }, code, field, message, hint, severity) {
+	let place = severity === void 0 ? {} : { severity };
+	return diagnose(code, message, {
+		at: locate(policy, field),
+		hint,
+		...place
+	});
+}
+function locate(policy, field) {
+	for (let path = field; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
+		let found = policy.fieldLocations[path];
+		if (found !== void 0) return found;
+	}
+	return policy.location;
+}
+function correctYaml(sentence, lines) {
+	return [`${sentence}:`, ...lines].join("\n");
+}
+function filterYaml(pattern, extract, policy = []) {
+	let filter = [
+		"spec:",
+		"  filterTags:",
+		`    pattern: ${quoteYaml(pattern)}`
+	];
+	return extract !== "" && filter.push(`    extract: ${quoteYaml(extract)}`), [...filter, ...policy];
+}
+function orderYaml(kind, order = "asc") {
+	return [
+		"  policy:",
+		`    ${kind}:`,
+		`      order: ${order}`
+	];
+}
+function rangeYaml(range) {
+	return [
+		"  policy:",
+		"    semver:",
+		`      range: ${quoteYaml(range)}`
+	];
+}
+function quoteYaml(text) {
+	return `'${text.replaceAll("'", "''")}'`;
+}
+function listSome(texts) {
+	let named = texts.slice(0, 5).map((text) => `'${text}'`);
+	return named.join(", ") + (texts.length > named.length ? ` and ${texts.length - named.length} more` : "");
+}
+// src/policies/time-in-text.ts
+const CALENDAR = /(?<![0-9A-Za-z])v?(20[0-9]{2})([-._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12][0-9]|3[01])(?:[-._T]?([01][0-9]|2[0-3])([-:._]?)([0-5][0-9])(?:\6([0-5][0-9]))?)?Z?(?![0-9A-Za-z])/, SECONDS = /(?<![0-9A-Za-z])(1[0-9]{9})([0-9]{3})?(?![0-9A-Za-z])/;
+function findTime(text) {
+	let calendar = CALENDAR.exec(text);
+	if (calendar !== null) {
+		let [whole, year, , month, day, hour = "0", , minute = "0", second = "0"] = calendar;
+		return {
+			time: Date.UTC(+`${year}`, `${month}` - 1, +`${day}`, +hour, +minute, +second),
+			start: calendar.index,
+			end: calendar.index + whole.length
+		};
+	}
+	let seconds = SECONDS.exec(text);
+	if (seconds === null) return;
+	let [whole, count, thousandths = "0"] = seconds;
+	return {
+		time: `${count}` * 1e3 + +thousandths,
+		start: seconds.index,
+		end: seconds.index + whole.length
+	};
+}
+// src/policies/lint-order.ts
+const lintOrder = (subject) => {
+	let { kind } = subject;
+	return kind !== "alphabetical" && kind !== "numerical" ? [] : subject.order === "desc" ? lintDescending(subject, kind) : lintArbitrary(subject, kind);
+}, TIME_FIRST = /^\^?v?(?:\((?:\?P?<\w+>|\?:)?)?(?:20|(?:\\d|\[[01]-9\])\{(?:4|8|10|12|13|14)\})/, CALENDAR_VERSION_FIRST = /^\^?v?(?:\((?:\?P?<\w+>|\?:)?)?2[0-9]\\\.(?:0?[1-9]|1[0-2])(?:\\\.|\$)/, CALENDAR_VERSION = /^v?2[0-9]\.(?:0?[1-9]|1[0-2])(?:\.[0-9]+)*$/, TIME_GROUP = /(?:ts|time|timestamp|date|datetime)$/i;
+function lintDescending(subject, kind) {
+	if (!keysBeginWithTime(subject)) return [];
+	let hint = correctYaml("Ascending order elects the greatest key, which is the latest", ["spec:", ...orderYaml(kind)]);
+	return [report(subject, "POLICY_ELECTS_OLDEST", `spec.policy.${kind}.order`, "order desc elects the smallest key; the keys begin with a time, so that is the oldest build", hint)];
+}
+function keysBeginWithTime({ candidates, pattern, extract }) {
+	if (candidates !== void 0 && candidates.length > 0) {
+		let sample = candidates.slice(-1e3);
+		return sample.filter(({ key }) => findTime(key)?.start === 0 || CALENDAR_VERSION.test(key)).length * 5 >= sample.length * 4;
+	}
+	let named = /^\$\{?(\w+)\}?/.exec(extract)?.[1];
+	return named !== void 0 && /[A-Za-z]/.test(named) ? TIME_GROUP.test(named) : TIME_FIRST.test(pattern) || CALENDAR_VERSION_FIRST.test(pattern);
+}
+const HASH = /(?<![0-9A-Za-z])(?=[0-9a-f]*[0-9])(?:[0-9a-f]{6,40}|[0-9A-F]{6,40})(?![0-9A-Za-z])/;
+function splitHashedKey(key) {
+	let time = findTime(key), hash = HASH.exec(key);
+	if (!(time === void 0 || hash === null || hash.index + hash[0].length > time.start)) return {
+		before: key.slice(0, hash.index),
+		hash: hash[0],
+		between: key.slice(hash.index + hash[0].length, time.start),
+		time: key.slice(time.start, time.end),
+		after: key.slice(time.end)
+	};
+}
+const HASH_THEN_NUMBER = /\[(?:a-f|A-F|0-9){2,3}\](?:[+*]|\{[0-9,]+\})[-._](?:\((?:\?P?<\w+>)?)?(?:(?:\\d|\[[01]-9\])(?:[+*]|\{(?:8|10|1[0-4])\})|\.[*+])/;
+function lintArbitrary(subject, kind) {
+	let { candidates, pattern, extract } = subject, wholeTag = extract === "" || extract === "$0" || extract === "${0}";
+	if (candidates === void 0 || candidates.length === 0) return wholeTag && HASH_THEN_NUMBER.test(pattern) ? [arbitrary(subject, kind, void 0)] : [];
+	let split = candidates.flatMap((candidate) => {
+		let parts = splitHashedKey(candidate.key);
+		return parts === void 0 ? [] : [{
+			candidate,
+			parts
+		}];
+	}), hashes = new Set(split.map(({ parts }) => parts.hash)), example = split[0], random = hashes.size > 1 && [...hashes].some((hash) => /[A-Fa-f]/.test(hash));
+	return example === void 0 || !random || split.length * 2 < candidates.length ? [] : [arbitrary(subject, kind, {
+		...example.parts,
+		...example.candidate
+	})];
+}
+function arbitrary(subject, kind, example) {
+	let message = `${example === void 0 ? `pattern '${subject.pattern}'` : `keys such as '${example.key}'`} put random hexadecimal text before the time, so the order says nothing about age`, order = orderYaml(example === void 0 || /^[0-9]+$/.test(example.time) ? "numerical" : "alphabetical"), hint = correctYaml("Extract the time and compare that", filterYaml(example === void 0 ? extractFromPattern(subject.pattern) : patternOf(example), "$ts", order));
+	return report(subject, "POLICY_ORDER_ARBITRARY", `spec.policy.${kind}`, message, hint);
+}
+function patternOf({ before, between, time, after }) {
+	let body = /^[0-9]+$/.test(time) ? "[0-9]+" : "[0-9TZ:._-]+";
+	return `^${quoteMeta(before)}[a-fA-F0-9]+${quoteMeta(between)}(?P<ts>${body})${quoteMeta(after)}$`;
+}
+function extractFromPattern(pattern) {
+	let found = HASH_THEN_NUMBER.exec(pattern), hash = /^\[[^\]]+\](?:[+*]|\{[0-9,]+\})[-._]/.exec(found?.[0] ?? "")?.[0] ?? "[a-f0-9]+-";
+	return `${pattern.slice(0, found?.index ?? 0)}${hash}(?P<ts>[0-9]+)$`;
+}
+function quoteMeta(text) {
+	return text.replace(/[.+*?()|[\]{}^$\\]/g, "\\$&");
+}
+// src/policies/lint-document.ts
+const lintDocument = (subject) => [
+	...lintChoice(subject),
+	...lintInterval(subject),
+	...lintFloatingTag(subject),
+	...lintExclusions(subject)
+];
+function lintChoice(subject) {
+	let { choice, fieldLocations } = subject.policy, set = kindsOf(choice);
+	if (set.length === 0) return POLICY_KINDS.some((kind) => `spec.policy.${kind}` in fieldLocations) ? [] : [report(subject, "POLICY_CHOICE_MISSING", "spec.policy", "spec.policy is missing, so no tag can be elected", correctYaml("Say which tag is the latest", [
+		"spec:",
+		"  policy:",
+		"    semver:",
+		"      range: '>=1.0.0'"
+	]))];
+	if (set.length === 1) return [];
+	let [kept, ...ignored] = set, value = kept === "semver" ? `range: ${quoteYaml(choice.semver?.range ?? "")}` : `order: ${subject.order}`;
+	return [report(subject, "POLICY_CHOICE_SEVERAL", "spec.policy", `spec.policy sets ${set.join(", ")}; only ${kept} takes effect, ${ignored.join(" and ")} is ignored`, correctYaml("Keep one of them", [
+		"spec:",
+		"  policy:",
+		`    ${kept}:`,
+		`      ${value}`
+	]))];
+}
+function lintInterval(subject) {
+	let { digestReflectionPolicy, interval } = subject.policy;
+	return digestReflectionPolicy !== "Always" || interval !== void 0 ? [] : [report(subject, "POLICY_INTERVAL_MISSING", "spec.digestReflectionPolicy", "spec.interval must be set when spec.digestReflectionPolicy is set to 'Always'", correctYaml("Say how often", [
+		"spec:",
+		"  digestReflectionPolicy: Always",
+		"  interval: 10m"
+	]))];
+}
+const FIXED = /^\^(?:[\w-]|\\\.)+\$$|^\^\((?:\?:|\?P?<\w+>)?((?:[\w-]|\\\.)+(?:\|(?:[\w-]|\\\.)+)*)\)\$$/;
+function lintFloatingTag(subject) {
+	let { pattern, policy, kind } = subject;
+	return policy.digestReflectionPolicy !== "Never" || kind === void 0 || !FIXED.test(pattern) ? [] : [report(subject, "POLICY_FLOATING_TAG", "spec.filterTags.pattern", `'${pattern}' only ever elects a fixed tag, and no digest is reflected: there can never be an update`, correctYaml("Follow the digest, with a marker for the image or its digest", [
+		"spec:",
+		"  digestReflectionPolicy: Always",
+		"  interval: 10m"
+	]))];
+}
+const VERSION_LIKE = /^v?[0-9]+(?:\\?\.[0-9]+)+(?:-[0-9A-Za-z-]+)?$/;
+function lintExclusions({ repository }) {
+	return repository === void 0 ? [] : (repository.exclusionList ?? []).filter((pattern) => VERSION_LIKE.test(pattern)).map((pattern) => {
+		let exact = `^${pattern.replace(/\\?\./g, "\\.")}$`, message = `the exclusion '${pattern}' is searched anywhere: it also drops '${pattern.replaceAll("\\", "")}0'`, hint = correctYaml("Exclude just this tag", [
+			"spec:",
+			"  exclusionList:",
+			`    - ${quoteYaml(exact)}`
+		]);
+		return diagnose("POLICY_EXCLUSION_UNANCHORED", message, {
+			at: repository.location,
+			hint
+		});
+	});
+}
+// src/policies/filter-proposal.ts
+const NUMBER_PROPOSALS = [
+	["^(?P<number>[0-9]+)$", "$number"],
+	["(?P<number>[0-9]+)$", "$number"],
+	["(?P<number>[0-9]+)", "$number"]
+];
+function chooseFilter(subject, proposals, fits = () => !0) {
+	let usable = proposals.filter(compiles), sampled = {
+		...subject,
+		tags: sampleOf(subject.tags)
+	}, keeping = usable.filter((proposal) => {
+		let keys = keysUnder(sampled, proposal);
+		return keys.length > 0 && fits(keys);
+	}), otherwise = subject.tags === void 0 ? usable[0] : usable.at(-1);
+	return keeping.find((proposal) => elects(sampled, proposal)) ?? keeping[0] ?? otherwise ?? [".*", ""];
+}
+function sampleOf(tags = []) {
+	let step = Math.ceil(tags.length / 2e3);
+	return step <= 1 ? tags : tags.filter((_tag, index) => index % step === 0);
+}
+function compiles([pattern, extract]) {
+	return attempt(() => compileFilter({
+		pattern,
+		extract
+	}));
+}
+function elects({ policy, repository, tags = [] }, [pattern, extract]) {
+	let filterTags = {
+		pattern,
+		extract
+	};
+	return attempt(() => selectTag({
+		policy: policy.choice,
+		filterTags,
+		exclusionList: repository?.exclusionList,
+		tags
+	}));
+}
+function attempt(action) {
+	try {
+		return action(), !0;
+	} catch (error) {
+		if (error instanceof PolicyError) return !1;
+		throw error;
+	}
+}
+// src/policies/lint-extract.ts
+const FIELD$2 = "spec.filterTags.extract", lintExtract = (subject) => {
+	let { extract, pattern } = subject;
+	return extract === "" ? [] : pattern === "" ? [withoutPattern(subject)] : [
+		...lintEscaped(subject),
+		...lintReferences(subject),
+		...lintJoined(subject),
+		...lintShared(subject)
+	];
+};
+function withoutPattern(subject) {
+	let hint = correctYaml("Let a pattern capture the key", filterYaml("^main-[a-f0-9]+-(?P<ts>[0-9]+)$", "$ts"));
+	return report(subject, "POLICY_EXTRACT_WITHOUT_PATTERN", FIELD$2, `extract '${subject.extract}' has no pattern to take groups from`, hint);
+}
+function groupNamesOf(pattern) {
+	return [void 0, ...scanPattern(pattern).groups.map((group) => group.name)];
+}
+function referencesOf(extract) {
+	return parseTemplate$1(extract).filter((piece) => typeof piece != "string");
+}
+function lintEscaped(subject) {
+	let { extract, pattern } = subject;
+	if (!/\$\$\{\w+\}/.test(extract)) return [];
+	let plain = extract.replace(/\$\$(\{\w+\})/g, "$$$1"), corrected = /^\$\{\w+\}$/.test(plain) ? plain.replace(/[{}]/g, "") : plain, names = groupNamesOf(pattern), known = referencesOf(corrected).every(({ name }) => resolveReference(name, names).length > 0), message = `'${extract}' is text, not a group: only variable substitution by Flux turns '$$' into '$'`;
+	return [report(subject, "POLICY_EXTRACT_ESCAPED", FIELD$2, message, correctYaml("Name the group so that nothing has to be escaped", known ? filterYaml(pattern, corrected) : suggestGroup(subject, names)))];
+}
+function lintReferences(subject) {
+	let { extract, pattern } = subject, names = groupNamesOf(pattern), references = referencesOf(extract);
+	if (references.length === 0) return /\$\$\{/.test(extract) ? [] : [constantTemplate(subject, names)];
+	let unknown = references.find((reference) => resolveReference(reference.name, names).length === 0);
+	return unknown === void 0 ? [] : [unknownGroup(subject, unknown, names)];
+}
+function constantTemplate(subject, names) {
+	let { extract } = subject, message = `extract '${extract}' names no group, so every tag gets the same key`, hint = correctYaml("Refer to a group", suggestGroup(subject, names));
+	return report(subject, "POLICY_EXTRACT_CONSTANT", FIELD$2, message, hint);
+}
+function unknownGroup(subject, reference, names) {
+	let { extract, pattern } = subject, written = formatReference(reference), message = `'${written}' in extract '${extract}' names no group of the pattern, so it is replaced by nothing`, corrected = endNames(extract, names), hint = corrected === void 0 ? correctYaml("Name a group that exists", suggestGroup(subject, names)) : correctYaml(`'${written}' reads letters, digits and _ as one name; end it with braces`, filterYaml(pattern, corrected));
+	return report(subject, "POLICY_EXTRACT_UNKNOWN_GROUP", FIELD$2, message, hint);
+}
+function formatReference({ name, braces }) {
+	return braces ? `\${${name}}` : `$${name}`;
+}
+function endNames(extract, names) {
+	let pieces = parseTemplate$1(extract).map((piece) => {
+		if (typeof piece == "string") return piece === "$" ? "$$" : piece;
+		if (resolveReference(piece.name, names).length > 0) return formatReference(piece);
+		let prefix = piece.braces ? void 0 : longestKnownPrefix(piece.name, names);
+		return prefix === void 0 ? void 0 : `\${${prefix}}${piece.name.slice(prefix.length)}`;
+	});
+	return pieces.includes(void 0) ? void 0 : pieces.join("");
+}
+function longestKnownPrefix(name, names) {
+	for (let length = name.length - 1; length > 0; length--) {
+		let prefix = name.slice(0, length);
+		if (prefix !== "0" && resolveReference(prefix, names).length > 0) return prefix;
+	}
+}
+function suggestGroup(subject, names) {
+	let { pattern, kind } = subject, groups = [...names.flatMap((name) => name ?? []).map((name) => `$${name}`), ...names.slice(1).map((_name, index) => `$${index + 1}`)];
+	return filterYaml(...chooseFilter(subject, [...groups.length > 0 ? groups.map((group) => [pattern, group]) : [[captureLast(pattern), "$key"]], ...kind === "numerical" ? NUMBER_PROPOSALS : []]));
+}
+function captureLast(pattern) {
+	let found = /(?<!\\)(?:\.[*+]|(?:\\d|\[[^\][]*\])(?:[*+]|\{[0-9,]+\})?)(\$?)$/.exec(pattern);
+	if (found === null) return "^(?P<key>.*)$";
+	let body = found[0].slice(0, found[0].length - (found[1]?.length ?? 0));
+	return `${pattern.slice(0, found.index)}(?P<key>${body})${found[1]}`;
+}
+const FIXED_WIDTH = /^(?:(?:\\d|\[[^\]]+\]|[0-9])(?:\{[0-9]+\})?)+$/;
+function lintJoined(subject) {
+	let { extract, pattern, kind } = subject;
+	if (kind !== "numerical") return [];
+	let { groups } = scanPattern(pattern), names = groupNamesOf(pattern), pieces = parseTemplate$1(extract);
+	if (!pieces.some((piece, i) => {
+		if (i === 0 || typeof piece == "string" || typeof pieces[i - 1] == "string") return !1;
+		let group = groups[(resolveReference(piece.name, names)[0] ?? 0) - 1];
+		return group !== void 0 && !FIXED_WIDTH.test(pattern.slice(group.bodyStart, group.bodyEnd));
+	})) return [];
+	let separated = pieces.map((piece) => typeof piece == "string" ? piece : `$${piece.name}`).join("."), message = `'${extract}' joins numbers of different width into one: 1.10.0 gives 1100, 1.9.10 gives 1910`, hint = pieces.length <= 3 ? correctYaml("Compare them as a version", filterYaml(pattern, pieces.length === 2 ? `${separated}.0` : separated, rangeYaml(">=0.0.0"))) : correctYaml("Separate them; Retag compares such keys group by group", filterYaml(pattern, separated));
+	return [report(subject, "POLICY_NUMBERS_JOINED", FIELD$2, message, hint)];
+}
+function lintShared(subject) {
+	let { candidates, pattern, extract } = subject;
+	if (candidates === void 0 || referencesOf(extract).length === 0) return [];
+	let byKey = new Map();
+	for (let { tag, key } of candidates) {
+		let tags = byKey.get(key);
+		tags === void 0 ? byKey.set(key, [tag]) : tags.push(tag);
+	}
+	let shared = [...byKey].filter(([key, tags]) => tags.length > 1 && key !== ""), [first] = shared;
+	if (first === void 0) return [];
+	let [key, tags] = first, message = `${shared.length} keys stand for several tags each, such as '${key}' for ${listSome(tags)}; the smallest text wins`, groups = groupNamesOf(pattern).slice(1), hint = correctYaml("Let the pattern end where the key ends, or extract more of the tag", filterYaml(...chooseFilter(subject, [
+		[pattern.endsWith("$") ? pattern : `${pattern}$`, extract],
+		[pattern, groups.map((_name, index) => `\${${index + 1}}`).join(".")],
+		[pattern, "$0"],
+		[pattern, ""]
+	], (keys) => new Set(keys).size === keys.length)));
+	return [report(subject, "POLICY_KEYS_SHARED", FIELD$2, message, hint)];
+}
+// src/policies/lint-pattern.ts
+const FIELD$1 = "spec.filterTags.pattern", lintPattern = (subject) => [
+	...lintNothing(subject),
+	...lintOpenEnd(subject),
+	...lintZero(subject),
+	...lintDots(subject),
+	...lintNumbers(subject)
+];
+function lintNothing(subject) {
+	let { pattern, extract, tags, candidates } = subject;
+	if (pattern === "") return [];
+	let halved = pattern.replaceAll("\\\\", "\\");
+	if (halved !== pattern && (candidates === void 0 || candidates.length === 0)) {
+		let matches = countMatches(halved, subject);
+		if (tags === void 0 || matches > 0) {
+			let message = `pattern '${pattern}' asks for backslashes, which no tag can hold${tags === void 0 ? "" : `; with single backslashes it matches ${matches}`}`, hint = correctYaml("Single quotes keep backslashes as they are, so write each once", filterYaml(halved, extract));
+			return [report(subject, "POLICY_PATTERN_ESCAPED_TWICE", FIELD$1, message, hint)];
+		}
+	}
+	let eligible = keptByExclusions(subject);
+	if (candidates === void 0 || candidates.length > 0 || eligible.length === 0) return [];
+	let message = `pattern '${pattern}' matches none of ${eligible.length} tags, such as ${listSome(eligible)}`, loosened = filterYaml(...loosen(subject));
+	return [report(subject, "POLICY_PATTERN_NO_MATCH", FIELD$1, message, correctYaml("Start from a pattern that matches", loosened))];
+}
+function keptByExclusions({ tags, repository }) {
+	if (tags === void 0) return [];
+	try {
+		let excludedBy = compileExclusions(repository?.exclusionList);
+		return [...new Set(tags)].filter((tag) => excludedBy(tag) === void 0);
+	} catch {
+		return [];
+	}
+}
+function countMatches(pattern, subject) {
+	try {
+		let regexp = compileGoRegexp(pattern);
+		return keptByExclusions(subject).filter((tag) => regexp.test(tag)).length;
+	} catch {
+		return 0;
+	}
+}
+function loosen(subject) {
+	let { pattern, extract, kind } = subject;
+	return chooseFilter(subject, [
+		...[
+			pattern.replace(/^\^/, ""),
+			pattern.replace(/\$$/, ""),
+			pattern.replace(/^\^|\$$/g, ""),
+			`(?i)${pattern}`
+		].map((attempt) => [attempt, extract]),
+		...kind === "numerical" ? NUMBER_PROPOSALS : [],
+		[".*", ""]
+	]);
+}
+const CAPTURED_REST = /\((?:\?P?<\w+>)?\.[*+]\)\$?$/, REST = /\.[*+]\$?$/;
+function lintOpenEnd(subject) {
+	let { pattern, extract, kind } = subject;
+	if (kind !== "numerical" || pattern === "") return [];
+	let closed = /(?:\$|\\z)\)?$/.test(pattern) || REST.test(pattern), restIsKey = CAPTURED_REST.test(pattern) || REST.test(pattern) && (extract === "" || /^\$(?:0|\{0\})$/.test(extract));
+	if (closed && !restIsKey) return [];
+	let message = `pattern '${pattern}' is open at the end: one tag with more text, such as a suffix -arm64, stops or bends the order`, hint = correctYaml("Capture digits and close the pattern", filterYaml(closePattern(pattern), extract));
+	return [report(subject, "POLICY_PATTERN_OPEN_END", FIELD$1, message, hint)];
+}
+function closePattern(pattern) {
+	let digits = pattern.replace(/(\((?:\?P?<\w+>)?)\.[*+]\)/g, "$1[0-9]+)").replace(/\.[*+]\$?$/, "[0-9]+");
+	return digits.endsWith("$") ? digits : `${digits}$`;
+}
+function lintZero(subject) {
+	let { pattern, extract } = subject;
+	if (!pattern.includes("[1-9]+")) return [];
+	let message = `'[1-9]+' in pattern '${pattern}' never matches a number with a zero in it, such as 10`, hint = correctYaml("Admit every digit", filterYaml(pattern.replaceAll("[1-9]+", "[0-9]+"), extract));
+	return [report(subject, "POLICY_PATTERN_NO_ZERO", FIELD$1, message, hint)];
+}
+const BARE_DOT = /((?:\\d|\[[01]-9\]|(?<![\\[{,0-9-])[0-9]+)(?:[+*]|\{[0-9,]+\})?\)?)\.(?=(?:\((?:\?P?<\w+>|\?:)?)?(?:\\d|\[[01]-9\]|[0-9]))/g;
+function lintDots(subject) {
+	let { pattern, extract } = subject, escaped = pattern.replace(BARE_DOT, "$1\\.");
+	if (escaped === pattern) return [];
+	let message = `a dot between numbers in pattern '${pattern}' is not escaped, so it matches any character`;
+	return [report(subject, "POLICY_PATTERN_DOT", FIELD$1, message, correctYaml("Escape it", filterYaml(escaped, extract)))];
+}
+function lintNumbers(subject) {
+	let { kind, candidates, pattern, extract } = subject;
+	if (kind !== "numerical" || candidates === void 0) return [];
+	let wrong = candidates.filter(({ key }) => Number.isNaN(parseGoFloat(key)) || isNotANumber(key));
+	if (wrong.length === 0) return [];
+	let widths = new Set(candidates.map(({ key }) => splitDigitGroups(key)?.length));
+	if (widths.size === 1 && !widths.has(void 0)) return [];
+	let message = `a numerical policy fails on keys that are no numbers, here those of ${listSome(wrong.map(({ tag }) => tag))}`, hint = correctYaml("Let only numbers in", filterYaml(...chooseFilter(subject, [...pattern === "" || extract === "" ? [] : [[closePattern(pattern), extract]], ...NUMBER_PROPOSALS], (keys) => keys.every((key) => !Number.isNaN(parseGoFloat(key)))), orderYaml("numerical", subject.order)));
+	return [report(subject, "POLICY_KEY_NOT_NUMERIC", FIELD$1, message, hint)];
+}
+// src/policies/lint-range.ts
+const FIELD = "spec.policy.semver.range", lintRange = (subject) => {
+	let text = subject.policy.choice.semver?.range;
+	if (subject.kind !== "semver" || typeof text != "string") return [];
+	let range = tryParse(text);
+	if (range === void 0) return [];
+	let reports = range.alternatives.flatMap((alternative) => findMisreading(text, alternative)).filter(({ better }) => tryParse(better) !== void 0).slice(0, 1).map(({ meaning, better, severity }) => report(subject, "POLICY_RANGE_MISLEADING", FIELD, `range '${text}' ${meaning}`, correctYaml("Write what is meant", ["spec:", ...rangeYaml(better)]), severity));
+	return [
+		...reports,
+		...reports.length === 0 ? lintEverything(subject, text, range) : [],
+		...lintTextPrerelease(subject, range)
+	];
+};
+function tryParse(text) {
+	try {
+		return parseRange(text);
+	} catch (error) {
+		if (error instanceof PolicyError) return;
+		throw error;
+	}
+}
+function findMisreading(text, alternative) {
+	return [...alternative.conditions.flatMap((condition) => misreadCondition(text, condition) ?? []), ...misreadUpperBound(text, alternative)];
+}
+function misreadCondition(text, { operator, base, wildcard }) {
+	if (/^\s*=?\s*v?[0-9]+(?:\.[0-9]+)?\s*$/.test(text)) {
+		let better = `${text.replace(/[=\s]/g, "")}.x`;
+		return {
+			meaning: `means ${better}, and a tag spelled '${text.trim()}' is no version`,
+			better,
+			severity: "notice"
+		};
+	}
+	if (operator === "^" && wildcard === "major") return {
+		meaning: "admits only 0.0.0",
+		better: "*"
+	};
+	if ((operator === "<=" || operator === "=<") && wildcard === "major") return {
+		meaning: "admits only 0.0.x",
+		better: "*"
+	};
+	let zero = base.major === 0 && base.minor === 0 && base.patch === 0;
+	if ((operator === "~" || operator === "~>") && wildcard === void 0 && zero) return {
+		meaning: "admits every version, not just 0.0.x",
+		better: "0.0.x"
+	};
+	if (operator !== ">" || wildcard !== "minor" && wildcard !== "patch") return;
+	let next = wildcard === "minor" ? `${BigInt(base.major) + 1n}.0.0` : `${base.major}.${BigInt(base.minor) + 1n}.0`;
+	return {
+		meaning: `means >=${next}: nothing of ${wildcard === "minor" ? `${base.major}` : `${base.major}.${base.minor}`} is inside`,
+		better: `>=${next}`,
+		severity: "notice"
+	};
+}
+function misreadUpperBound(text, { conditions, admitsPrereleases }) {
+	let bound = conditions.find(({ operator, base }) => operator === "<" && base.prerelease === ""), opensUp = conditions.some(({ operator, base }) => base.prerelease !== "" && operator !== "<" && operator !== "!=");
+	if (!admitsPrereleases || !opensUp || bound === void 0) return [];
+	let { major, minor, patch } = bound.base, better = text.replace(/<(\s*v?[0-9xX*]+(?:\.[0-9xX*]+)*)(?![-0-9.])/g, "<$1-0");
+	return [{
+		meaning: `admits prereleases of ${major}.${minor}.${patch}, such as ${major}.${minor}.${patch}-rc.1`,
+		better
+	}];
+}
+const PROBES = [
+	"0.0.1",
+	"0.1.0",
+	"1.0.0",
+	"2.3.4",
+	"123.45.6",
+	"99999.0.0"
+];
+function lintEverything(subject, text, range) {
+	let excludes = range.alternatives.some(({ conditions }) => conditions.some(({ operator }) => operator === "!=")), bounded = /(?:^|[^\\{,0-9-])[0-9]+\\\./.test(subject.pattern);
+	if (excludes || bounded || !PROBES.every((version) => range.test(version))) return [];
+	let major = highestMajor(subject), hint = correctYaml("If the next major version needs a decision, bound the range", ["spec:", ...rangeYaml(major === void 0 ? ">=1.0.0 <2.0.0" : `>=${major}.0.0 <${major + 1n}.0.0`)]);
+	return [report(subject, "POLICY_RANGE_EVERYTHING", FIELD, `range '${text}' admits every version, also the next major one`, hint)];
+}
+function highestMajor({ candidates }) {
+	let highest;
+	for (let { key } of candidates ?? []) {
+		let major = parseTagVersion(key)?.major;
+		major !== void 0 && (highest === void 0 || major > highest) && (highest = BigInt(major));
+	}
+	return highest;
+}
+const LETTERS_THEN_DIGITS = /^([A-Za-z-][0-9A-Za-z-]*?)([0-9]+)$/;
+function lintTextPrerelease(subject, range) {
+	let { candidates, pattern } = subject, byCore = new Map();
+	for (let { tag, key } of candidates ?? []) {
+		let version = parseTagVersion(key), [, prefix, digits] = LETTERS_THEN_DIGITS.exec(version?.prerelease ?? "") ?? [];
+		if (version === void 0 || prefix === void 0 || digits === void 0 || !range.admits(version)) continue;
+		let current = {
+			tag,
+			version,
+			prefix,
+			number: BigInt(digits)
+		}, core = `${version.major}.${version.minor}.${version.patch}-${prefix}`, known = byCore.get(core);
+		if (known !== void 0 && isMisordered(known, current)) return [reportText(subject, pattern, known, current)];
+		(known === void 0 || current.number > known.number) && byCore.set(core, current);
+	}
+	return [];
+}
+function isMisordered(a, b) {
+	return a.number !== b.number && compareVersions(a.version, b.version) > 0 != a.number > b.number;
+}
+function reportText(subject, pattern, a, b) {
+	let [wins, loses] = compareVersions(a.version, b.version) > 0 ? [a, b] : [b, a], message = `'${wins.tag}' is elected before '${loses.tag}': a prerelease that mixes letters and digits sorts as text`, captured = `^(?P<version>v?[0-9]+\\.[0-9]+\\.[0-9]+)-${a.prefix}(?P<build>[0-9]+)$`, base = a.version, range = `>=${base.major}.${base.minor}.${base.patch}-0`, hint = correctYaml(`Compare the number after '${a.prefix}' as a number of its own`, filterYaml(pattern === captured ? pattern : captured, "$version-$build", rangeYaml(range)));
+	return report(subject, "POLICY_PRERELEASE_TEXT", FIELD, message, hint);
+}
+// src/policies/lint.ts
+const LINTS = [
+	lintDocument,
+	lintExtract,
+	lintPattern,
+	lintRange,
+	lintOrder
+];
+function lintPolicy(input) {
+	let broken = lintSyntax(input), subject = prepareSubject(input);
+	return broken.length > 0 ? [...lintDocument(subject), ...broken] : LINTS.flatMap((lint) => lint(subject));
+}
+function lintSyntax({ policy, repository }) {
+	let { choice, filterTags } = policy, found = [], attempt = (field, check) => {
+		try {
+			check();
+		} catch (error) {
+			if (!(error instanceof PolicyError)) throw error;
+			found.push(report({ policy }, error.code, field, error.message, error.hint ?? ""));
+		}
+	};
+	return (choice.semver != null || choice.alphabetical != null || choice.numerical != null) && attempt(choice.semver == null ? "spec.policy" : "spec.policy.semver.range", () => parseChoice(choice)), attempt("spec.filterTags.pattern", () => {
+		let { filterError } = compileSieve({ filterTags });
+		if (filterError !== void 0) throw filterError;
+	}), [...found, ...lintExclusionSyntax(repository)];
+}
+function lintExclusionSyntax(repository) {
+	if (repository === void 0) return [];
+	try {
+		return compileExclusions(repository.exclusionList), [];
+	} catch (error) {
+		if (!(error instanceof PolicyError)) throw error;
+		return [diagnose(error.code, error.message, {
+			at: repository.location,
+			hint: error.hint
+		})];
+	}
+}
+// src/config/text-encoding.ts
+function decodeText(bytes) {
+	return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+function isUtf16(bytes) {
+	return encodingOf(bytes) !== "utf-8";
+}
+function encodingOf(bytes) {
+	let [first, second] = bytes;
+	return first === 255 && second === 254 ? "utf-16le" : first === 254 && second === 255 ? "utf-16be" : first !== 0 && second === 0 && bytes.length >= 2 ? "utf-16le" : first === 0 && second !== void 0 && second !== 0 ? "utf-16be" : "utf-8";
+}
+// src/engine/marked-files.ts
+const strictUtf8 = new TextDecoder("utf-8", {
+	fatal: !0,
+	ignoreBOM: !0
+});
+function decodeStrictly(bytes) {
+	if (!isUtf16(bytes)) try {
+		return strictUtf8.decode(bytes);
+	} catch {
+		return;
+	}
+}
+function locateInFiles(files) {
+	let marked = [], diagnostics = [];
+	for (let { path, mode, bytes, markers } of files) {
+		if (!markers) continue;
+		let text = decodeStrictly(bytes);
+		if (text === void 0) {
+			let what = isUtf16(bytes) ? "UTF-16" : "not valid UTF-8";
+			diagnostics.push(diagnose("PLAN_FILE_SKIPPED", `the file is ${what}, so its markers are left alone`, {
+				at: { file: path },
+				hint: "Save it as UTF-8."
+			}));
+			continue;
+		}
+		let located = locateMarkers(text, {
+			path,
+			lineMode: !0
+		});
+		diagnostics.push(...located.diagnostics), located.markers.length > 0 && marked.push({
+			path,
+			mode,
+			text,
+			markers: located.markers
+		});
+	}
+	return {
+		files: marked,
+		diagnostics
+	};
+}
+function claimMarkers(files, automations, index) {
+	let claims = [], problems = new Map(), report = (d) => problems.set(JSON.stringify([
+		d.code,
+		d.file,
+		d.line,
+		d.column,
+		d.message
+	]), d);
+	for (let file of files) {
+		let seeing = automations.filter((automation) => isBelow(file.path, automation.updatePath));
+		for (let marker of file.markers) {
+			let at = {
+				file: file.path,
+				line: marker.markerLine,
+				column: marker.markerColumn
+			};
+			seeing.length === 0 && report(diagnose("MARKER_OUTSIDE_UPDATE_PATH", `no automation's update path holds this file: ${marker.setter}`, {
+				at,
+				hint: `update paths: ${automations.map((a) => a.updatePath || ".").join(", ")}`
+			}));
+			for (let automation of seeing) {
+				let found = index.lookup(automation, {
+					namespace: marker.namespace,
+					name: marker.name,
+					file: file.path,
+					at
+				});
+				"policy" in found ? claims.push({
+					automation,
+					file,
+					marker,
+					policy: found.policy
+				}) : report(found.diagnostic);
+			}
+		}
+	}
+	return {
+		claims,
+		diagnostics: [...problems.values()]
+	};
+}
+// src/engine/naming-remarks.ts
+const GIVEN_NAMESPACE = /^(?:namespace|a patch) of /;
+function remarkOnNames({ repositories, policies, automations }) {
+	let named = new Map(), note = (rule, kind, document) => named.set(rule, [...named.get(rule) ?? [], {
+		kind,
+		document
+	}]), read = (kind, documents) => {
+		for (let document of documents) {
+			let { name, namespace } = document.naming;
+			name.startsWith("metadata.name of the document, then ") && note(name.slice(36), kind, document), GIVEN_NAMESPACE.test(namespace) && note(namespace, kind, document);
+		}
+	};
+	return read("ImagePolicy", policies), read("ImageRepository", repositories), read("ImageUpdateAutomation", automations), [...named].map(([rule, documents]) => {
+		let shown = documents.slice(0, 3).map(({ kind, document }) => `${kind} "${documentName(document)}"`), more = documents.length > 3 ? [`${documents.length - 3} more`] : [], message = `${rule} names ${[...shown, ...more].join(", ")}`;
+		return diagnose("DOCUMENT_NAMED_ELSEWHERE", message, { at: documents[0].document.location });
+	});
+}
+// src/engine/secret-places.ts
+function guardSecretLines(diagnostics, { files }) {
+	let byPath = new Map(files.map((file) => [file.path, file])), known = new Map(), linesOf = (path) => {
+		let file = byPath.get(path), lines = known.get(path) ?? linesOfSecrets(file === void 0 ? "" : decodeText(file.bytes));
+		return known.set(path, lines), lines;
+	};
+	return diagnostics.flatMap((d) => d.file === void 0 ? [d] : markSecretLines([d], linesOf(d.file)));
+}
+const UNTOLD = "(not shown)";
+function withoutSecret(held, text) {
+	if (held.old === "" || !linesOfSecrets(text)(held.line)) return held;
+	let untold = (sentence) => sentence.replaceAll(held.old, UNTOLD);
+	return {
+		...held,
+		old: UNTOLD,
+		reason: untold(held.reason),
+		release: untold(held.release)
+	};
+}
+// src/engine/lint.ts
+function lintTemplates(automations) {
+	return automations.flatMap(({ commit }) => commit.messageTemplate === void 0 ? [] : checkTemplate(commit.messageTemplate, commit.messageTemplateLocation, commit.messageTemplateValues));
+}
+function lintPolicies(policies) {
+	return policies.flatMap(lintPolicy);
+}
+function lintProject(project) {
+	let { declarations, config, tree } = project, index = createPolicyIndex(declarations, config), located = locateInFiles(tree.files), claimed = claimMarkers(located.files, declarations.automations, index), policies = declarations.policies.map((policy) => ({
+		policy,
+		found: index.repositoryFor(policy)
+	})), unknown = [...claimed.diagnostics, ...policies.flatMap(({ found }) => "diagnostic" in found ? [found.diagnostic] : [])];
+	return guardSecretLines(collectDiagnostics(tree.diagnostics, declarations.diagnostics, located.diagnostics, unknown, whereMissing(declarations, unknown), lintPolicies(policies.map(({ policy, found }) => ({
+		policy,
+		..."repository" in found && { repository: found.repository }
+	}))), lintTemplates(declarations.automations), remarkOnNames(declarations), findUnresolvedSecrets(declarations, config).map((d) => ({
+		...d,
+		severity: "warning"
+	}))), tree);
+}
 // src/config/fields.ts
 var Fields = class Fields {
 	at;
@@ -5052,7 +11194,7 @@ var Fields = class Fields {
 	string(key, rules = {}) {
 		let scalar = this.#scalar(key, "string", rules.required);
 		if (scalar !== void 0) {
-			if (typeof scalar.value != "string") this.#wrongType(key, "string", scalar);
+			if (typeof scalar.value != "string") this.#wrongType(key, "string", scalar, rules);
 			else return this.#check(key, scalar.value, scalar.at, rules), scalar.value;
 		}
 	}
@@ -5065,7 +11207,7 @@ var Fields = class Fields {
 	}
 	nested(key, rules = {}) {
 		let value = this.value(key), isNull = value?.kind === "scalar" && value.value === null;
-		if (value === void 0 || isNull && rules.refuseNull !== !0) rules.required === !0 && this.report(key, "Required value", this.at);
+		if (value === void 0 || isNull && rules.refuseNull !== !0) rules.required === !0 && this.report(key, "Required value");
 		else {
 			if (value.kind === "map") return new Fields(value, this.pathOf(key), this.#diagnostics);
 			this.#wrongType(key, "object", value);
@@ -5112,10 +11254,10 @@ var Fields = class Fields {
 	reportUnknown(hints = {}) {
 		for (let [key, { keyAt }] of this.#entries) {
 			if (this.#known.has(key)) continue;
-			let message = `unknown field "${this.pathOf(key)}"`;
+			let message = `unknown field "${this.pathOf(key)}"`, hint = Object.hasOwn(hints, key) ? hints[key] : void 0;
 			this.#diagnostics.push(diagnose("DOCUMENT_UNKNOWN_FIELD", message, {
 				at: keyAt,
-				hint: hints[key]
+				hint
 			}));
 		}
 	}
@@ -5135,8 +11277,8 @@ var Fields = class Fields {
 		}
 		rules.pattern !== void 0 && !rules.pattern.test(text) && this.report(key, `Invalid value: "${text}": ${path} in body should match '${rules.pattern.source}'`, at, rules.hint), rules.maxLength !== void 0 && text.length > rules.maxLength && this.report(key, `Too long: may not be more than ${rules.maxLength} bytes`, at);
 	}
-	#wrongType(key, wanted, value) {
-		let found = typeName(value), path = this.pathOf(key), hint = wanted === "string" && value.kind === "scalar" ? `Write it in quotes: "${value.source}".` : void 0, text = `Invalid value: "${found}": ${path} in body must be of type ${wanted}: "${found}"`;
+	#wrongType(key, wanted, value, { pattern, hint: other } = {}) {
+		let found = typeName(value), path = this.pathOf(key), quoted = wanted === "string" && value.kind === "scalar" ? value.source : void 0, hint = quoted !== void 0 && pattern?.test(quoted) === !1 ? other : quoted && `Write it in quotes: "${quoted}".`, text = `Invalid value: "${found}": ${path} in body must be of type ${wanted}: "${found}"`;
 		this.report(key, text, value.at, hint);
 	}
 };
@@ -5158,21 +11300,27 @@ function* findManifests(value) {
 		for (let item of items.items) yield* findManifests(item);
 		return;
 	}
-	let [group = "", version = ""] = (stringOf(value, "apiVersion") ?? "").split("/", 2);
-	if (KIND_GROUPS[kind] !== group) return;
+	let identity = identify(value);
+	if (identity === void 0) return;
 	let naming = {
 		name: "metadata.name of the document",
 		namespace: stringOf(value, "metadata", "namespace") ? "metadata.namespace of the document" : "nothing names one"
 	};
 	yield {
-		group,
-		version,
-		kind,
+		...identity,
 		value,
 		at: value.at,
 		naming,
 		scopes: []
 	};
+}
+function identify(value) {
+	let kind = stringOf(value, "kind") ?? "", [group = "", version = ""] = (stringOf(value, "apiVersion") ?? "").split("/", 2);
+	return KIND_GROUPS[kind] === group ? {
+		group,
+		version,
+		kind
+	} : void 0;
 }
 const METADATA_OTHERS = [
 	"annotations",
@@ -5231,8 +11379,22 @@ function openDocument(manifest, diagnostics) {
 	let fields = new Fields(manifest.value, "", diagnostics);
 	return fields.ignore("apiVersion", "kind", "status"), fields;
 }
-function qualifiedName(document) {
-	return document.namespace === "" ? document.name : `${document.namespace}/${document.name}`;
+function declaredAs(manifest, metadata) {
+	return {
+		apiVersion: `${manifest.group}/${manifest.version}`,
+		...metadata,
+		location: manifest.at,
+		naming: manifest.naming,
+		scopes: manifest.scopes
+	};
+}
+function openImageDocument(manifest, diagnostics) {
+	checkVersion(manifest, diagnostics);
+	let document = openDocument(manifest, diagnostics), metadata = readMetadata(document, diagnostics), spec = document.nested("spec", { required: !0 });
+	return document.reportUnknown(), metadata === void 0 || spec === void 0 ? void 0 : {
+		metadata,
+		spec
+	};
 }
 function labelsOf(value) {
 	return stringRecord(valueAt(value, "metadata", "labels"));
@@ -5300,11 +11462,7 @@ function readGitRepository(manifest) {
 	if (metadata === void 0) return;
 	let spec = valueAt(manifest.value, "spec"), branch = branchOf(spec === void 0 ? {} : toData(spec).ref);
 	return {
-		apiVersion: `${manifest.group}/${manifest.version}`,
-		...metadata,
-		location: manifest.at,
-		naming: manifest.naming,
-		scopes: manifest.scopes,
+		...declaredAs(manifest, metadata),
 		suspend: !1,
 		url: stringOf(spec, "url") ?? "",
 		...branch !== void 0 && { branch }
@@ -5323,19 +11481,14 @@ const PROVIDERS = [
 	"gcp"
 ];
 function readImageRepository(manifest, diagnostics) {
-	checkVersion(manifest, diagnostics);
-	let document = openDocument(manifest, diagnostics), metadata = readMetadata(document, diagnostics), spec = document.nested("spec", { required: !0 });
-	if (document.reportUnknown(), metadata === void 0 || spec === void 0) return;
-	let image = readImage(spec), repository = {
+	let opened = openImageDocument(manifest, diagnostics);
+	if (opened === void 0) return;
+	let { metadata, spec } = opened, image = readImage(spec), repository = {
 		...readScan(spec),
 		...readAccess(spec, metadata)
 	};
 	if (spec.reportUnknown(), image !== void 0) return {
-		apiVersion: `${manifest.group}/${manifest.version}`,
-		...metadata,
-		location: manifest.at,
-		naming: manifest.naming,
-		scopes: manifest.scopes,
+		...declaredAs(manifest, metadata),
 		image,
 		...repository
 	};
@@ -5360,7 +11513,7 @@ function readScan(spec) {
 	let interval = readInterval(spec, !0) ?? 6e5, timeoutText = spec.string("timeout", {
 		pattern: TIMEOUT_PATTERN,
 		hint: "Write a duration, such as 30s or 1m30s."
-	}), timeout = timeoutText === void 0 ? void 0 : parseDuration(timeoutText, TIMEOUT_PATTERN), exclusionList = spec.strings("exclusionList");
+	}), timeout = timeoutText === void 0 ? void 0 : parseDuration$1(timeoutText, TIMEOUT_PATTERN), exclusionList = spec.strings("exclusionList");
 	exclusionList !== void 0 && exclusionList.length > 25 && spec.report("exclusionList", `Too many: ${exclusionList.length}: must have at most 25 items`);
 	let provider = spec.string("provider", { enum: PROVIDERS });
 	return {
@@ -5391,7 +11544,7 @@ function readInterval(spec, required) {
 		pattern: INTERVAL_PATTERN,
 		hint: "Write a duration, such as 5m or 1h30m."
 	});
-	return text === void 0 ? void 0 : parseDuration(text, INTERVAL_PATTERN);
+	return text === void 0 ? void 0 : parseDuration$1(text, INTERVAL_PATTERN);
 }
 function readSecretRef(fields, key, namespace) {
 	let reference = fields.nested(key);
@@ -5420,16 +11573,11 @@ const DIGEST_POLICIES = [
 	"Always"
 ];
 function readImagePolicy(manifest, diagnostics) {
-	checkVersion(manifest, diagnostics);
-	let document = openDocument(manifest, diagnostics), metadata = readMetadata(document, diagnostics), spec = document.nested("spec", { required: !0 });
-	if (document.reportUnknown(), metadata === void 0 || spec === void 0) return;
-	let repositoryRef = readRepositoryRef(spec, manifest, metadata.namespace), choice = readChoice(spec), filterTags = readFilter(spec), digest = readDigestReflection(spec), suspend = spec.boolean("suspend") ?? !1;
+	let opened = openImageDocument(manifest, diagnostics);
+	if (opened === void 0) return;
+	let { metadata, spec } = opened, repositoryRef = readRepositoryRef(spec, manifest, metadata.namespace), choice = readChoice(spec), filterTags = readFilter(spec), digest = readDigestReflection(spec), suspend = spec.boolean("suspend") ?? !1;
 	return spec.reportUnknown(), {
-		apiVersion: `${manifest.group}/${manifest.version}`,
-		...metadata,
-		location: manifest.at,
-		naming: manifest.naming,
-		scopes: manifest.scopes,
+		...declaredAs(manifest, metadata),
 		suspend,
 		repositoryRef,
 		choice,
@@ -5455,16 +11603,12 @@ function readChoice(spec) {
 	if (policy === void 0) return {};
 	let semver = policy.nested("semver", { refuseNull: !0 }), range = semver?.string("range", { required: !0 });
 	semver?.reportUnknown();
-	let alphabetical = readOrder(policy, "alphabetical"), numerical = readOrder(policy, "numerical");
-	return policy.reportUnknown(), [
-		"semver",
-		"alphabetical",
-		"numerical"
-	].every((name) => policy.value(name) === void 0) && spec.report("policy", "invalid policy: given ImagePolicyChoice object is invalid"), {
-		...range !== void 0 && { semver: { range } },
-		...alphabetical !== void 0 && { alphabetical },
-		...numerical !== void 0 && { numerical }
-	};
+	let choice = choiceOf({
+		semver: range === void 0 ? void 0 : { range },
+		alphabetical: readOrder(policy, "alphabetical"),
+		numerical: readOrder(policy, "numerical")
+	});
+	return policy.reportUnknown(), POLICY_KINDS.every((kind) => policy.value(kind) === void 0) && spec.report("policy", "invalid policy: given ImagePolicyChoice object is invalid"), choice;
 }
 function readOrder(policy, key) {
 	let fields = policy.nested(key, { refuseNull: !0 });
@@ -5492,15 +11636,10 @@ function* locateFields(value, path) {
 	if (value !== void 0 && (yield [path, value.at], value.kind === "map")) for (let [key, entry] of value.entries) yield* locateFields(entry.value, `${path}.${key}`);
 }
 function readAutomation(manifest, diagnostics) {
-	checkVersion(manifest, diagnostics);
-	let document = openDocument(manifest, diagnostics), metadata = readMetadata(document, diagnostics), spec = document.nested("spec", { required: !0 });
-	if (document.reportUnknown(), metadata === void 0 || spec === void 0) return;
-	let isFlat = manifest.version === "v1alpha1", source = isFlat ? void 0 : readSource(spec, metadata.namespace), git = isFlat ? readFlatGit(spec, metadata.namespace) : readGit(spec, metadata.namespace), selector = spec.nested("policySelector"), automation = {
-		apiVersion: `${manifest.group}/${manifest.version}`,
-		...metadata,
-		location: manifest.at,
-		naming: manifest.naming,
-		scopes: manifest.scopes,
+	let opened = openImageDocument(manifest, diagnostics);
+	if (opened === void 0) return;
+	let { metadata, spec } = opened, isFlat = manifest.version === "v1alpha1", source = isFlat ? void 0 : readSource(spec, metadata.namespace), git = isFlat ? readFlatGit(spec, metadata.namespace) : readGit(spec, metadata.namespace), selector = spec.nested("policySelector"), automation = {
+		...declaredAs(manifest, metadata),
 		implicit: !1,
 		suspend: spec.boolean("suspend") ?? !1,
 		interval: readInterval(spec, !0) ?? 18e5,
@@ -5654,6 +11793,7 @@ function withValue(resource, value) {
 		...resource,
 		manifest: {
 			...manifest,
+			...identify(value),
 			value
 		},
 		previous: [...previous, old]
@@ -5692,14 +11832,82 @@ function addMetadataPairs(value, field, pairs) {
 	for (let [key, entry] of pairs.entries) map = withEntry(map, key, entry.value, entry.keyAt);
 	return setMetadata(value, field, map);
 }
+// src/config/expansion.ts
+const NAME = "([A-Za-z_][A-Za-z0-9_]*)", FORMS = [
+	[RegExp(`^${NAME}()$`), () => (value) => value],
+	[RegExp(`^#${NAME}()$`), () => (value) => String(new TextEncoder().encode(value).length)],
+	[RegExp(`^${NAME}(\\^\\^?|,,?)$`), ([operator = ""]) => (value) => changeCase(value, operator)],
+	[RegExp(`^${NAME}:(\\d+)(?::(\\d+))?$`), ([start, length]) => (value) => cut(value, Number(start), length)],
+	[RegExp(`^${NAME}/([/#%]?)((?:[^/\\\\$}]|\\\\[/\\\\])+)/((?:[^\\\\$}]|\\\\[/\\\\])*)$`, "s"), ([where = "", pattern = "", replacement = ""]) => {
+		let [from, to] = [withoutEscapes(pattern), withoutEscapes(replacement)];
+		return (value) => replace$1(value, where, from, to);
+	}],
+	[RegExp(`^${NAME}(##?|%%?)([^\\[\\]?\\\\$}]+)$`, "s"), ([operator = "", pattern = ""]) => (value) => isAscii(value + pattern) ? trim(value, operator, pattern) : void 0]
+];
+function parseExpansion(expression) {
+	let fallback = RegExp(`^${NAME}(:[=?+-]|[=-])(.*)$`, "s").exec(expression);
+	if (fallback !== null) {
+		let [, name = "", operator, word = ""] = fallback;
+		return {
+			name,
+			kind: "default",
+			word,
+			onlyUnset: operator === "-"
+		};
+	}
+	for (let [form, compile] of FORMS) {
+		let match = form.exec(expression);
+		if (match !== null) return {
+			name: match[1],
+			kind: "function",
+			apply: compile(match.slice(2))
+		};
+	}
+}
+const withoutEscapes = (text) => text.replace(/\\([/\\])/g, "$1");
+function isAscii(text) {
+	return /^[\x00-\x7f]*$/.test(text);
+}
+function changeCase(value, operator) {
+	if (!isAscii(value)) return;
+	let change = (text) => operator.startsWith("^") ? text.toUpperCase() : text.toLowerCase();
+	return operator.length === 2 ? change(value) : change(value.slice(0, 1)) + value.slice(1);
+}
+function cut(value, start, length) {
+	if (isAscii(value)) return value.slice(start, length === void 0 ? void 0 : start + Number(length));
+}
+function replace$1(value, where, pattern, replacement) {
+	return where === "/" ? value.replaceAll(pattern, () => replacement) : where === "" ? value.replace(pattern, () => replacement) : !(where === "#" ? value.startsWith(pattern) : value.endsWith(pattern)) || replacement === "" ? value : where === "#" ? replacement + value.slice(pattern.length) : value.slice(0, value.length - pattern.length) + replacement;
+}
+function trim(value, operator, pattern) {
+	let isPrefix = operator.startsWith("#"), parts = pattern.split(/\*+/), matches = (text) => text !== "" && matchesParts(text, parts), lengths = Array.from({ length: value.length }, (_, index) => index + 1);
+	operator.length === 2 && lengths.reverse();
+	let found = lengths.find((length) => matches(isPrefix ? value.slice(0, length) : value.slice(value.length - length)));
+	return found === void 0 ? value : isPrefix ? value.slice(found) : value.slice(0, value.length - found);
+}
+function matchesParts(text, parts) {
+	let [first = "", ...rest] = parts, last = rest.pop();
+	if (last === void 0) return text === first;
+	if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return !1;
+	let at = first.length;
+	for (let part of rest) {
+		let found = text.indexOf(part, at);
+		if (found === -1) return !1;
+		at = found + part.length;
+	}
+	return at <= text.length - last.length;
+}
 // src/config/substitute.ts
+function singleLine(value) {
+	return value.replaceAll("\n", "");
+}
 function substituteText(text, lookup) {
 	let unresolved = [], result = "", at = 0;
 	for (; at < text.length;) {
 		let dollar = text.indexOf("$", at);
 		if (dollar === -1) break;
-		if (result += text.slice(at, dollar), text.startsWith("$${", dollar)) {
-			result += "${", at = dollar + 3;
+		if (result += text.slice(at, dollar), text[dollar + 1] === "$") {
+			result += "$", at = dollar + 2;
 			continue;
 		}
 		let end = text[dollar + 1] === "{" ? closingBrace(text, dollar + 2) : -1;
@@ -5722,11 +11930,12 @@ function closingBrace(text, start) {
 	return -1;
 }
 function expand$1(expression, lookup) {
-	let match = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:?[=-])(.*))?$/s.exec(expression);
-	if (match === null) return;
-	let [, name, operator, fallback = ""] = match, value = lookup(name);
-	if (!(operator !== void 0 && (value === void 0 || value === "" && operator.startsWith(":")))) return value;
-	let nested = substituteText(fallback, lookup);
+	let expansion = parseExpansion(expression);
+	if (expansion === void 0) return;
+	let value = lookup(expansion.name);
+	if (expansion.kind === "function") return value === void 0 ? void 0 : expansion.apply(value);
+	if (value !== void 0 && (value !== "" || expansion.onlyUnset)) return value;
+	let nested = substituteText(expansion.word, lookup);
 	return nested.unresolved.length > 0 ? void 0 : nested.text;
 }
 function substituteValue(value, lookup, unresolved) {
@@ -5736,22 +11945,25 @@ function substituteValue(value, lookup, unresolved) {
 	};
 	if (value.kind === "map") {
 		let entries = new Map();
-		for (let [key, entry] of value.entries) entries.set(key, {
-			...entry,
-			value: substituteValue(entry.value, lookup, unresolved)
-		});
+		for (let [key, entry] of value.entries) {
+			let name = key.includes("${") ? substituteText(key, lookup).text : key;
+			entries.set(name, {
+				...entry,
+				value: substituteValue(entry.value, lookup, unresolved)
+			});
+		}
 		return {
 			...value,
 			entries
 		};
 	}
-	if (typeof value.value != "string" || !value.value.includes("${")) return value;
+	if (typeof value.value != "string" || !/\$[{$]/.test(value.value)) return value;
 	let result = substituteText(value.value, lookup);
 	result.unresolved.length > 0 && unresolved.push({
 		scalar: value,
 		names: result.unresolved
 	});
-	let isBoolean = value.plain && result.text !== value.value && (result.text === "true" || result.text === "false");
+	let isBoolean = result.text !== value.value && (result.text === "true" || result.text === "false");
 	return {
 		...value,
 		value: isBoolean ? result.text === "true" : result.text
@@ -5823,8 +12035,11 @@ function openImage(manifest) {
 	return (manifest.unresolved?.some(({ names }) => names.length > 0) ?? !1) && image?.kind === "scalar" && typeof image.value == "string" && image.value.includes("${") ? image.value : void 0;
 }
 function refersTo(policy, repository) {
-	let own = nameOf(policy.value), { name, namespace } = nameOf(repository.value), wanted = stringOf(policy.value, "spec", "imageRepositoryRef", "namespace") ?? own.namespace;
-	return stringOf(policy.value, "spec", "imageRepositoryRef", "name") === name && (wanted === namespace || wanted === "" || namespace === "");
+	let name = stringOf(policy.value, "spec", "imageRepositoryRef", "name") ?? "", namespace = stringOf(policy.value, "spec", "imageRepositoryRef", "namespace") ?? nameOf(policy.value).namespace;
+	return name !== "" && mayBeSame({
+		namespace,
+		name
+	}, nameOf(repository.value));
 }
 function collectVariants(pattern, users, marked) {
 	let variants = new Map(), names = users.map((user) => nameOf(user.value));
@@ -5868,7 +12083,7 @@ function findIgnoredEffects(kustomization, resources, textOf) {
 	}] : []);
 }
 function isRelevant(field, value, textAt) {
-	return value.kind !== "list" || value.items.length === 0 ? !1 : field === "transformers" ? !0 : field === "configurations" || field === "crds" ? value.items.some((item) => RELEVANT_CONFIGURATION.test(textAt(stringOf(item) ?? "") ?? "")) : field === "replacements" && value.items.some((item) => selectsImageKinds(item, textAt));
+	return value.kind !== "list" || value.items.length === 0 ? !1 : field === "transformers" ? !0 : field === "labels" ? value.items.some((item) => valueAt(item, "fields") !== void 0) : field === "configurations" || field === "crds" ? value.items.some((item) => RELEVANT_CONFIGURATION.test(textAt(stringOf(item) ?? "") ?? "")) : field === "replacements" && value.items.some((item) => selectsImageKinds(item, textAt));
 }
 function selectsImageKinds(replacement, textAt) {
 	let path = stringOf(replacement, "path");
@@ -5893,13 +12108,13 @@ function applyJsonPatch(document, operations) {
 function applyOperation(document, operation) {
 	let op = stringOf(operation, "op"), path = stringOf(operation, "path");
 	if (op === void 0 || path === void 0) throw new JsonPatchError("an operation needs op and path");
-	let keys = parsePointer(path), value = valueAt(operation, "value");
+	let keys = parsePointer(path), value = valueAt(operation, "value") ?? nullAt(operation.at);
 	switch (op) {
-		case "add": return edit(document, keys, path, (parent, key) => insert(parent, key, needed(value, path), path));
-		case "replace": return edit(document, keys, path, (parent, key) => replace(parent, key, needed(value, path), path));
+		case "add": return edit(document, keys, path, (parent, key) => insert(parent, key, value, path));
+		case "replace": return edit(document, keys, path, (parent, key) => replace(parent, key, value, path));
 		case "remove": return edit(document, keys, path, (parent, key) => remove(parent, key, path));
 		case "test":
-			if (JSON.stringify(toData(read(document, keys, path))) !== JSON.stringify(value && toData(value))) throw new JsonPatchError(`testing value ${path} failed`);
+			if (!isEqual(toData(read(document, keys, path)), toData(value))) throw new JsonPatchError(`testing value ${path} failed`);
 			return document;
 		case "move":
 		case "copy": {
@@ -5913,27 +12128,34 @@ function parsePointer(path) {
 	if (!path.startsWith("/")) throw new JsonPatchError(`"${path}" is no JSON pointer`);
 	return path.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-function needed(value, path) {
-	if (value === void 0) throw new JsonPatchError(`the operation on ${path} has no value`);
-	return value;
+function isEqual(a, b) {
+	if (typeof a != "object" || typeof b != "object" || a === null || b === null) return a === b;
+	let [left, right] = [Object.entries(a), Object.entries(b)];
+	return Array.isArray(a) === Array.isArray(b) && left.length === right.length && left.every(([key, value]) => Object.hasOwn(b, key) && isEqual(value, b[key]));
 }
 function read(document, keys, path) {
 	let value = document;
-	for (let key of keys) value = value?.kind === "list" ? value.items[Number(key)] : valueAt(value, key);
-	if (value === void 0) throw missing(path);
+	for (let [depth, key] of keys.entries()) {
+		let child = value.kind === "list" ? value.items[indexOf(key, value.items.length - 1, path)] : valueAt(value, key);
+		if (child === void 0 && (value.kind !== "map" || depth < keys.length - 1)) throw missing(path);
+		value = child ?? nullAt(value.at);
+	}
 	return value;
 }
 function edit(value, keys, path, change) {
 	let [key, ...rest] = keys;
 	if (value.kind === "scalar" || key === void 0) throw missing(path);
 	if (rest.length === 0) return change(value, key);
-	let child = value.kind === "list" ? value.items[Number(key)] : valueAt(value, key);
+	if (value.kind === "list") {
+		let index = indexOf(key, value.items.length - 1, path);
+		return {
+			...value,
+			items: value.items.with(index, edit(value.items[index], rest, path, change))
+		};
+	}
+	let child = valueAt(value, key);
 	if (child === void 0) throw missing(path);
-	let edited = edit(child, rest, path, change);
-	return value.kind === "map" ? withEntry(value, key, edited) : {
-		...value,
-		items: value.items.with(Number(key), edited)
-	};
+	return withEntry(value, key, edit(child, rest, path, change));
 }
 function insert(parent, key, value, path) {
 	if (parent.kind === "map") return withEntry(parent, key, value);
@@ -5958,8 +12180,8 @@ function remove(parent, key, path) {
 	return withoutEntry(parent, key);
 }
 function indexOf(key, last, path) {
-	let index = Number(key);
-	if (!/^\d+$/.test(key) || index > last) throw new JsonPatchError(`${path}: no item ${key}`);
+	let number = Number(key), index = number < 0 ? last + 1 + number : number;
+	if (!/^[+-]?\d+$/.test(key) || index < 0 || index > last) throw new JsonPatchError(`${path}: no item ${key}`);
 	return index;
 }
 function missing(path) {
@@ -6103,12 +12325,12 @@ function readPatchBody(text, file, at) {
 	let values = documents.flatMap(({ value }) => value ?? []), [first] = values;
 	if (values.length === 1 && first?.kind === "list") return { operations: first };
 	let merges = values.filter((value) => value.kind === "map");
-	return merges.length === values.length ? { merges } : "the patch is neither a mapping nor a list of operations";
+	return merges.length < values.length || !merges.every((value) => [stringOf(value, "kind"), stringOf(value, "metadata", "name")].every(Boolean)) || merges.length === 0 ? "the patch is neither a list of operations nor a document with kind and metadata.name; kustomize refuses it" : { merges };
 }
 function applyPatch(resources, patch, body, report) {
 	if (patch.target === void 0) return "operations" in body ? (report("a JSON patch needs a target", patch.at), [...resources]) : body.merges.reduce((current, merge) => mergeByName(current, merge, patch, report), [...resources]);
 	let test = compileTarget(patch.target);
-	return typeof test == "string" ? (report(test, patch.at), [...resources]) : resources.flatMap((resource) => test(resource) ? patchOne(resource, patch, body, report) : [resource]);
+	return typeof test == "string" || "merges" in body && body.merges.length > 1 ? (report(typeof test == "string" ? test : "a patch with a target may hold one document", patch.at), [...resources]) : resources.flatMap((resource) => test(resource) ? patchOne(resource, patch, body, report) : [resource]);
 }
 function applyNamedJsonPatch(resources, patch, body, report) {
 	let { target } = patch;
@@ -6119,7 +12341,8 @@ function applyNamedJsonPatch(resources, patch, body, report) {
 function patchOne(resource, patch, body, report) {
 	if ("merges" in body) return body.merges.reduce((current, merge) => current.flatMap((item) => mergeOne(item, merge, patch)), [resource]);
 	try {
-		return [noteRenaming(withValue(resource, applyJsonPatch(resource.manifest.value, body.operations)), resource, patch)];
+		let value = applyJsonPatch(resource.manifest.value, body.operations);
+		return identify(value) === void 0 ? [] : [noteRenaming(withValue(resource, value), resource, patch)];
 	} catch (error) {
 		if (!(error instanceof JsonPatchError)) throw error;
 		return report(`the patch does not fit ${resource.manifest.kind} "${nameOf(resource.manifest.value).name}": ${error.message}`, patch.at), [resource];
@@ -6192,7 +12415,7 @@ var KustomizeBuilder = class {
 		this.#files = files, this.#diagnostics = diagnostics, this.#outside = outside;
 	}
 	build(kustomization, trace) {
-		return this.#accumulate(kustomization, [], [], trace);
+		return this.#accumulate(kustomization, [], [], trace).filter(({ manifest }) => !isLocal(manifest.value));
 	}
 	#accumulate(kustomization, incoming, open, trace) {
 		let { folder } = kustomization;
@@ -6337,6 +12560,10 @@ const RENDERED_HINT = "Commit the output of `kustomize build` and name that file
 function isImageDocument({ manifest }) {
 	return IMAGE_KIND.test(manifest.kind);
 }
+function isLocal(value) {
+	let annotation = valueAt(value, "metadata", "annotations", "config.kubernetes.io/local-config");
+	return annotation?.kind === "scalar" && annotation.value !== "false";
+}
 function rename(resource, { namespace, namePrefix, nameSuffix }) {
 	let rule = (field, { at }) => `${field} of ${at.file}:${at.line}`, renamed = resource;
 	namespace !== void 0 && nameOf(renamed.manifest.value).namespace !== namespace.text && (renamed = withName(renamed, "namespace", namespace.text, namespace.at, rule("namespace", namespace)));
@@ -6360,7 +12587,8 @@ const KUSTOMIZATION_NAMES$1 = [
 	"replacements",
 	"configurations",
 	"crds",
-	"generators"
+	"generators",
+	"labels"
 ];
 function emptyKustomization(folder) {
 	return {
@@ -6480,13 +12708,13 @@ function readFluxKustomization(manifest) {
 			...labels?.kind === "map" && { labels },
 			...annotations?.kind === "map" && { annotations }
 		},
-		substitute: substitute?.kind === "map" || hasFrom ? variablesOf(substitute) : void 0,
+		substitute: hasFrom || substitute?.kind === "map" && substitute.entries.size > 0 ? variablesOf(substitute) : void 0,
 		configMaps: (from?.kind === "list" ? from.items : []).flatMap((item) => stringOf(item, "kind") === "ConfigMap" ? stringOf(item, "name") ?? [] : []),
 		namespace: stringOf(manifest.value, "metadata", "namespace") ?? ""
 	};
 }
 function variablesOf(value) {
-	return value?.kind === "map" ? new Map(Object.entries(toData(value)).map(([key, item]) => [key, String(item ?? "")])) : new Map();
+	return value?.kind === "map" ? new Map(Object.entries(toData(value)).map(([key, item]) => [key, singleLine(String(item ?? ""))])) : new Map();
 }
 function overlayKustomization(base, { overlay }) {
 	let { namespace, namePrefix, nameSuffix } = overlay;
@@ -6619,7 +12847,10 @@ var Composition = class {
 	}
 	#fromConfigMaps({ configMaps, namespace }, variable) {
 		for (let name of configMaps.toReversed()) {
-			let isHere = (map) => map.namespace === namespace || map.namespace === "" || namespace === "", meant = this.#source.configMaps().filter((map) => map.name === name && isHere(map)), values = new Set(meant.map((map) => map.values.get(variable))), [value] = values;
+			let meant = this.#source.configMaps().filter((map) => mayBeSame(map, {
+				namespace,
+				name
+			})), values = new Set(meant.map((map) => map.values.get(variable))), [value] = values;
 			if (values.size > 1) return;
 			if (value !== void 0) return value;
 		}
@@ -6724,11 +12955,11 @@ function expand(name, image, location, locate) {
 		naming,
 		suspend: image.suspend,
 		scopes: []
-	}, timeout = image.timeout === void 0 ? void 0 : parseDuration(image.timeout), repository = {
+	}, timeout = image.timeout === void 0 ? void 0 : parseDuration$1(image.timeout), repository = {
 		...common,
 		image: image.image,
 		...image.exclusionList !== void 0 && { exclusionList: image.exclusionList },
-		interval: parseDuration(image.interval) ?? 0,
+		interval: parseDuration$1(image.interval) ?? 0,
 		...timeout !== void 0 && { timeout },
 		provider: image.provider,
 		insecure: image.insecure,
@@ -6750,11 +12981,11 @@ function expand(name, image, location, locate) {
 				name,
 				namespace
 			},
-			choice: {
-				...semver && { semver },
-				...alphabetical && { alphabetical },
-				...numerical && { numerical }
-			},
+			choice: choiceOf({
+				semver,
+				alphabetical,
+				numerical
+			}),
 			...image.filterTags !== void 0 && { filterTags: {
 				...pattern !== void 0 && { pattern },
 				...extract !== void 0 && { extract }
@@ -6772,26 +13003,15 @@ function expand(name, image, location, locate) {
 		}
 	};
 }
-// src/config/text-encoding.ts
-function decodeText(bytes) {
-	return new TextDecoder(encodingOf(bytes)).decode(bytes);
-}
-function isUtf16(bytes) {
-	return encodingOf(bytes) !== "utf-8";
-}
-function encodingOf(bytes) {
-	let [first, second] = bytes;
-	return first === 255 && second === 254 ? "utf-16le" : first === 254 && second === 255 ? "utf-16be" : first !== 0 && second === 0 && bytes.length >= 2 ? "utf-16le" : first === 0 && second !== void 0 && second !== 0 ? "utf-16be" : "utf-8";
-}
 // src/config/config-maps.ts
 function readConfigMaps(text, file) {
 	return readAllDocuments(text, file).flatMap(({ value }) => {
 		if (stringOf(value, "kind") !== "ConfigMap" || stringOf(value, "apiVersion") !== "v1") return [];
-		let data = valueAt(value, "data"), texts = (data?.kind === "map" ? Object.entries(toData(data)) : []).filter((entry) => typeof entry[1] == "string");
+		let data = valueAt(value, "data"), texts = (data?.kind === "map" ? Object.entries(toData(data)) : []).filter((entry) => typeof entry[1] == "string"), name = stringOf(value, "metadata", "name") ?? "", values = new Map(texts.map(([key, text]) => [key, singleLine(text)]));
 		return [{
-			name: stringOf(value, "metadata", "name") ?? "",
+			name,
 			namespace: stringOf(value, "metadata", "namespace") ?? "",
-			values: new Map(texts)
+			values
 		}];
 	});
 }
@@ -6839,6 +13059,11 @@ function loadRepository(screened, config, options = {}) {
 		gitRepositories: read.gitRepositories.sort(byPlace),
 		...readContext(screened, repositories, automations),
 		unusableRepositories: read.unusable,
+		overridePlaces: new Map(config.overrides.map((override, index) => [override, locate([
+			"overrides",
+			String(index),
+			"policy"
+		])])),
 		outside: distinct(outside),
 		diagnostics: distinct(diagnostics)
 	};
@@ -6899,8 +13124,11 @@ function settleBranch({ automation, source, replacesRef }, gitRepositories, diag
 		checkoutBranch: branch
 	};
 	if (candidates.length > 0 && automation.pushBranch === void 0) {
-		let message = `ImageUpdateAutomation "${qualifiedName(automation)}" names no branch, and neither does GitRepository "${source.name}"; the default branch is read, where Flux reads master`;
-		diagnostics.push(diagnose("AUTOMATION_BRANCH_UNKNOWN", message, { at: automation.location }));
+		let message = `ImageUpdateAutomation "${documentName(automation)}" names no branch, and neither does GitRepository "${source.name}"; the default branch is read, where Flux reads master`;
+		diagnostics.push(diagnose("AUTOMATION_BRANCH_UNKNOWN", message, {
+			at: automation.location,
+			hint: "Name the branch, whatever it is:\nspec:\n  git:\n    checkout:\n      ref:\n        branch: main"
+		}));
 	}
 	return automation;
 }
@@ -6983,14 +13211,14 @@ async function screenTree(tree, sources) {
 		if (bytes !== void 0 && screened !== void 0 && (files.push(screened), screened.kustomization)) for (let path of namedPatches(file.path, bytes)) patches.add(path);
 	};
 	for (let file of kustomizationsFirst(selectCandidates(listed, sources, diagnostics))) await screen(file);
-	for (let file of listed) isJsonPatch(file, patches) && includesPath(sources, file.path) && await screen(file);
+	for (let file of listed) isNamedOnly(file, patches) && includesPath(sources, file.path) && await screen(file);
 	return files.sort((a, b) => a.path < b.path ? -1 : 1), {
 		files,
 		paths: listed.map((file) => file.path),
 		diagnostics: diagnostics.sort(compareDiagnostics)
 	};
 }
-function isJsonPatch({ path, mode, size = 0 }, patches) {
+function isNamedOnly({ path, mode, size = 0 }, patches) {
 	return (mode === "100644" || mode === "100755") && size <= 5242880 && patches.has(path) && !YAML_NAME.test(path);
 }
 function includesPath({ exclude }, path) {
@@ -7013,9 +13241,9 @@ async function readFile(tree, file, diagnostics) {
 	if (bytes.length <= 5242880) return bytes;
 	diagnostics.push(tooLarge(file.path, bytes.length));
 }
-const PATCH_FIELDS = /\b(?:patchesStrategicMerge|configurations|crds|replacements)\b/;
+const JSON_ITEMS = [/^\s*-\s*["']?([^\s"'#,:]+\.json)\b/gm, /[[,]\s*["']?([^\s"'#,[\]{}:]+\.json)\b/g], PATCH_FIELDS = /\b(?:patchesStrategicMerge|configurations|crds|replacements)\b/;
 function namedPatches(kustomization, bytes) {
-	let text = decodeText(bytes), patterns = [/\bpath\s*:\s*["']?([^\s"'#,}]+)/g];
+	let text = decodeText(bytes), patterns = [/\bpath\s*:\s*["']?([^\s"'#,}]+)/g, ...JSON_ITEMS];
 	return PATCH_FIELDS.test(text) && patterns.push(/^\s*-\s*["']?([^\s"'#,:]+)["']?\s*(?:#.*)?$/gm, /[[,]\s*["']?([^\s"'#,[\]{}:]+)/g), patterns.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => resolvePath(folderOf(kustomization), match[1]) ?? []);
 }
 function selectCandidates(listed, sources, diagnostics) {
@@ -7114,4 +13342,4 @@ function rejectErrors(diagnostics) {
 	let error = new ConfigError("CONFIG_INVALID", "the configuration has mistakes");
 	throw error.diagnostics = diagnostics, error;
 }
-export { splitDocuments as _, readKustomization as a, isOpen as b, baseNameOf as c, resolvePath as d, matchesSelector as f, parseYaml as g, parseConfig as h, KUSTOMIZATION_NAMES$1 as i, folderOf as l, collectDiagnostics as m, loadProject as n, readDocumentFile as o, RE2JS as p, decodeText as r, qualifiedName as s, DEFAULT_CONFIG_PATH as t, isBelow as u, stringOf as v, nextOpening as x, nearestNames as y };
+export { collectDiagnostics as $, compareBytes as A, parseConfig as B, runElection as C, precedes as D, parseChoice as E, createPolicyIndex as F, stringOf as G, editDistance as H, baseNameOf as I, renderMessage as J, defaultMessage as K, isBelow as L, selectionInput as M, uniqueTags as N, parseGoFloat as O, extractKey as P, splitReference as Q, resolvePath as R, findUnresolvedSecrets as S, kindsOf as T, parseYaml as U, nearestNames as V, splitDocuments as W, parseReference as X, parseRange as Y, sameRepository as Z, correctYaml as _, readDocumentFile as a, prepareSubject as b, lintTemplates as c, claimMarkers as d, isOpen as et, locateInFiles as f, findTime as g, lintOrder as h, readKustomization as i, compileSieve as j, splitDigitGroups as k, guardSecretLines as l, lintPolicy as m, loadProject as n, lintPolicies as o, decodeText as p, placeInFile as q, KUSTOMIZATION_NAMES$1 as r, lintProject as s, DEFAULT_CONFIG_PATH as t, nextOpening as tt, withoutSecret as u, filterYaml as v, selectTag as w, report as x, orderYaml as y, whereMissing as z };

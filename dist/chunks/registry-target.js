@@ -85,7 +85,7 @@ function settingsFor(registries, host) {
 }
 function targetOf(image, options) {
 	let { registry, repository } = parseImageName(image), host = canonicalHost(registry);
-	if (!HOST.test(host) || !NAME.test(repository)) throw new ReferenceError("IMAGE_NAME_INVALID", `could not parse reference: ${image}`);
+	if (!HOST.test(host) || !NAME.test(repository) || !URL.canParse(`https://${host}`)) throw new ReferenceError("IMAGE_NAME_INVALID", `could not parse reference: ${image}`);
 	let settings = settingsFor(options.registries, host);
 	if (settings.mirror !== void 0) return mirrorTarget(settings.mirror, repository);
 	let hasTls = options.hasTlsMaterial || settings.ca !== void 0 || settings.cert !== void 0, insecure = isInsecure(host, options.insecure, settings, hasTls), { origin } = new URL(`${insecure ? "http" : "https"}://${host === "docker.io" ? "registry-1.docker.io" : host}`);

@@ -157,11 +157,16 @@ function readUntil(words) {
 		};
 	}
 	let until = first === void 0 ? void 0 : readDuration(first);
+	if (first !== void 0 && until === void 0 && LIKE_AN_END.test(first)) {
+		let near = readDate(first) === void 0 ? void 0 : `until ${first}`;
+		refuse(`\`${shorten(first)}\` is no duration such as \`12h\`, \`14d\` or \`2w\`.`, { near });
+	}
 	return until === void 0 ? { reasonWords: words } : {
 		until,
 		reasonWords: words.slice(1)
 	};
 }
+const LIKE_AN_END = /^(?:\d+(?:s|m|h|d|w|y|mo|min|hrs?|secs?|mins?|(?:second|minute|hour|day|week|month|year)s?)|\d{4}-\d{1,2}(?:-\d.*)?|until:?|till?:?)$/i;
 function readDuration(word) {
 	let [, count, unit = ""] = /^([1-9][0-9]{0,3})([hdw])$/.exec(word) ?? [];
 	return count === void 0 ? void 0 : {
@@ -197,4 +202,4 @@ function isOneSlip(word, keyword) {
 	let [left, right] = [word.slice(start), keyword.slice(start)];
 	return left === "" || right === "" || left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2) || left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1);
 }
-export { parseCommand as n, renderUsage as r, LENGTHS as t };
+export { writtenLines as i, parseCommand as n, renderUsage as r, LENGTHS as t };

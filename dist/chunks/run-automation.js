@@ -1,16 +1,16 @@
 import "./rolldown-runtime.js";
+import { c as setOutput, l as setSecret, n as reportDiagnostics } from "./annotations.js";
 import { t as findCommitSigner } from "./commit-signer.js";
 import { t as createFolderState } from "./folder-state.js";
 import { t as openGitHub } from "./open-github.js";
 import { t as createRegistryPool } from "./registry-pool.js";
-import { m as collectDiagnostics } from "./project.js";
-import { a as heldSection, i as policyFold, n as run, o as printSections, r as updateTable, s as gatherUpdates } from "./run.js";
+import { $ as collectDiagnostics } from "./project.js";
+import { c as printSections, i as policyFold, n as run, o as heldSection, r as updateTable } from "./run.js";
 import { r as renderUsage } from "./retag-command.js";
-import { p as formatDiagnostic } from "./errors.js";
-import { a as neutraliseText, r as link, t as codeSpan } from "./neutralise.js";
-import { n as printable } from "./diagnostic-text.js";
-import { c as setOutput, n as reportDiagnostics } from "./annotations.js";
-import { t as logReporter } from "./log-reporter.js";
+import { r as policyName } from "./document-name.js";
+import { u as gatherUpdates } from "./publish-memory.js";
+import { r as link, t as codeSpan } from "./neutralise.js";
+import { n as problemItem, t as logReporter } from "./log-reporter.js";
 import { t as writeSummary } from "./summary.js";
 function tokenNotes({ plan, published, diagnostics, event }) {
 	let has = (...codes) => diagnostics.some((d) => codes.includes(d.code)), files = plan.automations.flatMap((automation) => automation.files), isDirect = published.some(({ operation, number }) => operation === "updated" && number === void 0), notes = [];
@@ -25,31 +25,11 @@ const section = (head, items, tail = "") => ({
 	cut: (dropped) => `_${dropped} more left out, because GitHub limits the size of this text._`
 });
 function publishedSection(published) {
-	let lines = published.map(({ branch, operation, number, url }) => `- ${number === void 0 ? codeSpan(branch) : `${link(`#${number}`, url)} from ${codeSpan(branch)}`}: ${operation === "none" ? "unchanged" : operation}`);
+	let lines = published.map(({ branch, operation, number, url, awaiting }) => `- ${number === void 0 ? codeSpan(branch) : `${link(`#${number}`, url)} from ${codeSpan(branch)}`}: ${awaiting ? `awaiting its interval until ${awaiting.toISOString()}` : operation === "none" ? "unchanged" : operation}`);
 	return section("### Pull requests\n\n", lines);
 }
-function codeBlock(text) {
-	let longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length)), fence = "`".repeat(longest + 1);
-	return [
-		`${fence}yaml`,
-		...printable(text).split("\n"),
-		fence
-	].map((line) => `  ${line}`).join("\n");
-}
-function hintText(hint) {
-	let [sentence = "", ...yaml] = hint.split("\n"), first = `<br>→ ${neutraliseText(sentence)}`;
-	return yaml.length === 0 ? first : `${first}\n\n${codeBlock(yaml.join("\n"))}\n`;
-}
 function problemSection(diagnostics) {
-	let icons = {
-		error: "❌",
-		warning: "⚠️",
-		notice: "ℹ️"
-	}, lines = diagnostics.map((d) => {
-		let hint = d.hint === void 0 ? "" : hintText(d.hint);
-		return `- ${icons[d.severity]} ${neutraliseText(formatDiagnostic(d))}${hint}`;
-	});
-	return section("### Problems\n\n", lines);
+	return section("### Problems\n\n", diagnostics.map(problemItem));
 }
 function funnelSection(policies) {
 	let rank = ({ latestRef }) => latestRef === void 0 ? 0 : 1, rows = policies.toSorted((a, b) => rank(a) - rank(b)).map(funnelRow);
@@ -68,7 +48,7 @@ function funnelRow({ policy, counts, selection, latestRef, error }) {
 		"",
 		"",
 		""
-	], name = policy.namespace === "" ? policy.name : `${policy.namespace}:${policy.name}`, outcome = latestRef ? codeSpan(latestRef.tag) : error ? `❌ ${codeSpan(error.code)}` : "_nothing_";
+	], name = policyName(policy), outcome = latestRef ? codeSpan(latestRef.tag) : error ? `❌ ${codeSpan(error.code)}` : "_nothing_";
 	return `| ${[
 		codeSpan(name),
 		...numbers,
@@ -144,27 +124,18 @@ async function runAutomation(settings, context) {
 		repository: context.repository,
 		reporter: logReporter,
 		checkout: settings.path ?? context.workspace
-	}), registries = createRegistryPool({
+	}), state = settings.state === void 0 ? void 0 : createFolderState(settings.state), registries = createRegistryPool({
 		env: process.env,
 		registryCredentials: settings.registryCredentials,
 		secrets: settings.secrets,
 		githubToken: settings.token,
+		mask: setSecret,
 		reporter: logReporter,
 		requested: REQUESTS.has(context.eventName),
-		...settings.state !== void 0 && { state: createFolderState(settings.state) }
+		state
 	});
 	try {
-		let repository = await forge.readRepository(), report = await run({
-			defaultBranch: repository.defaultBranch,
-			configPath: settings.config,
-			dryRun: settings.dryRun || settings.mode === "plan",
-			resolveUnused: !1,
-			secretsGiven: new Set(settings.secrets.keys()),
-			...settings.base !== void 0 && { base: settings.base },
-			...settings.branch !== void 0 && { branch: settings.branch },
-			labels: settings.labels,
-			commandsHelp: renderUsage()
-		}, {
+		let { defaultBranch } = await forge.readRepository(), report = await run(runSettings(settings, context, defaultBranch), {
 			forge,
 			reporter: logReporter,
 			clock,
@@ -175,7 +146,8 @@ async function runAutomation(settings, context) {
 				env: process.env,
 				given: settings.secrets
 			}),
-			openRegistry: (project) => registries.open(project.config)
+			openRegistry: (project) => registries.open(project.config),
+			state
 		}), diagnostics = collectDiagnostics(report.diagnostics, registries.diagnostics());
 		return writeOutputs(report), reportDiagnostics(diagnostics), await writeSummary(jobSummary({
 			title: settings.mode === "plan" || settings.dryRun ? "Retag: plan" : "Retag",
@@ -196,5 +168,19 @@ async function runAutomation(settings, context) {
 	} finally {
 		await registries.close();
 	}
+}
+function runSettings(settings, context, defaultBranch) {
+	return {
+		defaultBranch,
+		configPath: settings.config,
+		dryRun: settings.dryRun || settings.mode === "plan",
+		resolveUnused: !1,
+		secretsGiven: new Set(settings.secrets.keys()),
+		...settings.base !== void 0 && { base: settings.base },
+		...settings.branch !== void 0 && { branch: settings.branch },
+		labels: settings.labels,
+		commandsHelp: renderUsage(),
+		scheduled: context.eventName === "schedule"
+	};
 }
 export { runAutomation };

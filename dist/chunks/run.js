@@ -1,12 +1,14 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { b as isOpen$1, h as parseConfig, m as collectDiagnostics, n as loadProject, x as nextOpening } from "./project.js";
-import { a as PolicyError, c as RetagError, f as diagnose, i as ForgeError, n as ConfigError, s as RegistryError } from "./errors.js";
-import { a as belongsTo, i as proposedValues, n as parseState, o as groupBranches, r as printState, s as fingerprint, t as isProposedFor } from "./state.js";
+import "./rolldown-runtime.js";
+import { $ as collectDiagnostics, B as parseConfig, M as selectionInput, T as kindsOf, et as isOpen$1, n as loadProject, tt as nextOpening } from "./project.js";
+import { a as PolicyError, c as RetagError, f as diagnose, i as ForgeError, n as ConfigError, r as DIAGNOSTIC_CODES, s as RegistryError } from "./errors.js";
+import { a as admittedTags, d as planCommitMessage, l as hasEnded, n as planRepository, s as checkChronology, t as branchesOf } from "./plan.js";
+import { i as fingerprint, r as rootOf, t as belongsTo } from "./branch-name.js";
 import { t as groupBy } from "./groups.js";
-import { t as require_dist } from "./dist.js";
-import { a as applyEdits, o as lineEnd, s as lineStart } from "./find.js";
-import { h as hasEnded, l as checkChronology, n as branchesOf, o as policyKey, p as planCommitMessage, r as planRepository, s as admittedTags, t as automationName } from "./plan.js";
-import { F as splitReference } from "./lint.js";
+import { a as applyEdits, c as require_dist, o as lineEnd, s as lineStart } from "./find.js";
+import { r as policyName, t as documentName } from "./document-name.js";
+import { t as once } from "./once.js";
+import { a as changesOf, c as blobSha, i as printRebuildBox, l as pullRequestTitle, o as divide, r as isRebuildTicked, s as withoutChanges, t as createPublishMemory, u as gatherUpdates } from "./publish-memory.js";
+import { i as proposedValues, n as parseState, r as printState, t as isProposedFor } from "./state.js";
 import { a as neutraliseText, i as neutraliseMarkdown, n as htmlText, r as link, t as codeSpan } from "./neutralise.js";
 // src/config/overrides-edit.ts
 var import_dist = require_dist();
@@ -41,30 +43,36 @@ function uneditable(path, why) {
 }
 function splice(text, kept, added, path) {
 	let eol = text.includes("\r\n") ? "\r\n" : "\n", root = (0, import_dist.parseDocument)(text, { logLevel: "silent" }).contents;
-	if (root === null) return append(text, added, eol);
+	if (root === null || isNull(root)) return append(text, added, eol);
 	if (!(0, import_dist.isMap)(root) || root.flow === !0) throw uneditable(path, "its outermost mapping is not written as a block");
 	let pair = root.items.find(({ key }) => (0, import_dist.isScalar)(key) && key.value === "overrides");
 	if (pair === void 0) return append(text, added, eol);
 	let list = pair.value;
-	if (!(0, import_dist.isSeq)(list) || list.range == null || list.anchor !== void 0) throw uneditable(path, "overrides is no plain list");
-	return kept.every((keep) => !keep) ? replaceAll(text, pair, list, added, eol) : list.flow === !0 ? editFlow(text, list, kept, added) : editBlock(text, list, kept, added, eol);
+	if (!isPlain(list)) throw uneditable(path, "overrides is no plain list");
+	let { range } = pair.key, colon = /^[ \t]*:/.exec(text.slice(range[1]));
+	if (colon === null) throw uneditable(path, "overrides is written with an explicit key");
+	return (0, import_dist.isScalar)(list) || kept.every((keep) => !keep) ? replaceAll(text, range[1] + colon[0].length, list, added, eol) : list.flow === !0 ? editFlow(text, list, kept, added) : editBlock(text, list, kept, added, eol);
+}
+const isNull = (node) => (0, import_dist.isScalar)(node) && node.value === null;
+function isPlain(value) {
+	return ((0, import_dist.isSeq)(value) || isNull(value)) && value.range != null && value.anchor === void 0 && value.tag === void 0;
 }
 function append(text, added, eol) {
 	let end = /^\.\.\.[ \t]*\r?$/m.exec(text)?.index ?? text.length, head = text.slice(0, end);
 	return `${head}${head === "" || head.endsWith("\n") ? "" : eol}overrides:${eol}${printItems(added, "  ", eol)}${text.slice(end)}`;
 }
-function replaceAll(text, pair, list, added, eol) {
-	let keyEnd = pair.key.range[1], colon = text.indexOf(":", keyEnd) + 1, [start, end] = list.flow === !0 ? list.range : [colon, colon];
-	if (text.slice(start, end).includes("\n")) throw uneditable("the configuration", "overrides is a flow list over several lines");
-	let edits = list.flow === !0 ? [] : list.items.map((item) => itemLines(text, item));
+function replaceAll(text, colon, list, added, eol) {
+	let isBlock = (0, import_dist.isSeq)(list) && list.flow !== !0, [start, end] = isBlock ? [colon, colon] : list.range;
+	if (/(?:^|\s)#/m.test(text.slice(start, end))) throw uneditable("the configuration", "overrides is a flow list with comments in it");
+	let edits = isBlock ? list.items.map((item) => itemLines(text, item)) : [];
 	if (added.length === 0 ? edits.push({
 		start,
 		end,
-		text: list.flow === !0 ? "[]" : " []"
+		text: isBlock ? " []" : "[]"
 	}) : edits.push({
 		start: start - blanksBefore(text, start),
 		end,
-		text: ""
+		text: text[end] === "#" ? " " : ""
 	}), added.length > 0) {
 		let at = lineEnd(text, end);
 		edits.push({
@@ -174,7 +182,7 @@ async function branchesToRead(forge, roots, groupBy) {
 		let listed = await forge.listBranches(branch);
 		names.push(...listed.map(({ name }) => name).filter((name) => belongsTo(branch, name)));
 	}
-	return names.sort();
+	return [...new Set(names)].sort();
 }
 function carryOverrides(base, edits, amendment) {
 	let all = amendment === void 0 ? edits : amendEdits(base, edits, amendment);
@@ -220,7 +228,7 @@ function attachOverrideFiles(automations, project, overrides, carried, options) 
 		}
 	};
 	for (let edit of carried.edits) {
-		let owner = automations.find(({ branch }) => belongsTo(branch, edit.branch)), file = owner && fileFor(edit);
+		let root = rootOf(edit.branch, automations.map(({ branch }) => branch)), owner = automations.find(({ branch }) => branch === root), file = owner && fileFor(edit);
 		file && owner.files.push(file);
 	}
 	let [first] = automations.filter(({ files }) => files.some(({ changes }) => changes.length > 0)), isEdited = automations.some(({ files }) => files.some(({ path }) => path === configPath)), tidy = first === void 0 || isEdited ? void 0 : fileFor({
@@ -233,9 +241,52 @@ function attachOverrideFiles(automations, project, overrides, carried, options) 
 function describeExpired(override) {
 	return `the ${override.action === "hold" ? "hold" : `${override.action} of ${override.tag}`} for ${override.policy} ended ${override.until} and is removed`;
 }
+// src/engine/override-carrier.ts
+function createOverrideCarrier(settings, forge, clock) {
+	let known = new Map(), configPath = settings.configPath ?? ".github/retag.yaml", rootsOf = ({ config, declarations }) => {
+		let branches = declarations.automations.map((automation) => branchesOf(automation, config, settings).branch);
+		return [...groupBy(branches, (branch) => branch)].map(([branch, all]) => ({
+			branch,
+			automations: all.length
+		}));
+	}, readEdits = async (from, base, loaded) => {
+		let names = await branchesToRead(from, rootsOf(loaded), loaded.config.pullRequests.groupBy);
+		return readOverrideEdits(from, loaded, base.commit ?? base.name, names, configPath);
+	};
+	return {
+		prepare: async (base, loaded) => {
+			let { config } = loaded, edits = await readEdits(forge, base, loaded), { amendment } = settings, isOwn = amendment !== void 0 && rootsOf(loaded).some(({ branch }) => belongsTo(branch, amendment.branch)), carried = carryOverrides(config.overrides, edits, isOwn ? amendment : void 0);
+			return known.set(base.name, {
+				base,
+				loaded,
+				edits,
+				carried
+			}), {
+				...loaded,
+				config: {
+					...config,
+					overrides: [...carried.effective]
+				}
+			};
+		},
+		attach: ({ base, plan }) => {
+			let found = known.get(base);
+			if (found === void 0) return [];
+			let { loaded, carried } = found, options = {
+				configPath,
+				now: clock.now()
+			};
+			return attachOverrideFiles(plan.automations, loaded, loaded.config.overrides, carried, options);
+		},
+		isOutdated: async (now) => {
+			for (let { base, loaded, edits } of known.values()) if (JSON.stringify(await readEdits(now, base, loaded)) !== JSON.stringify(edits)) return !0;
+			return !1;
+		}
+	};
+}
 // src/engine/plan-bases.ts
 function onlyReading(base, project, options, names) {
-	let automations = project.declarations.automations.filter((automation) => branchesOf(automation, project.config, options).base === base && (names === void 0 || names.has(automationName(automation))));
+	let automations = project.declarations.automations.filter((automation) => branchesOf(automation, project.config, options).base === base && (names === void 0 || names.has(documentName(automation))));
 	return {
 		...project,
 		declarations: {
@@ -261,7 +312,7 @@ async function planBases({ configPath, options, openTree, prepare, portsFor }) {
 	}, project = await load(first), readers = new Map();
 	for (let automation of project.declarations.automations) {
 		let { base } = branchesOf(automation, project.config, options);
-		readers.set(base, (readers.get(base) ?? new Set()).add(automationName(automation)));
+		readers.set(base, (readers.get(base) ?? new Set()).add(documentName(automation)));
 	}
 	let plans = [];
 	readers.has(first) && plans.push(await planOf(first, onlyReading(first, project, options)));
@@ -273,1025 +324,24 @@ async function planBases({ configPath, options, openTree, prepare, portsFor }) {
 			plans.push({
 				base,
 				project,
-				plan: unreadable(base, names, error)
+				plan: unreadable(base, onlyReading(base, project, options), error)
 			});
 		}
 	}
 	return plans;
 }
-function unreadable(base, automations, error) {
+function unreadable(base, { declarations: { automations } }, error) {
 	if (!(error instanceof RetagError)) throw error;
-	let message = `${[...automations].sort().join(", ")}: branch ${base} cannot be read: ${error.message}`, own = error instanceof ConfigError ? error.diagnostics : [];
+	let message = `${[...new Set(automations.map(documentName))].sort().join(", ")}: branch ${base} cannot be read: ${error.message}`, own = error instanceof ConfigError ? error.diagnostics : [], hint = error.hint ?? DIAGNOSTIC_CODES.PLAN_BASE_UNREADABLE.remedy;
 	return {
 		repositories: [],
 		policies: [],
 		automations: [],
-		diagnostics: [diagnose("PLAN_BASE_UNREADABLE", message, { hint: error.hint }), ...own]
+		diagnostics: [diagnose("PLAN_BASE_UNREADABLE", message, {
+			at: automations[0]?.location,
+			hint
+		}), ...own]
 	};
-}
-// node_modules/semver/internal/constants.js
-var require_constants = __commonJSMin(((exports, module) => {
-	module.exports = {
-		MAX_LENGTH: 256,
-		MAX_SAFE_COMPONENT_LENGTH: 16,
-		MAX_SAFE_BUILD_LENGTH: 250,
-		MAX_SAFE_INTEGER: 2 ** 53 - 1 || 9007199254740991,
-		WHITESPACE_CHARACTERS: [
-			"	",
-			"\n",
-			"\v",
-			"\f",
-			"\r",
-			" ",
-			"\xA0",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			"\u2028",
-			"\u2029",
-			" ",
-			" ",
-			"　",
-			"﻿"
-		],
-		RELEASE_TYPES: [
-			"major",
-			"premajor",
-			"minor",
-			"preminor",
-			"patch",
-			"prepatch",
-			"prerelease"
-		],
-		SEMVER_SPEC_VERSION: "2.0.0",
-		FLAG_INCLUDE_PRERELEASE: 1,
-		FLAG_LOOSE: 2
-	};
-})), require_debug = __commonJSMin(((exports, module) => {
-	module.exports = typeof process == "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
-})), require_re = __commonJSMin(((exports, module) => {
-	let { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants(), debug = require_debug();
-	exports = module.exports = {};
-	let re = exports.re = [], safeRe = exports.safeRe = [], src = exports.src = [], safeSrc = exports.safeSrc = [], t = exports.t = {}, R = 0, LETTERDASHNUMBER = "[a-zA-Z0-9-]", safeRegexReplacements = [
-		["\\s", 1],
-		["\\d", MAX_LENGTH],
-		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-	], makeSafeRegex = (value) => {
-		for (let [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-		return value;
-	}, createToken = (name, value, isGlobal) => {
-		let safe = makeSafeRegex(value), index = R++;
-		debug(name, index, value), t[name] = index, src[index] = value, safeSrc[index] = safe, re[index] = new RegExp(value, isGlobal ? "g" : void 0), safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-	};
-	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*"), createToken("NUMERICIDENTIFIERLOOSE", "\\d+"), createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`), createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`), createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`), createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`), createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`), createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`), createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`), createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`), createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`), createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`), createToken("FULL", `^${src[t.FULLPLAIN]}$`), createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`), createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`), createToken("GTLT", "((?:<|>)?=?)"), createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`), createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`), createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`), createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`), createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`), createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`), createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`), createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`), createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`), createToken("COERCERTL", src[t.COERCE], !0), createToken("COERCERTLFULL", src[t.COERCEFULL], !0), createToken("LONETILDE", "(?:~>?)"), createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, !0), exports.tildeTrimReplace = "$1~", createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`), createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`), createToken("LONECARET", "(?:\\^)"), createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, !0), exports.caretTrimReplace = "$1^", createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`), createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`), createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`), createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`), createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, !0), exports.comparatorTrimReplace = "$1$2$3", createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`), createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`), createToken("STAR", "(<|>)?=?\\s*\\*"), createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$"), createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-})), require_parse_options = __commonJSMin(((exports, module) => {
-	let looseOption = Object.freeze({ loose: !0 }), emptyOpts = Object.freeze({});
-	module.exports = (options) => options ? typeof options == "object" ? options : looseOption : emptyOpts;
-})), require_identifiers = __commonJSMin(((exports, module) => {
-	let numeric = /^[0-9]+$/, compareIdentifiers = (a, b) => {
-		if (typeof a == "number" && typeof b == "number") return a === b ? 0 : a < b ? -1 : 1;
-		let anum = numeric.test(a), bnum = numeric.test(b);
-		return anum && bnum && (a = +a, b = +b), a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-	};
-	module.exports = {
-		compareIdentifiers,
-		rcompareIdentifiers: (a, b) => compareIdentifiers(b, a)
-	};
-})), require_semver$1 = __commonJSMin(((exports, module) => {
-	let debug = require_debug(), { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants(), { safeRe: re, t } = require_re(), parseOptions = require_parse_options(), { compareIdentifiers } = require_identifiers(), isPrereleaseIdentifier = (prerelease, identifier) => {
-		let identifiers = identifier.split(".");
-		if (identifiers.length > prerelease.length) return !1;
-		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return !1;
-		return !0;
-	};
-	module.exports = class SemVer {
-		constructor(version, options) {
-			if (options = parseOptions(options), version instanceof SemVer) {
-				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
-				version = version.version;
-			} else if (typeof version != "string") throw TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-			if (version.length > MAX_LENGTH) throw TypeError(`version is longer than ${MAX_LENGTH} characters`);
-			debug("SemVer", version, options), this.options = options, this.loose = !!options.loose, this.includePrerelease = !!options.includePrerelease;
-			let m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-			if (!m) throw TypeError(`Invalid Version: ${version}`);
-			if (this.raw = version, this.major = +m[1], this.minor = +m[2], this.patch = +m[3], this.major > MAX_SAFE_INTEGER || this.major < 0) throw TypeError("Invalid major version");
-			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw TypeError("Invalid minor version");
-			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw TypeError("Invalid patch version");
-			this.prerelease = m[4] ? m[4].split(".").map((id) => {
-				if (/^[0-9]+$/.test(id)) {
-					let num = +id;
-					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
-				}
-				return id;
-			}) : [], this.build = m[5] ? m[5].split(".") : [], this.format();
-		}
-		format() {
-			return this.version = `${this.major}.${this.minor}.${this.patch}`, this.prerelease.length && (this.version += `-${this.prerelease.join(".")}`), this.version;
-		}
-		toString() {
-			return this.version;
-		}
-		compare(other) {
-			if (debug("SemVer.compare", this.version, this.options, other), !(other instanceof SemVer)) {
-				if (typeof other == "string" && other === this.version) return 0;
-				other = new SemVer(other, this.options);
-			}
-			return other.version === this.version ? 0 : this.compareMain(other) || this.comparePre(other);
-		}
-		compareMain(other) {
-			return other instanceof SemVer || (other = new SemVer(other, this.options)), this.major < other.major ? -1 : this.major > other.major ? 1 : this.minor < other.minor ? -1 : this.minor > other.minor ? 1 : this.patch < other.patch ? -1 : +(this.patch > other.patch);
-		}
-		comparePre(other) {
-			if (other instanceof SemVer || (other = new SemVer(other, this.options)), this.prerelease.length && !other.prerelease.length) return -1;
-			if (!this.prerelease.length && other.prerelease.length) return 1;
-			if (!this.prerelease.length && !other.prerelease.length) return 0;
-			let i = 0;
-			do {
-				let a = this.prerelease[i], b = other.prerelease[i];
-				if (debug("prerelease compare", i, a, b), a === void 0 && b === void 0) return 0;
-				if (b === void 0) return 1;
-				if (a === void 0) return -1;
-				if (a !== b) return compareIdentifiers(a, b);
-			} while (++i);
-		}
-		compareBuild(other) {
-			other instanceof SemVer || (other = new SemVer(other, this.options));
-			let i = 0;
-			do {
-				let a = this.build[i], b = other.build[i];
-				if (debug("build compare", i, a, b), a === void 0 && b === void 0) return 0;
-				if (b === void 0) return 1;
-				if (a === void 0) return -1;
-				if (a !== b) return compareIdentifiers(a, b);
-			} while (++i);
-		}
-		inc(release, identifier, identifierBase) {
-			if (release.startsWith("pre")) {
-				if (!identifier && identifierBase === !1) throw Error("invalid increment argument: identifier is empty");
-				if (identifier) {
-					let match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-					if (!match || match[1] !== identifier) throw Error(`invalid identifier: ${identifier}`);
-				}
-			}
-			switch (release) {
-				case "premajor":
-					this.prerelease.length = 0, this.patch = 0, this.minor = 0, this.major++, this.inc("pre", identifier, identifierBase);
-					break;
-				case "preminor":
-					this.prerelease.length = 0, this.patch = 0, this.minor++, this.inc("pre", identifier, identifierBase);
-					break;
-				case "prepatch":
-					this.prerelease.length = 0, this.inc("patch", identifier, identifierBase), this.inc("pre", identifier, identifierBase);
-					break;
-				case "prerelease":
-					this.prerelease.length === 0 && this.inc("patch", identifier, identifierBase), this.inc("pre", identifier, identifierBase);
-					break;
-				case "release":
-					if (this.prerelease.length === 0) throw Error(`version ${this.raw} is not a prerelease`);
-					this.prerelease.length = 0;
-					break;
-				case "major":
-					(this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) && this.major++, this.minor = 0, this.patch = 0, this.prerelease = [];
-					break;
-				case "minor":
-					(this.patch !== 0 || this.prerelease.length === 0) && this.minor++, this.patch = 0, this.prerelease = [];
-					break;
-				case "patch":
-					this.prerelease.length === 0 && this.patch++, this.prerelease = [];
-					break;
-				case "pre": {
-					let base = +!!Number(identifierBase);
-					if (this.prerelease.length === 0) this.prerelease = [base];
-					else {
-						let i = this.prerelease.length;
-						for (; --i >= 0;) typeof this.prerelease[i] == "number" && (this.prerelease[i]++, i = -2);
-						if (i === -1) {
-							if (identifier === this.prerelease.join(".") && identifierBase === !1) throw Error("invalid increment argument: identifier already exists");
-							this.prerelease.push(base);
-						}
-					}
-					if (identifier) {
-						let prerelease = [identifier, base];
-						if (identifierBase === !1 && (prerelease = [identifier]), isPrereleaseIdentifier(this.prerelease, identifier)) {
-							let prereleaseBase = this.prerelease[identifier.split(".").length];
-							isNaN(prereleaseBase) && (this.prerelease = prerelease);
-						} else this.prerelease = prerelease;
-					}
-					break;
-				}
-				default: throw Error(`invalid increment argument: ${release}`);
-			}
-			return this.raw = this.format(), this.build.length && (this.raw += `+${this.build.join(".")}`), this;
-		}
-	};
-})), require_parse = __commonJSMin(((exports, module) => {
-	let SemVer = require_semver$1();
-	module.exports = (version, options, throwErrors = !1) => {
-		if (version instanceof SemVer) return version;
-		try {
-			return new SemVer(version, options);
-		} catch (er) {
-			if (!throwErrors) return null;
-			throw er;
-		}
-	};
-})), require_valid$1 = __commonJSMin(((exports, module) => {
-	let parse = require_parse();
-	module.exports = (version, options) => {
-		let v = parse(version, options);
-		return v ? v.version : null;
-	};
-})), require_clean = __commonJSMin(((exports, module) => {
-	let parse = require_parse();
-	module.exports = (version, options) => {
-		let s = parse(version.trim().replace(/^[=v]+/, ""), options);
-		return s ? s.version : null;
-	};
-})), require_inc = __commonJSMin(((exports, module) => {
-	let SemVer = require_semver$1();
-	module.exports = (version, release, options, identifier, identifierBase) => {
-		typeof options == "string" && (identifierBase = identifier, identifier = options, options = void 0);
-		try {
-			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
-		} catch {
-			return null;
-		}
-	};
-})), require_diff = __commonJSMin(((exports, module) => {
-	let parse = require_parse();
-	module.exports = (version1, version2) => {
-		let v1 = parse(version1, null, !0), v2 = parse(version2, null, !0), comparison = v1.compare(v2);
-		if (comparison === 0) return null;
-		let v1Higher = comparison > 0, highVersion = v1Higher ? v1 : v2, lowVersion = v1Higher ? v2 : v1, highHasPre = !!highVersion.prerelease.length;
-		if (lowVersion.prerelease.length && !highHasPre) {
-			if (!lowVersion.patch && !lowVersion.minor) return "major";
-			if (lowVersion.compareMain(highVersion) === 0) return lowVersion.minor && !lowVersion.patch ? "minor" : "patch";
-		}
-		let prefix = highHasPre ? "pre" : "";
-		return v1.major === v2.major ? v1.minor === v2.minor ? v1.patch === v2.patch ? "prerelease" : prefix + "patch" : prefix + "minor" : prefix + "major";
-	};
-})), require_major = __commonJSMin(((exports, module) => {
-	let SemVer = require_semver$1();
-	module.exports = (a, loose) => new SemVer(a, loose).major;
-})), require_minor = __commonJSMin(((exports, module) => {
-	let SemVer = require_semver$1();
-	module.exports = (a, loose) => new SemVer(a, loose).minor;
-})), require_patch = __commonJSMin(((exports, module) => {
-	let SemVer = require_semver$1();
-	module.exports = (a, loose) => new SemVer(a, loose).patch;
-})), require_prerelease = __commonJSMin(((exports, module) => {
-	let parse = require_parse();
-	module.exports = (version, options) => {
-		let parsed = parse(version, options);
-		return parsed && parsed.prerelease.length ? parsed.prerelease : null;
-	};
-})), require_compare = __commonJSMin(((exports, module) => {
-	let SemVer = require_semver$1();
-	module.exports = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-})), require_rcompare = __commonJSMin(((exports, module) => {
-	let compare = require_compare();
-	module.exports = (a, b, loose) => compare(b, a, loose);
-})), require_compare_loose = __commonJSMin(((exports, module) => {
-	let compare = require_compare();
-	module.exports = (a, b) => compare(a, b, !0);
-})), require_compare_build = __commonJSMin(((exports, module) => {
-	let SemVer = require_semver$1();
-	module.exports = (a, b, loose) => {
-		let versionA = new SemVer(a, loose), versionB = new SemVer(b, loose);
-		return versionA.compare(versionB) || versionA.compareBuild(versionB);
-	};
-})), require_sort = __commonJSMin(((exports, module) => {
-	let compareBuild = require_compare_build();
-	module.exports = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
-})), require_rsort = __commonJSMin(((exports, module) => {
-	let compareBuild = require_compare_build();
-	module.exports = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
-})), require_gt = __commonJSMin(((exports, module) => {
-	let compare = require_compare();
-	module.exports = (a, b, loose) => compare(a, b, loose) > 0;
-})), require_lt = __commonJSMin(((exports, module) => {
-	let compare = require_compare();
-	module.exports = (a, b, loose) => compare(a, b, loose) < 0;
-})), require_eq = __commonJSMin(((exports, module) => {
-	let compare = require_compare();
-	module.exports = (a, b, loose) => compare(a, b, loose) === 0;
-})), require_neq = __commonJSMin(((exports, module) => {
-	let compare = require_compare();
-	module.exports = (a, b, loose) => compare(a, b, loose) !== 0;
-})), require_gte = __commonJSMin(((exports, module) => {
-	let compare = require_compare();
-	module.exports = (a, b, loose) => compare(a, b, loose) >= 0;
-})), require_lte = __commonJSMin(((exports, module) => {
-	let compare = require_compare();
-	module.exports = (a, b, loose) => compare(a, b, loose) <= 0;
-})), require_cmp = __commonJSMin(((exports, module) => {
-	let eq = require_eq(), neq = require_neq(), gt = require_gt(), gte = require_gte(), lt = require_lt(), lte = require_lte();
-	module.exports = (a, op, b, loose) => {
-		switch (op) {
-			case "===": return typeof a == "object" && (a = a.version), typeof b == "object" && (b = b.version), a === b;
-			case "!==": return typeof a == "object" && (a = a.version), typeof b == "object" && (b = b.version), a !== b;
-			case "":
-			case "=":
-			case "==": return eq(a, b, loose);
-			case "!=": return neq(a, b, loose);
-			case ">": return gt(a, b, loose);
-			case ">=": return gte(a, b, loose);
-			case "<": return lt(a, b, loose);
-			case "<=": return lte(a, b, loose);
-			default: throw TypeError(`Invalid operator: ${op}`);
-		}
-	};
-})), require_coerce = __commonJSMin(((exports, module) => {
-	let SemVer = require_semver$1(), parse = require_parse(), { safeRe: re, t } = require_re();
-	module.exports = (version, options) => {
-		if (version instanceof SemVer) return version;
-		if (typeof version == "number" && (version = String(version)), typeof version != "string") return null;
-		options ||= {};
-		let match = null;
-		if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
-		else {
-			let coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL], next;
-			for (; (next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length);) match && next.index + next[0].length === match.index + match[0].length || (match = next), coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
-			coerceRtlRegex.lastIndex = -1;
-		}
-		if (match === null) return null;
-		let major = match[2], minor = match[3] || "0", patch = match[4] || "0", prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "", build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-		return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
-	};
-})), require_truncate = __commonJSMin(((exports, module) => {
-	let parse = require_parse(), constants = require_constants(), SemVer = require_semver$1(), truncate = (version, truncation, options) => {
-		if (!constants.RELEASE_TYPES.includes(truncation)) return null;
-		let clonedVersion = cloneInputVersion(version, options);
-		return clonedVersion && doTruncation(clonedVersion, truncation);
-	}, cloneInputVersion = (version, options) => {
-		let versionStringToParse = version instanceof SemVer ? version.version : version;
-		return parse(versionStringToParse, options);
-	}, doTruncation = (version, truncation) => {
-		if (isPrerelease(truncation)) return version.version;
-		switch (version.prerelease = [], truncation) {
-			case "major":
-				version.minor = 0, version.patch = 0;
-				break;
-			case "minor": version.patch = 0;
-		}
-		return version.format();
-	}, isPrerelease = (type) => type.startsWith("pre");
-	module.exports = truncate;
-})), require_lrucache = __commonJSMin(((exports, module) => {
-	module.exports = class {
-		constructor() {
-			this.max = 1e3, this.map = new Map();
-		}
-		get(key) {
-			let value = this.map.get(key);
-			if (value !== void 0) return this.map.delete(key), this.map.set(key, value), value;
-		}
-		delete(key) {
-			return this.map.delete(key);
-		}
-		set(key, value) {
-			if (!this.delete(key) && value !== void 0) {
-				if (this.map.size >= this.max) {
-					let firstKey = this.map.keys().next().value;
-					this.delete(firstKey);
-				}
-				this.map.set(key, value);
-			}
-			return this;
-		}
-	};
-})), require_trim_comparator_whitespace = __commonJSMin(((exports, module) => {
-	let { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants(), whitespace = new Uint8Array(65536);
-	for (let char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
-	let isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1, isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char), isDigit = (char) => char !== void 0 && char >= "0" && char <= "9", isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z"), isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-", isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*", findDigitsEndIndex = (range, start, limit, digitRuns) => {
-		if (!isDigit(range[start])) return start;
-		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
-		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
-		let end = start + 1;
-		for (; isDigit(range[end]);) end++;
-		return digitRuns.previousStart = digitRuns.start, digitRuns.previousEnd = digitRuns.end, digitRuns.start = start, digitRuns.end = end, Math.min(start + limit, end);
-	}, findVersionNumberEndIndex = (range, start, loose, digitRuns) => !loose && range[start] === "0" ? start + 1 : findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns), findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-		let digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
-		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
-			let end = digitsEnd + 1, limit = end + MAX_SAFE_BUILD_LENGTH;
-			for (; end < limit && isIdentifierCharacter(range[end]);) end++;
-			return end;
-		}
-		return findVersionNumberEndIndex(range, start, loose, digitRuns);
-	}, findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-		let hyphen = range[start] === "-";
-		if (!loose && !hyphen) return start;
-		let identifierStart = start + +!!hyphen, end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
-		if (end === identifierStart) {
-			if (!loose || !hyphen) return start;
-			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
-		}
-		for (; range[end] === ".";) {
-			let next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
-			if (next === end + 1) break;
-			end = next;
-		}
-		return end;
-	}, findBuildIdentifierEndIndex = (range, start) => {
-		let end = start;
-		for (; end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end]);) end++;
-		return end;
-	}, findBuildEndIndex = (range, start) => {
-		if (range[start] !== "+") return start;
-		let end = findBuildIdentifierEndIndex(range, start + 1);
-		if (end === start + 1) return start;
-		for (; range[end] === ".";) {
-			let next = findBuildIdentifierEndIndex(range, end + 1);
-			if (next === end + 1) break;
-			end = next;
-		}
-		return end;
-	}, findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-		let end = start;
-		for (let component = 0; component < 3; component++) {
-			let next = findVersionNumberEndIndex(range, end, !0, digitRuns);
-			if (next === end) return start;
-			if (end = next, component < 2) {
-				if (range[end] !== ".") return start;
-				end++;
-			}
-		}
-		let prereleaseEnd = findPrereleaseEndIndex(range, end, !0, digitRuns);
-		return findBuildEndIndex(range, prereleaseEnd);
-	}, findPartialVersionComponentEndIndex = (range, start, digitRuns) => isDigit(range[start]) ? findVersionNumberEndIndex(range, start, !1, digitRuns) : isVersionStart(range[start]) ? start + 1 : start, findPartialVersionEndIndex = (range, start, digitRuns) => {
-		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
-		for (let component = 0; component < 2; component++) {
-			if (range[end] !== ".") return end;
-			let next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
-			if (next === end + 1) return end;
-			end = next;
-		}
-		let prereleaseEnd = findPrereleaseEndIndex(range, end, !1, digitRuns);
-		return findBuildEndIndex(range, prereleaseEnd);
-	}, findVersionEndIndex = (range, start, digitRuns) => {
-		let fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
-		return fullVersionEnd === start ? findPartialVersionEndIndex(range, start, digitRuns) : fullVersionEnd;
-	}, findRemovableWhitespaceIndex = (range, matchStart) => {
-		let position = matchStart;
-		return isWhitespace(range[position]) && position++, (range[position] === "<" || range[position] === ">") && position++, range[position] === "=" && position++, isWhitespace(range[position]) ? position : -1;
-	};
-	module.exports = (range) => {
-		let result = "", copyFrom = 0, cursor = 0, digitRuns = {
-			start: -1,
-			end: -1,
-			previousStart: -1,
-			previousEnd: -1
-		};
-		for (; cursor < range.length;) {
-			let matchStart = cursor;
-			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
-			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-				cursor++;
-				continue;
-			}
-			for (; cursor < range.length && isVersionPrefix(range[cursor]);) cursor++;
-			if (!isVersionStart(range[cursor])) continue;
-			let whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
-			whitespacePosition !== -1 && (result += range.slice(copyFrom, whitespacePosition), copyFrom = whitespacePosition + 1), cursor = findVersionEndIndex(range, cursor, digitRuns);
-		}
-		return result + range.slice(copyFrom);
-	};
-})), require_range = __commonJSMin(((exports, module) => {
-	let SPACE_CHARACTERS = /\s+/g;
-	module.exports = class Range {
-		constructor(range, options) {
-			if (options = parseOptions(options), range instanceof Range) return range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease ? range : new Range(range.raw, options);
-			if (range instanceof Comparator) return this.raw = range.value, this.set = [[range]], this.formatted = void 0, this;
-			if (this.options = options, this.loose = !!options.loose, this.includePrerelease = !!options.includePrerelease, this.raw = range.trim().replace(SPACE_CHARACTERS, " "), this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length), !this.set.length) throw TypeError(`Invalid SemVer Range: ${this.raw}`);
-			if (this.set.length > 1) {
-				let first = this.set[0];
-				if (this.set = this.set.filter((c) => !isNullSet(c[0])), this.set.length === 0) this.set = [first];
-				else if (this.set.length > 1) {
-					for (let c of this.set) if (c.length === 1 && isAny(c[0])) {
-						this.set = [c];
-						break;
-					}
-				}
-			}
-			this.formatted = void 0;
-		}
-		get range() {
-			if (this.formatted === void 0) {
-				this.formatted = "";
-				for (let i = 0; i < this.set.length; i++) {
-					i > 0 && (this.formatted += "||");
-					let comps = this.set[i];
-					for (let k = 0; k < comps.length; k++) k > 0 && (this.formatted += " "), this.formatted += comps[k].toString().trim();
-				}
-			}
-			return this.formatted;
-		}
-		format() {
-			return this.range;
-		}
-		toString() {
-			return this.range;
-		}
-		parseRange(range) {
-			range = range.replace(BUILDSTRIPRE, "");
-			let memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range, cached = cache.get(memoKey);
-			if (cached) return cached;
-			let loose = this.options.loose, hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
-			range = range.replace(hr, hyphenReplace(this.options.includePrerelease)), debug("hyphen replace", range), range = trimComparatorWhitespace(range), debug("comparator trim", range), range = range.replace(re[t.TILDETRIM], tildeTrimReplace), debug("tilde trim", range), range = range.replace(re[t.CARETTRIM], caretTrimReplace), debug("caret trim", range);
-			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
-			loose && (rangeList = rangeList.filter((comp) => (debug("loose invalid filter", comp, this.options), !!comp.match(re[t.COMPARATORLOOSE])))), debug("range list", rangeList);
-			let rangeMap = new Map(), comparators = rangeList.map((comp) => new Comparator(comp, this.options));
-			for (let comp of comparators) {
-				if (isNullSet(comp)) return [comp];
-				rangeMap.set(comp.value, comp);
-			}
-			rangeMap.size > 1 && rangeMap.has("") && rangeMap.delete("");
-			let result = [...rangeMap.values()];
-			return cache.set(memoKey, result), result;
-		}
-		intersects(range, options) {
-			if (!(range instanceof Range)) throw TypeError("a Range is required");
-			return this.set.some((thisComparators) => isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => rangeComparators.every((rangeComparator) => thisComparator.intersects(rangeComparator, options)))));
-		}
-		test(version) {
-			if (!version) return !1;
-			if (typeof version == "string") try {
-				version = new SemVer(version, this.options);
-			} catch {
-				return !1;
-			}
-			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return !0;
-			return !1;
-		}
-	};
-	let cache = new (require_lrucache())(), parseOptions = require_parse_options(), Comparator = require_comparator(), debug = require_debug(), SemVer = require_semver$1(), trimComparatorWhitespace = require_trim_comparator_whitespace(), { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_re(), { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants(), BUILDSTRIPRE = new RegExp(src[t.BUILD], "g"), isNullSet = (c) => c.value === "<0.0.0-0", isAny = (c) => c.value === "", isSatisfiable = (comparators, options) => {
-		let result = !0, remainingComparators = comparators.slice(), testComparator = remainingComparators.pop();
-		for (; result && remainingComparators.length;) result = remainingComparators.every((otherComparator) => testComparator.intersects(otherComparator, options)), testComparator = remainingComparators.pop();
-		return result;
-	}, parseComparator = (comp, options) => (comp = comp.replace(re[t.BUILD], ""), debug("comp", comp, options), comp = replaceCarets(comp, options), debug("caret", comp), comp = replaceTildes(comp, options), debug("tildes", comp), comp = replaceXRanges(comp, options), debug("xrange", comp), comp = replaceStars(comp, options), debug("stars", comp), comp), isX = (id) => !id || id.toLowerCase() === "x" || id === "*", invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p), replaceTildes = (comp, options) => comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" "), replaceTilde = (comp, options) => {
-		let r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE], z = options.includePrerelease ? "-0" : "";
-		return comp.replace(r, (_, M, m, p, pr) => {
-			debug("tilde", comp, _, M, m, p, pr);
-			let ret;
-			return isX(M) ? ret = "" : isX(m) ? ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0` : isX(p) ? ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0` : pr ? (debug("replaceTilde pr", pr), ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`) : ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`, debug("tilde return", ret), ret;
-		});
-	}, replaceCarets = (comp, options) => comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" "), replaceCaret = (comp, options) => {
-		debug("caret", comp, options);
-		let r = options.loose ? re[t.CARETLOOSE] : re[t.CARET], z = options.includePrerelease ? "-0" : "";
-		return comp.replace(r, (_, M, m, p, pr) => {
-			debug("caret", comp, _, M, m, p, pr);
-			let ret;
-			return isX(M) ? ret = "" : isX(m) ? ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0` : isX(p) ? ret = M === "0" ? `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0` : `>=${M}.${m}.0${z} <${+M + 1}.0.0-0` : pr ? (debug("replaceCaret pr", pr), ret = M === "0" ? m === "0" ? `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0` : `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0` : `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`) : (debug("no pr"), ret = M === "0" ? m === "0" ? `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0` : `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0` : `>=${M}.${m}.${p} <${+M + 1}.0.0-0`), debug("caret return", ret), ret;
-		});
-	}, replaceXRanges = (comp, options) => (debug("replaceXRanges", comp, options), comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ")), replaceXRange = (comp, options) => {
-		comp = comp.trim();
-		let r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
-		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-			if (debug("xRange", comp, ret, gtlt, M, m, p, pr), invalidXRangeOrder(M, m, p)) return comp;
-			let xM = isX(M), xm = xM || isX(m), xp = xm || isX(p), anyX = xp;
-			return gtlt === "=" && anyX && (gtlt = ""), pr = options.includePrerelease ? "-0" : "", xM ? ret = gtlt === ">" || gtlt === "<" ? "<0.0.0-0" : "*" : gtlt && anyX ? (xm && (m = 0), p = 0, gtlt === ">" ? (gtlt = ">=", xm ? (M = +M + 1, m = 0, p = 0) : (m = +m + 1, p = 0)) : gtlt === "<=" && (gtlt = "<", xm ? M = +M + 1 : m = +m + 1), gtlt === "<" && (pr = "-0"), ret = `${gtlt + M}.${m}.${p}${pr}`) : xm ? ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0` : xp && (ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`), debug("xRange return", ret), ret;
-		});
-	}, replaceStars = (comp, options) => (debug("replaceStars", comp, options), comp.trim().replace(re[t.STAR], "")), replaceGTE0 = (comp, options) => (debug("replaceGTE0", comp, options), comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "")), hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => (from = isX(fM) ? "" : isX(fm) ? `>=${fM}.0.0${incPr ? "-0" : ""}` : isX(fp) ? `>=${fM}.${fm}.0${incPr ? "-0" : ""}` : fpr ? `>=${from}` : `>=${from}${incPr ? "-0" : ""}`, to = isX(tM) ? "" : isX(tm) ? `<${+tM + 1}.0.0-0` : isX(tp) ? `<${tM}.${+tm + 1}.0-0` : tpr ? `<=${tM}.${tm}.${tp}-${tpr}` : incPr ? `<${tM}.${tm}.${+tp + 1}-0` : `<=${to}`, `${from} ${to}`.trim()), testSet = (set, version, options) => {
-		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return !1;
-		if (version.prerelease.length && !options.includePrerelease) {
-			for (let i = 0; i < set.length; i++) if (debug(set[i].semver), set[i].semver !== Comparator.ANY && set[i].semver.prerelease.length > 0) {
-				let allowed = set[i].semver;
-				if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return !0;
-			}
-			return !1;
-		}
-		return !0;
-	};
-})), require_comparator = __commonJSMin(((exports, module) => {
-	let ANY = Symbol("SemVer ANY");
-	module.exports = class Comparator {
-		static get ANY() {
-			return ANY;
-		}
-		constructor(comp, options) {
-			if (options = parseOptions(options), comp instanceof Comparator) {
-				if (comp.loose === !!options.loose) return comp;
-				comp = comp.value;
-			}
-			comp = comp.trim().split(/\s+/).join(" "), debug("comparator", comp, options), this.options = options, this.loose = !!options.loose, this.parse(comp), this.value = this.semver === ANY ? "" : this.operator + this.semver.version, debug("comp", this);
-		}
-		parse(comp) {
-			let r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR], m = comp.match(r);
-			if (!m) throw TypeError(`Invalid comparator: ${comp}`);
-			this.operator = m[1] === void 0 ? "" : m[1], this.operator === "=" && (this.operator = ""), this.semver = m[2] ? new SemVer(m[2], this.options.loose) : ANY;
-		}
-		toString() {
-			return this.value;
-		}
-		test(version) {
-			if (debug("Comparator.test", version, this.options.loose), this.semver === ANY || version === ANY) return !0;
-			if (typeof version == "string") try {
-				version = new SemVer(version, this.options);
-			} catch {
-				return !1;
-			}
-			return cmp(version, this.operator, this.semver, this.options);
-		}
-		intersects(comp, options) {
-			if (!(comp instanceof Comparator)) throw TypeError("a Comparator is required");
-			return this.operator === "" ? this.value === "" || new Range(comp.value, options).test(this.value) : comp.operator === "" ? comp.value === "" || new Range(this.value, options).test(comp.semver) : (options = parseOptions(options), options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0") || !options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0")) ? !1 : !!(this.operator.startsWith(">") && comp.operator.startsWith(">") || this.operator.startsWith("<") && comp.operator.startsWith("<") || this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=") || cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<") || cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")));
-		}
-	};
-	let parseOptions = require_parse_options(), { safeRe: re, t } = require_re(), cmp = require_cmp(), debug = require_debug(), SemVer = require_semver$1(), Range = require_range();
-})), require_satisfies = __commonJSMin(((exports, module) => {
-	let Range = require_range();
-	module.exports = (version, range, options) => {
-		try {
-			range = new Range(range, options);
-		} catch {
-			return !1;
-		}
-		return range.test(version);
-	};
-})), require_to_comparators = __commonJSMin(((exports, module) => {
-	let Range = require_range();
-	module.exports = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
-})), require_max_satisfying = __commonJSMin(((exports, module) => {
-	let SemVer = require_semver$1(), Range = require_range();
-	module.exports = (versions, range, options) => {
-		let max = null, maxSV = null, rangeObj = null;
-		try {
-			rangeObj = new Range(range, options);
-		} catch {
-			return null;
-		}
-		return versions.forEach((v) => {
-			rangeObj.test(v) && (max && maxSV.compare(v) !== -1 || (max = v, maxSV = new SemVer(max, options)));
-		}), max;
-	};
-})), require_min_satisfying = __commonJSMin(((exports, module) => {
-	let SemVer = require_semver$1(), Range = require_range();
-	module.exports = (versions, range, options) => {
-		let min = null, minSV = null, rangeObj = null;
-		try {
-			rangeObj = new Range(range, options);
-		} catch {
-			return null;
-		}
-		return versions.forEach((v) => {
-			rangeObj.test(v) && (min && minSV.compare(v) !== 1 || (min = v, minSV = new SemVer(min, options)));
-		}), min;
-	};
-})), require_min_version = __commonJSMin(((exports, module) => {
-	let SemVer = require_semver$1(), Range = require_range(), gt = require_gt();
-	module.exports = (range, loose) => {
-		range = new Range(range, loose);
-		let minver = new SemVer("0.0.0");
-		if (range.test(minver) || (minver = new SemVer("0.0.0-0"), range.test(minver))) return minver;
-		minver = null;
-		for (let i = 0; i < range.set.length; ++i) {
-			let comparators = range.set[i], setMin = null;
-			comparators.forEach((comparator) => {
-				let compver = new SemVer(comparator.semver.version);
-				switch (comparator.operator) {
-					case ">": compver.prerelease.length === 0 ? compver.patch++ : compver.prerelease.push(0), compver.raw = compver.format();
-					case "":
-					case ">=":
-						(!setMin || gt(compver, setMin)) && (setMin = compver);
-						break;
-					case "<":
-					case "<=": break;
-					default: throw Error(`Unexpected operation: ${comparator.operator}`);
-				}
-			}), setMin && (!minver || gt(minver, setMin)) && (minver = setMin);
-		}
-		return minver && range.test(minver) ? minver : null;
-	};
-})), require_valid = __commonJSMin(((exports, module) => {
-	let Range = require_range();
-	module.exports = (range, options) => {
-		try {
-			return new Range(range, options).range || "*";
-		} catch {
-			return null;
-		}
-	};
-})), require_outside = __commonJSMin(((exports, module) => {
-	let SemVer = require_semver$1(), Comparator = require_comparator(), { ANY } = Comparator, Range = require_range(), satisfies = require_satisfies(), gt = require_gt(), lt = require_lt(), lte = require_lte(), gte = require_gte();
-	module.exports = (version, range, hilo, options) => {
-		version = new SemVer(version, options), range = new Range(range, options);
-		let gtfn, ltefn, ltfn, comp, ecomp;
-		switch (hilo) {
-			case ">":
-				gtfn = gt, ltefn = lte, ltfn = lt, comp = ">", ecomp = ">=";
-				break;
-			case "<":
-				gtfn = lt, ltefn = gte, ltfn = gt, comp = "<", ecomp = "<=";
-				break;
-			default: throw TypeError("Must provide a hilo val of \"<\" or \">\"");
-		}
-		if (satisfies(version, range, options)) return !1;
-		for (let i = 0; i < range.set.length; ++i) {
-			let comparators = range.set[i], high = null, low = null;
-			if (comparators.forEach((comparator) => {
-				comparator.semver === ANY && (comparator = new Comparator(">=0.0.0")), high ||= comparator, low ||= comparator, gtfn(comparator.semver, high.semver, options) ? high = comparator : ltfn(comparator.semver, low.semver, options) && (low = comparator);
-			}), high.operator === comp || high.operator === ecomp || (!low.operator || low.operator === comp) && ltefn(version, low.semver) || low.operator === ecomp && ltfn(version, low.semver)) return !1;
-		}
-		return !0;
-	};
-})), require_gtr = __commonJSMin(((exports, module) => {
-	let outside = require_outside();
-	module.exports = (version, range, options) => outside(version, range, ">", options);
-})), require_ltr = __commonJSMin(((exports, module) => {
-	let outside = require_outside();
-	module.exports = (version, range, options) => outside(version, range, "<", options);
-})), require_intersects = __commonJSMin(((exports, module) => {
-	let Range = require_range();
-	module.exports = (r1, r2, options) => (r1 = new Range(r1, options), r2 = new Range(r2, options), r1.intersects(r2, options));
-})), require_simplify = __commonJSMin(((exports, module) => {
-	let satisfies = require_satisfies(), compare = require_compare();
-	module.exports = (versions, range, options) => {
-		let set = [], first = null, prev = null, v = versions.sort((a, b) => compare(a, b, options));
-		for (let version of v) satisfies(version, range, options) ? (prev = version, first ||= version) : (prev && set.push([first, prev]), prev = null, first = null);
-		first && set.push([first, null]);
-		let ranges = [];
-		for (let [min, max] of set) min === max ? ranges.push(min) : !max && min === v[0] ? ranges.push("*") : max ? min === v[0] ? ranges.push(`<=${max}`) : ranges.push(`${min} - ${max}`) : ranges.push(`>=${min}`);
-		let simplified = ranges.join(" || "), original = typeof range.raw == "string" ? range.raw : String(range);
-		return simplified.length < original.length ? simplified : range;
-	};
-})), require_subset = __commonJSMin(((exports, module) => {
-	let Range = require_range(), Comparator = require_comparator(), { ANY } = Comparator, satisfies = require_satisfies(), compare = require_compare(), subset = (sub, dom, options = {}) => {
-		if (sub === dom) return !0;
-		sub = new Range(sub, options), dom = new Range(dom, options);
-		let sawNonNull = !1;
-		OUTER: for (let simpleSub of sub.set) {
-			for (let simpleDom of dom.set) {
-				let isSub = simpleSubset(simpleSub, simpleDom, options);
-				if (sawNonNull ||= isSub !== null, isSub) continue OUTER;
-			}
-			if (sawNonNull) return !1;
-		}
-		return !0;
-	}, minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")], minimumVersion = [new Comparator(">=0.0.0")], simpleSubset = (sub, dom, options) => {
-		if (sub === dom) return !0;
-		if (sub.length === 1 && sub[0].semver === ANY) {
-			if (dom.length === 1 && dom[0].semver === ANY) return !0;
-			sub = options.includePrerelease ? minimumVersionWithPreRelease : minimumVersion;
-		}
-		if (dom.length === 1 && dom[0].semver === ANY) {
-			if (options.includePrerelease) return !0;
-			dom = minimumVersion;
-		}
-		let eqSet = new Set(), gt, lt;
-		for (let c of sub) c.operator === ">" || c.operator === ">=" ? gt = higherGT(gt, c, options) : c.operator === "<" || c.operator === "<=" ? lt = lowerLT(lt, c, options) : eqSet.add(c.semver);
-		if (eqSet.size > 1) return null;
-		let gtltComp;
-		if (gt && lt && (gtltComp = compare(gt.semver, lt.semver, options), gtltComp > 0 || gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<="))) return null;
-		for (let eq of eqSet) {
-			if (gt && !satisfies(eq, String(gt), options) || lt && !satisfies(eq, String(lt), options)) return null;
-			for (let c of dom) if (!satisfies(eq, String(c), options)) return !1;
-			return !0;
-		}
-		let higher, lower, hasDomLT, hasDomGT, needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : !1, needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : !1;
-		needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0 && (needDomLTPre = !1);
-		for (let c of dom) {
-			if (hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=", hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=", gt) {
-				if (needDomGTPre && c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch && (needDomGTPre = !1), c.operator === ">" || c.operator === ">=") {
-					if (higher = higherGT(gt, c, options), higher === c && higher !== gt) return !1;
-				} else if (gt.operator === ">=" && !c.test(gt.semver)) return !1;
-			}
-			if (lt) {
-				if (needDomLTPre && c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch && (needDomLTPre = !1), c.operator === "<" || c.operator === "<=") {
-					if (lower = lowerLT(lt, c, options), lower === c && lower !== lt) return !1;
-				} else if (lt.operator === "<=" && !c.test(lt.semver)) return !1;
-			}
-			if (!c.operator && (lt || gt) && gtltComp !== 0) return !1;
-		}
-		return !(gt && hasDomLT && !lt && gtltComp !== 0 || lt && hasDomGT && !gt && gtltComp !== 0 || needDomGTPre || needDomLTPre);
-	}, higherGT = (a, b, options) => {
-		if (!a) return b;
-		let comp = compare(a.semver, b.semver, options);
-		return comp > 0 ? a : comp < 0 || b.operator === ">" && a.operator === ">=" ? b : a;
-	}, lowerLT = (a, b, options) => {
-		if (!a) return b;
-		let comp = compare(a.semver, b.semver, options);
-		return comp < 0 ? a : comp > 0 || b.operator === "<" && a.operator === "<=" ? b : a;
-	};
-	module.exports = subset;
-})), import_semver = __commonJSMin(((exports, module) => {
-	let internalRe = require_re(), constants = require_constants(), SemVer = require_semver$1(), identifiers = require_identifiers();
-	module.exports = {
-		parse: require_parse(),
-		valid: require_valid$1(),
-		clean: require_clean(),
-		inc: require_inc(),
-		diff: require_diff(),
-		major: require_major(),
-		minor: require_minor(),
-		patch: require_patch(),
-		prerelease: require_prerelease(),
-		compare: require_compare(),
-		rcompare: require_rcompare(),
-		compareLoose: require_compare_loose(),
-		compareBuild: require_compare_build(),
-		sort: require_sort(),
-		rsort: require_rsort(),
-		gt: require_gt(),
-		lt: require_lt(),
-		eq: require_eq(),
-		neq: require_neq(),
-		gte: require_gte(),
-		lte: require_lte(),
-		cmp: require_cmp(),
-		coerce: require_coerce(),
-		truncate: require_truncate(),
-		Comparator: require_comparator(),
-		Range: require_range(),
-		satisfies: require_satisfies(),
-		toComparators: require_to_comparators(),
-		maxSatisfying: require_max_satisfying(),
-		minSatisfying: require_min_satisfying(),
-		minVersion: require_min_version(),
-		validRange: require_valid(),
-		outside: require_outside(),
-		gtr: require_gtr(),
-		ltr: require_ltr(),
-		intersects: require_intersects(),
-		simplifyRange: require_simplify(),
-		subset: require_subset(),
-		SemVer,
-		re: internalRe.re,
-		src: internalRe.src,
-		tokens: internalRe.t,
-		SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
-		RELEASE_TYPES: constants.RELEASE_TYPES,
-		compareIdentifiers: identifiers.compareIdentifiers,
-		rcompareIdentifiers: identifiers.rcompareIdentifiers
-	};
-}))();
-const PRERELEASE = /^(?:alpha|a|beta|b|rc|cr|c|m|pre|preview|prerelease|milestone|dev|next|nightly|canary|snapshot|ea)$/i;
-function versionOf(tag) {
-	let match = /^(?:[A-Za-z]+-)?v?(\d+(?:\.\d+){1,3})(?:-([0-9A-Za-z.+-]+))?(?:\+[0-9A-Za-z.+-]+)?$/.exec(tag);
-	if (match !== null) return {
-		numbers: (match[1] ?? "").split(".").map(Number),
-		suffix: match[2]?.split("-") ?? []
-	};
-}
-const wordOf = (segment) => segment.replace(/\d+(?:\.\d+)*/g, "0");
-function sharedVariant(one, other) {
-	let count = 0, named = 0;
-	for (; count < Math.min(one.length, other.length);) {
-		let word = wordOf(one.at(-1 - count) ?? ""), letters = word.replace(/[^A-Za-z]/g, "");
-		if (word !== wordOf(other.at(-1 - count) ?? "") || PRERELEASE.test(letters)) break;
-		count += 1, letters !== "" && (named = count);
-	}
-	return named;
-}
-const withoutLast = (list, count) => list.slice(0, list.length - count);
-function coreStep(from, to) {
-	let at = [
-		0,
-		1,
-		2,
-		3
-	].find((index) => (from[index] ?? 0) !== (to[index] ?? 0));
-	if (at !== void 0) return (from[at] ?? 0) > (to[at] ?? 0) ? "downgrade" : [
-		"major",
-		"minor",
-		"patch",
-		"patch"
-	][at];
-}
-function kindOfStep(oldTag, newTag) {
-	if (oldTag === newTag) return "digest";
-	let [from, to] = [versionOf(oldTag ?? ""), versionOf(newTag ?? "")];
-	if (from === void 0 || to === void 0) return "tag";
-	let shared = sharedVariant(from.suffix, to.suffix), [before, after] = [withoutLast(from.suffix, shared), withoutLast(to.suffix, shared)], core = coreStep(from.numbers, to.numbers);
-	return before.length > 0 || after.length > 0 ? prereleaseStep(from, to, before, after, core) : core ?? variantStep(from.suffix, to.suffix);
-}
-function prereleaseStep(from, to, before, after, core) {
-	let [old, next] = [semverOf(from.numbers, before), semverOf(to.numbers, after)];
-	if (old === void 0 || next === void 0) return core ?? "tag";
-	if ((0, import_semver.gt)(old, next)) return "downgrade";
-	let step = (0, import_semver.diff)(old, next);
-	return step === null ? core ?? "tag" : step.startsWith("pre") ? "prerelease" : step;
-}
-function semverOf(numbers, suffix) {
-	let core = [
-		0,
-		1,
-		2
-	].map((index) => numbers[index] ?? 0).join(".");
-	return (0, import_semver.parse)(suffix.length === 0 ? core : `${core}-${suffix.join("-")}`)?.version;
-}
-function variantStep(from, to) {
-	let numbers = (suffix) => (suffix.join("-").match(/\d+/g) ?? []).map(Number), [before, after] = [numbers(from), numbers(to)], at = after.findIndex((value, index) => value !== before[index]);
-	return (before[at] ?? 0) > (after[at] ?? 0) ? "downgrade" : "tag";
-}
-// src/pull-request/image-update.ts
-function stepOf(change) {
-	switch (change.field) {
-		case "tag": return tagStep(change.old, change.new);
-		case "digest": return {
-			oldDigest: change.old,
-			newDigest: change.new
-		};
-		case "name": return {};
-		default: {
-			let [before, after] = [splitReference(change.old), splitReference(change.new)];
-			return {
-				oldTag: before.tag,
-				newTag: after.tag,
-				oldDigest: before.digest,
-				newDigest: after.digest
-			};
-		}
-	}
-}
-function tagStep(old, next) {
-	let [oldTag, oldDigest] = old.split("@", 2), [newTag, newDigest] = next.split("@", 2);
-	return {
-		oldTag,
-		newTag,
-		oldDigest,
-		newDigest
-	};
-}
-const KIND_WITHOUT_TAG = {
-	digest: "digest",
-	name: "repository"
-};
-function gatherUpdates(changes) {
-	let rows = new Map(), carriesTag = (change) => change.field === "image" || change.field === "tag", ordered = [...changes].sort((a, b) => Number(carriesTag(b)) - Number(carriesTag(a)) || compareText(a.file, b.file) || a.line - b.line);
-	for (let change of ordered) {
-		let step = stepOf(change), key = (carriesTag(change) ? void 0 : joinable(rows, change)) ?? JSON.stringify([
-			change.policy,
-			step.oldTag,
-			step.newTag,
-			carriesTag(change) || change.field
-		]), row = rows.get(key) ?? newRow(change, step);
-		row.oldDigest ??= step.oldDigest, row.newDigest ??= step.newDigest, row.places.push({
-			file: change.file,
-			line: change.line
-		}), rows.set(key, row);
-	}
-	return [...rows.values()].map(finish).sort((a, b) => compareText(sortKey(a), sortKey(b)));
-}
-function joinable(rows, change) {
-	let own = [...rows].filter(([, row]) => row.policy === change.policy);
-	return (own.find(([, row]) => row.places.some((place) => place.file === change.file)) ?? own[0])?.[0];
-}
-function newRow(change, step) {
-	let kind = KIND_WITHOUT_TAG[change.field] ?? kindOfStep(step.oldTag, step.newTag);
-	return {
-		policy: change.policy,
-		image: change.image,
-		kind,
-		places: [],
-		...step.oldTag !== void 0 && { oldTag: step.oldTag },
-		...step.newTag !== void 0 && { newTag: step.newTag }
-	};
-}
-function finish(row) {
-	let { oldDigest, newDigest, places, ...rest } = row;
-	return {
-		...rest,
-		...oldDigest !== void 0 && { oldDigest },
-		...newDigest !== void 0 && { newDigest },
-		places: places.sort((a, b) => compareText(a.file, b.file) || a.line - b.line)
-	};
-}
-function sortKey(row) {
-	return JSON.stringify([
-		row.policy,
-		row.oldTag ?? "",
-		row.newTag ?? "",
-		row.kind
-	]);
-}
-function compareText(a, b) {
-	return a < b ? -1 : +(a > b);
-}
-function pullRequestTitle(updates, scope) {
-	let suffix = scope === void 0 || scope === "" ? "" : ` in ${scope}`, images = new Set(updates.map((update) => update.image)), targets = new Set(updates.map((update) => update.newTag)), [first] = updates;
-	return first === void 0 ? "Update image overrides" : clean(images.size === 1 && targets.size === 1 ? oneImage(updates, first) : `Update ${countOf(images.size, "image")}${suffix}`).slice(0, 256);
-}
-function oneImage(updates, first) {
-	let from = new Set(updates.map((update) => update.oldTag));
-	if (updates.every((update) => update.kind === "digest")) return `Update the digest of ${first.image}${first.newTag === void 0 ? "" : `:${first.newTag}`}`;
-	if (first.newTag === void 0) return `Update the repository of ${first.image}`;
-	let verb = updates.every((update) => update.kind === "downgrade") ? "Roll back" : "Update", origin = from.size === 1 && first.oldTag !== void 0 ? ` from ${first.oldTag}` : "";
-	return `${verb} ${first.image}${origin} to ${first.newTag}`;
-}
-function countOf(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function clean(text) {
-	return text.replace(/[\u0000-\u001f\u007f]/g, " ").replace(/([@#])(?=\w)/g, "$1​");
 }
 // src/engine/publish/attempts.ts
 const RACES = new Set([
@@ -1310,17 +360,18 @@ async function withAttempts(unit, pause) {
 		await pause?.(attempt);
 	}
 }
-// src/engine/publish/context.ts
-function once(ask) {
-	let answer;
-	return () => (answer ??= ask().catch((error) => {
-		throw answer = void 0, error;
-	}), answer);
+// src/engine/publish/base-heads.ts
+async function baseOf(context, name, bases) {
+	let known = bases.get(name);
+	if (known !== void 0) return known;
+	let head = await context.forge.readBranch(name);
+	if (head === void 0) throw new ForgeError("GITHUB_REF_MISSING", `There is no branch ${name} to propose to.`);
+	return bases.set(name, head), head;
 }
-// src/engine/publish/blob-sha.ts
-async function blobSha(text) {
-	let content = new TextEncoder().encode(text), header = new TextEncoder().encode(`blob ${content.length}\0`), bytes = new Uint8Array(header.length + content.length);
-	return bytes.set(header), bytes.set(content, header.length), [...new Uint8Array(await crypto.subtle.digest("SHA-1", bytes))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+// src/engine/publish/candidate.ts
+function openOne(pullRequests, base) {
+	let open = pullRequests.filter((pullRequest) => pullRequest.state === "open");
+	return open.find((pullRequest) => pullRequest.base.ref === base) ?? open[0];
 }
 // src/engine/publish/branch-state.ts
 async function readBranchState(context, proposal, base) {
@@ -1375,6 +426,49 @@ function signOff(message, person) {
 	let trailer = `Signed-off-by: ${person.name} <${person.email}>`, text = message.trimEnd();
 	return text.split("\n").includes(trailer) ? `${text}\n` : `${text}${/(?:^|\n\n)(?:[A-Za-z-]+: .+\n?)+$/.test(text) && text.includes("\n\n") ? "\n" : "\n\n"}${trailer}\n`;
 }
+// src/engine/publish/ownership.ts
+const WORKFLOW_BOT = ["github-actions[bot]", "41898282+github-actions[bot]@users.noreply.github.com"], MARK = " (Retag)", isBot = (login) => login.endsWith("[bot]");
+function markCommitter({ name, email }) {
+	return {
+		name: `${name}${MARK}`,
+		email
+	};
+}
+function knownAuthors({ settings }, automations) {
+	let { identity } = settings, named = [
+		...WORKFLOW_BOT,
+		...settings.ownAuthors,
+		settings.author?.email,
+		...identity !== void 0 && isBot(identity.login) ? [identity.login, identity.email] : [],
+		...automations.map(({ automation }) => automation.commit.author?.email)
+	];
+	return new Set(named.filter((name) => name !== void 0).map((name) => name.toLowerCase()));
+}
+async function ownCommits(context, automations, commits) {
+	let known = knownAuthors(context, automations), isKnown = ({ author, committer }) => committer.name.endsWith(MARK) || known.has(author.email.toLowerCase()) || author.login !== void 0 && known.has(author.login.toLowerCase());
+	if (context.settings.identity === void 0 && commits.some((commit) => !isKnown(commit) && isBot(commit.author.login ?? commit.author.name))) {
+		let self = await context.viewer();
+		self !== void 0 && isBot(self) && known.add(self.toLowerCase());
+	}
+	return commits.filter(isKnown);
+}
+async function foreignAuthors(context, { automations }, comparison, pushedHead) {
+	let { ahead, commits } = comparison;
+	if (ahead === 0) return [];
+	if (commits.length < ahead) return ["somebody (there are too many commits to list)"];
+	if (pushedHead !== void 0 && commits.at(-1)?.sha === pushedHead) return [];
+	let top = commits.findIndex(({ sha }) => sha === pushedHead), own = await ownCommits(context, automations, top < 0 ? commits : commits.slice(0, top + 1)), foreign = commits.filter((commit) => !own.includes(commit));
+	return foreign.length === 0 || await onlyBringBase(context, comparison, foreign, own.at(-1)) ? [] : [...new Set(foreign.map((commit) => commit.author.login ?? commit.author.name))].sort();
+}
+async function onlyBringBase({ forge }, comparison, merges, own) {
+	if (own === void 0 || merges.some(({ parents }) => parents.length < 2)) return !1;
+	let before = await forge.compare(comparison.mergeBase, own.sha), contents = ({ files }) => files?.map(({ path, status, sha }) => JSON.stringify([
+		path,
+		status,
+		sha
+	])), [was, is] = [before && contents(before), contents(comparison)];
+	return was !== void 0 && is !== void 0 && String(was.sort()) === String(is.sort());
+}
 // src/engine/publish/commit.ts
 const BOT_OF_WORKFLOWS = {
 	login: "github-actions[bot]",
@@ -1388,11 +482,21 @@ async function commitProposal(context, proposal, base) {
 	})), write = await describeCommit(context, proposal, {
 		tree: await forge.createTree(base.tree, writes),
 		parents: [base.commit]
-	}, signature.signer), commit = await forge.createCommit(write);
+	}, signature.signer), commit = await makeCommit(context, proposal, write);
 	return {
 		commit,
 		diagnostics: [...signature.diagnostics, ...checkCommit(context, proposal, commit, write)]
 	};
+}
+async function makeCommit(context, proposal, write) {
+	let { forge, settings } = context, made = await forge.createCommit(write);
+	if (write.author !== void 0) return made;
+	let message = settings.signOff ? signOff(proposal.commitMessage, made.author) : write.message, isPerson = made.author.email !== "" && !isBot(made.author.name);
+	return !isPerson && message === write.message ? made : forge.createCommit({
+		...write,
+		message,
+		...isPerson && { committer: markCommitter(made.author) }
+	});
 }
 function findSigner(context, proposal) {
 	for (let { automation, name } of proposal.automations) {
@@ -1488,149 +592,6 @@ function describeApproval(pullRequest) {
 	let message = `#${pullRequest.number} was opened with the workflow token: its checks wait for somebody to press "Approve workflows to run".`;
 	return [diagnose("WORKFLOW_RUNS_NEED_APPROVAL", message)];
 }
-// src/engine/publish/file-part.ts
-function keepChanges(file, keep) {
-	let changes = file.changes.filter(keep);
-	if (changes.length === file.changes.length) return file;
-	if (changes.length === 0) return;
-	let [before, after] = [file.before.split("\n"), file.after.split("\n")];
-	if (before.length !== after.length) return file;
-	let dropped = new Set(file.changes.filter((change) => !keep(change)).map((change) => change.line));
-	for (let change of changes) dropped.delete(change.line);
-	let lines = after.map((line, index) => dropped.has(index + 1) ? before[index] ?? line : line);
-	return {
-		...file,
-		after: lines.join("\n"),
-		changes
-	};
-}
-function joinParts(one, other) {
-	let [before, first, second] = [
-		one.before,
-		one.after,
-		other.after
-	].map((text) => text.split("\n")), changes = [...one.changes, ...other.changes].sort((a, b) => a.line - b.line || a.column - b.column);
-	if (before.length !== first.length || before.length !== second.length) return {
-		...other,
-		changes
-	};
-	let lines = first.map((line, index) => line === before[index] ? second[index] ?? line : line);
-	return {
-		...one,
-		after: lines.join("\n"),
-		changes
-	};
-}
-// src/engine/publish/proposal.ts
-function divide(plan, groupBy$1, writeMessage) {
-	return [...groupBy(plan.automations, (automation) => automation.branch)].flatMap(([root, automations]) => proposalsOf(root, automations, groupBy$1, writeMessage)).sort((a, b) => a.branch < b.branch ? -1 : +(a.branch > b.branch));
-}
-function proposalsOf(root, automations, groupBy$2, writeMessage) {
-	let manyBases = new Set(automations.map((automation) => automation.base)).size > 1, alone = automations.length === 1, members = automations.map(withoutHomed).flatMap((automation) => membersOf(automation, groupBy$2, alone)), groups = groupBy(members, (member) => manyBases ? `${member.automation.base}/${member.key}` : member.key), branches = groupBranches(root, [...groups.keys()]), proposals = [...groups].map(([key, group]) => ({
-		key,
-		proposal: proposalOf(root, branches.get(key) ?? root, group, groupBy$2, writeMessage)
-	})), housed = placeHomed(root, automations, proposals.map(({ proposal }) => proposal)), plain = new Set(proposals.flatMap(({ key, proposal }) => key === "" ? [proposal.branch] : []));
-	return housed.filter((proposal) => proposal.files.length > 0 || plain.has(proposal.branch));
-}
-const isHomed = ({ changes, home }) => changes.length === 0 && home !== void 0;
-function withoutHomed(automation) {
-	return {
-		...automation,
-		files: automation.files.filter((file) => !isHomed(file))
-	};
-}
-function placeHomed(root, automations, proposals) {
-	let placed = [...proposals];
-	for (let automation of automations) for (let file of automation.files.filter(isHomed)) {
-		let at = placed.findIndex(({ branch }) => branch === file.home), found = placed[at];
-		if (found !== void 0) {
-			let files = joinFiles([...found.files, file]), isAlone = found.files.length === 0;
-			placed[at] = {
-				...found,
-				files,
-				...isAlone && { commitMessage: `${pullRequestTitle([])}\n` }
-			};
-		} else placed.push({
-			root,
-			branch: file.home ?? root,
-			base: automation.base,
-			automations: [automation],
-			files: [file],
-			held: [],
-			commitMessage: `${pullRequestTitle([])}\n`
-		});
-	}
-	return placed;
-}
-function membersOf(automation, groupBy, alone) {
-	if (groupBy === "automation") return [{
-		automation,
-		key: alone ? "" : automation.name,
-		files: automation.files,
-		held: automation.held
-	}];
-	let keyOf = (change) => groupKey(change, groupBy), changes = automation.files.flatMap((file) => file.changes), members = [...new Set([...changes, ...automation.held].map(keyOf))].sort().map((key) => ({
-		automation,
-		key,
-		files: automation.files.filter((file) => file.changes.length > 0).flatMap((file) => keepChanges(file, (change) => keyOf(change) === key) ?? []),
-		held: automation.held.filter((change) => keyOf(change) === key)
-	})), others = automation.files.filter((file) => file.changes.length === 0);
-	return others.length === 0 ? members : [...members, {
-		automation,
-		key: "",
-		files: others,
-		held: []
-	}];
-}
-function groupKey(change, groupBy) {
-	switch (groupBy) {
-		case "policy": return change.policy;
-		case "image": return change.image;
-		case "namespace": return change.object?.namespace || change.policy.includes(":") && change.policy.split(":")[0] || "default";
-		case "directory": return change.file.includes("/") ? change.file.slice(0, change.file.lastIndexOf("/")) : "root";
-	}
-}
-function proposalOf(root, branch, group, groupBy, writeMessage) {
-	let files = joinFiles(group.flatMap((member) => member.files)), [first] = group, key = first?.key ?? "", named = groupBy === "namespace" || groupBy === "directory" ? key : void 0;
-	return {
-		root,
-		branch,
-		base: first?.automation.base ?? "",
-		...named !== void 0 && named !== "" && { scope: named },
-		automations: group.map((member) => member.automation),
-		files,
-		held: group.flatMap((member) => member.held),
-		commitMessage: messageOf(group, files, named, writeMessage)
-	};
-}
-function joinFiles(files) {
-	let joined = new Map();
-	for (let file of files) {
-		let known = joined.get(file.path);
-		joined.set(file.path, known === void 0 ? file : joinParts(known, file));
-	}
-	return [...joined.values()].sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function messageOf(group, files, scope, writeMessage) {
-	let [first] = group;
-	if (first !== void 0 && group.length === 1) {
-		let count = (list) => list.reduce((sum, file) => sum + file.changes.length, 0);
-		if (count(first.files) === count(first.automation.files)) return first.automation.commitMessage;
-		if (writeMessage !== void 0) return writeMessage(first.automation.automation, files);
-	}
-	return `${pullRequestTitle(gatherUpdates(files.flatMap((file) => file.changes)), scope)}\n`;
-}
-function withoutChanges(proposal, drop, writeMessage) {
-	let files = proposal.files.flatMap((file) => file.changes.length === 0 ? file : keepChanges(file, (change) => !drop(change)) ?? []), [only, ...others] = proposal.automations, commitMessage = only !== void 0 && others.length === 0 && writeMessage !== void 0 ? writeMessage(only.automation, files) : `${pullRequestTitle(gatherUpdates(files.flatMap((file) => file.changes)), proposal.scope)}\n`;
-	return {
-		...proposal,
-		files,
-		commitMessage
-	};
-}
-function changesOf(proposal) {
-	return proposal.files.flatMap((file) => file.changes);
-}
 // src/engine/publish/result.ts
 function resultOf(proposal, open) {
 	return {
@@ -1656,7 +617,7 @@ async function findReverted(context, proposal, pullRequests, base) {
 	return reverted;
 }
 function isOverridden({ plan }, change) {
-	return plan.policies.some(({ policy, override }) => override !== void 0 && policyKey(policy) === change.policy);
+	return plan.policies.some(({ policy, override }) => override !== void 0 && policyName(policy) === change.policy);
 }
 function lastMergeOf(merged, change) {
 	for (let pullRequest of merged) {
@@ -1667,13 +628,13 @@ function lastMergeOf(merged, change) {
 function wasTouched(since, mergeCommit, file) {
 	return since === void 0 || since.mergeBase !== mergeCommit ? !1 : since.files === void 0 || since.files.some(({ path, previousPath }) => path === file || previousPath === file);
 }
-async function findRevertedCommits(context, proposal, isOurs) {
-	let changes = changesOf(proposal).filter((change) => !isOverridden(context, change));
-	if (changes.length === 0) return [];
-	let commits = (await context.forge.listCommits(proposal.base, 30)).filter(isOurs).slice(0, 5), undecided = new Set(changes), reverted = [];
-	for (let { sha } of commits) {
-		if (undecided.size === 0) break;
+async function findRevertedCommits(context, proposal) {
+	let changes = changesOf(proposal).filter((change) => !isOverridden(context, change)), undecided = new Set(changes), reverted = [], looked = new Map();
+	for (let commits of await readHistories(context, proposal, changes)) for (let { sha, message } of await ownCommits(context, proposal.automations, commits)) {
+		if (undecided.size === 0 || !looked.has(sha) && looked.size === 10) break;
+		if (/^revert\b/i.test(message) || looked.has(sha)) continue;
 		let { files } = await context.forge.readCommit(sha);
+		looked.set(sha, files);
 		for (let change of [...undecided]) {
 			let added = addedLines(files.find((file) => file.path === change.file)?.patch, change.setter);
 			added.length !== 0 && (undecided.delete(change), added.some((line) => line.includes(change.new)) && reverted.push(change));
@@ -1681,12 +642,19 @@ async function findRevertedCommits(context, proposal, isOurs) {
 	}
 	return reverted;
 }
+async function readHistories({ forge }, { base }, changes) {
+	let paths = [...new Set(changes.map(({ file }) => file))];
+	return paths.length > 4 ? [await forge.listCommits(base, { limit: 100 })] : Promise.all(paths.map((path) => forge.listCommits(base, {
+		limit: 100,
+		path
+	})));
+}
 function addedLines(patch, setter) {
 	return (patch ?? "").split("\n").filter((line) => line.startsWith("+") && line.includes(`"${setter}"`));
 }
 // src/engine/publish/direct.ts
 async function commitToBase(context, proposal, planned) {
-	let reverted = await findRevertedCommits(context, proposal, (commit) => isOwnUpdate(context, proposal, commit)), rest = reverted.length === 0 ? proposal : withoutChanges(proposal, (change) => reverted.includes(change), context.writeMessage), result = {
+	let reverted = await findRevertedCommits(context, proposal), rest = reverted.length === 0 ? proposal : withoutChanges(proposal, (change) => reverted.includes(change), context.writeMessage), result = {
 		...resultOf(proposal, void 0),
 		branch: proposal.base,
 		diagnostics: reverted.map(describeReverted)
@@ -1707,16 +675,6 @@ async function commitToBase(context, proposal, planned) {
 		throw error;
 	}
 }
-function isOwnUpdate({ settings }, proposal, commit) {
-	let names = [
-		"github-actions[bot]",
-		settings.identity?.login,
-		settings.author?.email,
-		...settings.ownAuthors,
-		...proposal.automations.map(({ automation }) => automation.commit.author?.email)
-	].filter((name) => name !== void 0), { login, email } = commit.author;
-	return names.some((name) => name === login || name.toLowerCase() === email.toLowerCase()) && !/^revert\b/i.test(commit.message);
-}
 async function commitOnce(context, proposal, planned, attempt) {
 	let head = attempt === 1 ? planned : await context.forge.readBranch(planned.name) ?? planned;
 	if (head.commit !== planned.commit && await touchesFiles(context, proposal, planned.commit, head.commit)) {
@@ -1736,34 +694,26 @@ async function commitOnce(context, proposal, planned, attempt) {
 		diagnostics
 	};
 }
-// src/engine/publish/ownership.ts
-const WORKFLOW_BOT = ["github-actions[bot]", "41898282+github-actions[bot]@users.noreply.github.com"];
-function knownAuthors({ settings }, proposal) {
-	let named = [
-		...WORKFLOW_BOT,
-		...settings.ownAuthors,
-		settings.author?.email,
-		settings.identity?.login.endsWith("[bot]") ? settings.identity.login : void 0,
-		settings.identity?.login.endsWith("[bot]") ? settings.identity.email : void 0,
-		...proposal.automations.map(({ automation }) => automation.commit.author?.email)
-	];
-	return new Set(named.filter((name) => name !== void 0).map((name) => name.toLowerCase()));
+// src/engine/publish/guarded.ts
+const FATAL = new Set(["GITHUB_TOKEN_INVALID"]);
+async function guarded(context, proposal, act) {
+	try {
+		return await act(), [];
+	} catch (error) {
+		if (!(error instanceof ForgeError) || FATAL.has(error.code)) throw error;
+		let diagnostics = [await describeRefusal(context, proposal.branch, error)];
+		return [{
+			automation: proposal.automations.map(({ name }) => name).join(", "),
+			branch: proposal.branch,
+			base: proposal.base,
+			operation: "none",
+			diagnostics
+		}];
+	}
 }
-async function foreignAuthors(context, proposal, comparison, pushedHead) {
-	let { ahead, commits } = comparison;
-	if (ahead === 0) return [];
-	if (commits.length < ahead) return ["somebody (there are too many commits to list)"];
-	if (pushedHead !== void 0 && commits.at(-1)?.sha === pushedHead) return [];
-	let known = knownAuthors(context, proposal), unknown = commits.filter((commit) => !isBy(commit.author, known));
-	if (unknown.length === 0) return [];
-	let self = (context.settings.identity?.login ?? await context.viewer())?.toLowerCase(), foreign = unknown.filter((commit) => self === void 0 || !isOwnPerson(commit, self, ahead));
-	return [...new Set(foreign.map((commit) => commit.author.login ?? commit.author.name))].sort();
-}
-function isBy(person, known) {
-	return known.has(person.email.toLowerCase()) || person.login !== void 0 && known.has(person.login.toLowerCase());
-}
-function isOwnPerson(commit, self, ahead) {
-	return commit.author.login?.toLowerCase() === self ? self.endsWith("[bot]") || ahead === 1 && commit.author.date === commit.committer.date : !1;
+async function describeRefusal({ forge }, branch, error) {
+	let rules = error.code === "GITHUB_RULESET" ? await forge.listRules(branch) : [], told = rules.length === 0 ? "" : ` Rules on ${branch}: ${rules.join(", ")}.`;
+	return diagnose(error.code, `${error.message}${told}`, { hint: error.hint });
 }
 // src/engine/publish/remark.ts
 async function remarkOnce({ forge, viewer }, number, kind, text) {
@@ -1781,7 +731,7 @@ async function retireBranch(context, input) {
 	let comparison = await context.forge.compare(base.commit, proposal.branch);
 	if (comparison === void 0) return result;
 	let authors = await foreignAuthors(context, proposal, comparison, open && parseState(open.body)?.head);
-	return authors.length > 0 ? keep(context, result, open, authors) : (open !== void 0 && await close(context, open, reason), await context.forge.deleteBranch(proposal.branch), {
+	return authors.length > 0 ? keep(context, result, open, authors) : (open !== void 0 && await close(context, open, reason), await context.forge.deleteBranch(proposal.branch, comparison.commits.at(-1)?.sha ?? comparison.mergeBase), {
 		...result,
 		operation: open === void 0 ? "none" : "closed"
 	});
@@ -1816,11 +766,79 @@ async function keep(context, result, open, authors) {
 		diagnostics: [diagnose("FOREIGN_COMMITS", message)]
 	};
 }
-function printRebuildBox(base) {
-	return `- [ ] <!-- retag:rebuild --> Rebuild this branch from <code>${htmlText(base)}</code> now. Commits that others made on it are dropped.`;
+// src/engine/publish/leftovers.ts
+async function findLeftovers(context, candidates, proposals) {
+	let [first] = proposals;
+	if (first === void 0) return;
+	let [only] = candidates, open = candidates.length === 1 && only !== void 0 ? openOne(only.pullRequests, only.proposal.base) : void 0;
+	if (open === void 0 || parseState(open.body)?.layout !== context.layout) try {
+		let branches = await context.forge.listBranches(first.root), present = new Set(ownNames(context, first.root, branches)), wanted = new Set(proposals.map((proposal) => proposal.branch));
+		return {
+			present,
+			orphans: [...present].filter((name) => !wanted.has(name))
+		};
+	} catch (error) {
+		if (!(error instanceof ForgeError)) throw error;
+		return;
+	}
 }
-function isRebuildTicked(body) {
-	return /^[-*] \[[xX]\] <!-- retag:rebuild -->/m.test(body);
+function ownNames({ plan }, root, branches) {
+	let roots = new Set(plan.automations.map(({ branch }) => branch));
+	return branches.map(({ name }) => name).filter((name) => rootOf(name, roots) === root);
+}
+async function retireOrphan(context, branch, proposals, bases) {
+	let [first] = proposals;
+	if (first === void 0) return [];
+	let automations = proposals.flatMap((proposal) => proposal.automations), results = [], failure = await guarded(context, {
+		branch,
+		base: first.base,
+		automations: []
+	}, async () => {
+		let result = await withAttempts(async () => {
+			let pullRequests = await context.forge.listPullRequests(branch), open = pullRequests.find((pullRequest) => pullRequest.state === "open"), base = await baseOf(context, open?.base.ref ?? first.base, bases), reason = open !== void 0 && parseState(open.body)?.layout === context.layout ? "obsolete" : "regrouped";
+			return retireBranch(context, {
+				proposal: {
+					branch,
+					base: base.name,
+					automations
+				},
+				base,
+				pullRequests,
+				reason
+			});
+		}, context.pause);
+		(result.operation !== "none" || result.diagnostics.length > 0) && results.push({
+			...result,
+			automation: ""
+		});
+	});
+	return [...results, ...failure];
+}
+async function publishEmptyRoot(context, root, base, bases) {
+	let automations = context.plan.automations.filter((automation) => automation.branch === root), results = [], failure = await guarded(context, {
+		branch: root,
+		base,
+		automations
+	}, async () => {
+		let branches = await context.forge.listBranches(root);
+		for (let name of ownNames(context, root, branches)) results.push(...await retireOrphan(context, name, [{
+			root,
+			base,
+			automations
+		}], bases));
+	});
+	return [...results, ...failure];
+}
+// src/engine/publish/declined.ts
+function declinedOne(pullRequests, proposal) {
+	let latest = pullRequests.find((pullRequest) => parseState(pullRequest.body)?.closed === void 0);
+	if (latest === void 0 || latest.merged) return;
+	let values = parseState(latest.body)?.values ?? [], changes = changesOf(proposal);
+	return changes.length > 0 && changes.every((change) => values.some((value) => value.setter === change.setter && value.value === change.new && isProposedFor(value, change.file))) ? latest : void 0;
+}
+function isDeclinedByContent(pullRequests, tip) {
+	let [latest] = pullRequests;
+	return latest !== void 0 && !latest.merged && latest.head.sha === tip && parseState(latest.body) === void 0;
 }
 function printSection(section, budget) {
 	let { head, items, tail, separator, cut } = section;
@@ -1870,10 +888,10 @@ function list(title, items) {
 	};
 }
 function policyFold(resolved) {
-	let { policy, latestRef } = resolved, name = policy.namespace === "" ? policy.name : `${policy.namespace}:${policy.name}`, elected = latestRef === void 0 ? "nothing elected" : `elected <code>${htmlText(latestRef.tag)}</code>`, lines = [...rules(resolved), ...outcome(resolved)].map((line) => `- ${line}`);
+	let { policy, latestRef } = resolved, name = policyName(policy), elected = latestRef === void 0 ? "nothing elected" : `elected <code>${htmlText(latestRef.tag)}</code>`, lines = [...policyRules(resolved), ...outcome(resolved)].map((line) => `- ${line}`);
 	return `<details><summary><code>${htmlText(name)}</code>: ${elected}</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
-function rules({ policy, repository, override }) {
+function policyRules({ policy, repository, override }) {
 	let { filterTags, choice, digestReflectionPolicy } = policy;
 	return [
 		...repository === void 0 ? [] : [`image ${codeSpan(repository.image)}`],
@@ -1886,8 +904,14 @@ function rules({ policy, repository, override }) {
 	];
 }
 function describeChoice(choice) {
-	return choice.semver === void 0 ? choice.alphabetical === void 0 ? choice.numerical === void 0 ? "no order declared" : `numerical order, ${choice.numerical.order?.toLowerCase() === "desc" ? "smallest" : "greatest"} number wins` : `alphabetical order, ${choice.alphabetical.order?.toLowerCase() === "desc" ? "first" : "last"} text wins` : `highest version in the range ${codeSpan(choice.semver.range)}`;
+	let [kind] = kindsOf(choice);
+	return kind === void 0 ? "no order declared" : IN_WORDS[kind](choice);
 }
+const isDescending = (part) => part?.order?.toLowerCase() === "desc", IN_WORDS = {
+	semver: ({ semver }) => `highest version in the range ${codeSpan(semver?.range ?? "")}`,
+	alphabetical: ({ alphabetical }) => `alphabetical order, ${isDescending(alphabetical) ? "first" : "last"} text wins`,
+	numerical: ({ numerical }) => `numerical order, ${isDescending(numerical) ? "smallest" : "greatest"} number wins`
+};
 function outcome({ counts, selection, error, remarks }) {
 	let trace = selection?.counts ?? counts, best = selection?.top.map(({ tag, key }) => tag === key ? codeSpan(tag) : `${codeSpan(tag)} (${codeSpan(key)})`), ties = selection?.ties.slice(0, 5).map(codeSpan);
 	return [
@@ -1912,10 +936,10 @@ function describeCounts({ fetched, excluded, filtered, parsed, matched }) {
 	].join(" → ");
 }
 // src/pull-request/release-notes-fold.ts
-const MAX_NOTE = 3e3, hasContent = (notes) => notes.releases.length > 0 || notes.compareUrl !== void 0;
+const MAX_NOTE = 3e3, hasReleaseNotes = (notes) => notes.releases.length > 0 || notes.compareUrl !== void 0;
 function releaseNotesItems(all) {
-	let absent = all.filter((notes) => !hasContent(notes));
-	return [...all.filter(hasContent).map(releaseNotesFold), ...absent.length === 0 ? [] : [absentLine(absent)]];
+	let absent = all.filter((notes) => !hasReleaseNotes(notes));
+	return [...all.filter(hasReleaseNotes).map(releaseNotesFold), ...absent.length === 0 ? [] : [absentLine(absent)]];
 }
 function absentLine(absent) {
 	let images = new Map();
@@ -1940,7 +964,7 @@ function shorten(body) {
 	let text = body.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/\r\n?/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
 	if (text.length <= MAX_NOTE) return text;
 	let end = text.lastIndexOf("\n", MAX_NOTE);
-	return `${text.slice(0, end > 0 ? end : MAX_NOTE)}\n\n_Shortened._`;
+	return `${text.slice(0, end > 0 ? end : MAX_NOTE).toWellFormed()}\n\n_Shortened._`;
 }
 // src/pull-request/image-link.ts
 const PAGES = {
@@ -2045,8 +1069,12 @@ function pullRequestBody(content) {
 		...last
 	].filter((text) => text !== "").join("\n\n")}\n`;
 }
+function listed(items, separator) {
+	let more = items.length - 20;
+	return [...items.slice(0, 20), ...more > 0 ? [`and ${more} more`] : []].join(separator);
+}
 function introduction(content) {
-	let of = content.automations.map(codeSpan).join(", "), files = content.otherFiles.length === 0 ? "" : ` It also changes ${content.otherFiles.map(codeSpan).join(", ")}.`, notes = (content.notes ?? []).map((note) => `\n- ${neutraliseText(note)}`).join("");
+	let of = listed(content.automations.map(codeSpan), ", "), files = content.otherFiles.length === 0 ? "" : ` It also changes ${listed(content.otherFiles.map(codeSpan), ", ")}.`, lines = (content.notes ?? []).map(neutraliseText), notes = lines.length === 0 ? "" : `\n- ${listed(lines, "\n- ")}`;
 	return `Image updates for ${codeSpan(content.base)}${of === "" ? "" : `, automation ${of}`}, elected by the image policies of this repository.${files}${notes}`;
 }
 function foldedSections(content) {
@@ -2055,8 +1083,15 @@ function foldedSections(content) {
 		revertedSection(content.reverted),
 		waitingSection(content.waiting),
 		folds("Why these tags", content.policies.map(policyFold)),
-		folds("Release notes", releaseNotesItems(content.releaseNotes))
+		releaseNotesSection(content.releaseNotes)
 	];
+}
+function releaseNotesSection(all) {
+	let section = folds("Release notes", releaseNotesItems(all));
+	return all.some(hasReleaseNotes) ? section : {
+		...section,
+		head: ""
+	};
 }
 function folds(title, items) {
 	return {
@@ -2126,18 +1161,103 @@ function bodyOf(context, subject, knowledge, state) {
 	});
 }
 function withRemarks(resolved, { remarks }) {
-	let known = remarks.get(policyKey(resolved.policy));
+	let known = remarks.get(policyName(resolved.policy));
 	return known === void 0 || known.length === 0 ? resolved : {
 		...resolved,
 		remarks: known
 	};
 }
 function policiesOf({ plan }, proposal) {
-	let named = new Set([...changesOf(proposal), ...proposal.held].map((change) => change.policy)), nameOf = ({ policy }) => policyKey(policy);
+	let named = new Set([...changesOf(proposal), ...proposal.held].map((change) => change.policy)), nameOf = ({ policy }) => policyName(policy);
 	return plan.policies.filter((resolved) => named.has(nameOf(resolved))).sort((a, b) => nameOf(a) < nameOf(b) ? -1 : 1);
 }
 function imageKey(update) {
 	return `${update.image}:${update.newTag ?? ""}@${update.newDigest ?? ""}`;
+}
+const KNOWN = {
+	automated: {
+		color: "0e8a16",
+		description: "Opened by automation"
+	},
+	dependencies: {
+		color: "0366d6",
+		description: "Updates a dependency"
+	},
+	flux: {
+		color: "316ce6",
+		description: "Concerns what Flux deploys"
+	}
+};
+function labelStyle(name) {
+	return KNOWN[name.toLowerCase()] ?? {
+		color: "c5def5",
+		description: "Set by Retag on image updates"
+	};
+}
+function missingLabels(wanted, present) {
+	let have = new Set(present.map((label) => label.name.toLowerCase()));
+	return wanted.filter((name) => !have.has(name.toLowerCase()));
+}
+// src/engine/publish/pull-request-setup.ts
+async function setUpPullRequest(context, pullRequest, updates, isNew, isPushed) {
+	let { settings } = context, missing = missingLabels(settings.labels, pullRequest.labels), isHalfMade = isNew || settings.labels.length > 0 && missing.length === settings.labels.length, diagnostics = isHalfMade ? await askPeople(context, pullRequest) : [];
+	return (isHalfMade || isPushed) && mayAutoMerge(settings.autoMerge, updates) && !pullRequest.draft && diagnostics.push(...await autoMerge(context, pullRequest)), diagnostics.push(...await label(context, pullRequest, isHalfMade ? missing : [])), diagnostics;
+}
+async function withdrawAutoMerge({ forge, settings, viewer }, pullRequest, updates) {
+	let { autoMerge: rule, identity } = settings;
+	if (pullRequest.autoMergeBy === void 0 || mayAutoMerge(rule, updates)) return;
+	let self = identity?.login ?? await viewer();
+	pullRequest.autoMergeBy.toLowerCase() === self?.toLowerCase() && (rule.enabled || isBot(pullRequest.autoMergeBy)) && await forge.disableAutoMerge(pullRequest);
+}
+function mayAutoMerge(rule, updates) {
+	if (!rule.enabled || updates.length === 0) return !1;
+	let isNamed = ({ policy }) => rule.policies?.some((name) => name === policy || policy.endsWith(`:${name}`)) ?? !0;
+	return updates.every((update) => isNamed(update) && (rule.steps?.includes(update.kind) ?? !0));
+}
+async function askPeople({ forge, settings }, { number }) {
+	return [...await eachIfRefused(settings.assignees, (names) => forge.addAssignees(number, names)), ...await eachIfRefused(settings.reviewers, (names) => forge.requestReviewers(number, names))];
+}
+async function eachIfRefused(names, ask) {
+	if (names.length === 0) return [];
+	let refusal = await attempt("REVIEWER_REFUSED", `Could not ask ${names.join(", ")}`, () => ask(names));
+	if (refusal === void 0) return [];
+	if (names.length === 1) return [refusal];
+	let refusals = [];
+	for (let name of names) refusals.push(...await eachIfRefused([name], ask));
+	return refusals;
+}
+async function autoMerge({ forge, settings }, pullRequest) {
+	let refusal = await attempt("AUTO_MERGE_REFUSED", `Auto-merge of #${pullRequest.number} could not be turned on`, () => forge.enableAutoMerge(pullRequest, settings.autoMerge.method));
+	return refusal === void 0 ? [] : [refusal];
+}
+async function label({ forge, settings }, pullRequest, missing) {
+	let present = pullRequest.labels, diagnostics = [], keep = (refusal) => refusal !== void 0 && diagnostics.push(refusal);
+	missing.length > 0 && keep(await attempt("LABEL_REFUSED", `Could not label #${pullRequest.number}`, async () => {
+		present = await forge.addLabels(pullRequest.number, missing);
+	}));
+	for (let plain of present.filter((found) => isUndescribed(found) && isWanted(found, settings.labels))) {
+		let described = {
+			name: plain.name,
+			...labelStyle(plain.name)
+		};
+		keep(await attempt("LABEL_REFUSED", `Could not colour the label ${plain.name}`, () => forge.describeLabel(described)));
+	}
+	return diagnostics;
+}
+function isUndescribed(found) {
+	return found.color?.toLowerCase() === "ededed" && (found.description ?? "") === "";
+}
+function isWanted(found, labels) {
+	return labels.some((name) => name.toLowerCase() === found.name.toLowerCase());
+}
+async function attempt(code, what, act) {
+	try {
+		await act();
+		return;
+	} catch (error) {
+		if (!(error instanceof ForgeError)) throw error;
+		return diagnose(code, `${what}: ${error.message}`, { hint: error.hint });
+	}
 }
 // src/engine/publish/release-notes.ts
 const SOURCE = "org.opencontainers.image.source", REVISION = "org.opencontainers.image.revision", VERSION = "org.opencontainers.image.version";
@@ -2243,7 +1363,7 @@ async function learnAboutImages(context, updates) {
 		diagnostics
 	};
 }
-const policyOf = ({ plan }, { policy }) => plan.policies.find((resolved) => policyKey(resolved.policy) === policy);
+const policyOf = ({ plan }, { policy }) => plan.policies.find((resolved) => policyName(resolved.policy) === policy);
 function remarkOnDates(context, update, { newer, older } = {}) {
 	let resolved = policyOf(context, update), { oldTag, newTag } = update;
 	if (resolved?.override !== void 0 || oldTag === void 0 || newTag === void 0 || oldTag === newTag || resolved?.repository === void 0 || newer?.created === void 0 || older?.created === void 0) return [];
@@ -2253,14 +1373,9 @@ function remarkOnDates(context, update, { newer, older } = {}) {
 		created: dates.get(tag)
 	})), newTag);
 }
-function admittedOf(policy, { exclusionList }, tags) {
+function admittedOf(policy, repository, tags) {
 	try {
-		return admittedTags({
-			policy: policy.choice,
-			filterTags: policy.filterTags,
-			exclusionList,
-			tags
-		});
+		return admittedTags(selectionInput(policy, repository, tags));
 	} catch (error) {
 		if (error instanceof PolicyError) return [];
 		throw error;
@@ -2275,83 +1390,79 @@ async function inspect(context, update, reference) {
 		throw error;
 	}
 }
-const KNOWN = {
-	automated: {
-		color: "0e8a16",
-		description: "Opened by automation"
-	},
-	dependencies: {
-		color: "0366d6",
-		description: "Updates a dependency"
-	},
-	flux: {
-		color: "316ce6",
-		description: "Concerns what Flux deploys"
-	}
-};
-function labelStyle(name) {
-	return KNOWN[name.toLowerCase()] ?? {
-		color: "c5def5",
-		description: "Set by Retag on image updates"
+// src/engine/publish/write-pull-request.ts
+async function writePullRequest(context, subject, open, head) {
+	let known = open && parseState(open.body), state = stateOf(context, subject, head);
+	if (open !== void 0 && known !== void 0 && isCurrent(open, known, state, subject)) return {
+		pullRequest: open,
+		isChanged: !1,
+		diagnostics: []
+	};
+	let knowledge = await learnAboutImages(context, subject.updates), text = {
+		title: titleOf$1(subject),
+		body: bodyOf(context, subject, knowledge, state)
+	};
+	if (open === void 0) return createPullRequest(context, subject.proposal, text, knowledge.diagnostics);
+	let title = known !== void 0 && known.print === printOf(context, subject) ? open.title : text.title, base = open.base.ref === subject.proposal.base ? {} : { base: subject.proposal.base };
+	return {
+		pullRequest: await context.forge.updatePullRequest(open.number, {
+			title,
+			body: text.body,
+			...base
+		}),
+		isChanged: !0,
+		diagnostics: [...known === void 0 ? [describeTakeOver(open)] : [], ...knowledge.diagnostics]
 	};
 }
-function missingLabels(wanted, present) {
-	let have = new Set(present.map((label) => label.name.toLowerCase()));
-	return wanted.filter((name) => !have.has(name.toLowerCase()));
+function isCurrent(open, known, wanted, subject) {
+	return known.closed === void 0 && known.print === wanted.print && known.layout === wanted.layout && known.head === wanted.head && open.base.ref === subject.proposal.base && !isRebuildTicked(open.body);
 }
-// src/engine/publish/pull-request-setup.ts
-async function setUpPullRequest(context, pullRequest, updates, isNew, isPushed) {
-	let { settings } = context, missing = missingLabels(settings.labels, pullRequest.labels), isHalfMade = isNew || settings.labels.length > 0 && missing.length === settings.labels.length, diagnostics = isHalfMade ? await askPeople(context, pullRequest) : [];
-	return (isHalfMade || isPushed) && mayAutoMerge(settings.autoMerge, updates) && !pullRequest.draft && diagnostics.push(...await autoMerge(context, pullRequest)), diagnostics.push(...await label(context, pullRequest, isHalfMade ? missing : [])), diagnostics;
-}
-function mayAutoMerge(rule, updates) {
-	if (!rule.enabled || updates.length === 0) return !1;
-	let isNamed = ({ policy }) => rule.policies?.some((name) => name === policy || policy.endsWith(`:${name}`)) ?? !0;
-	return updates.every((update) => isNamed(update) && (rule.steps?.includes(update.kind) ?? !0));
-}
-async function askPeople({ forge, settings }, { number }) {
-	return [...await eachIfRefused(settings.assignees, (names) => forge.addAssignees(number, names)), ...await eachIfRefused(settings.reviewers, (names) => forge.requestReviewers(number, names))];
-}
-async function eachIfRefused(names, ask) {
-	if (names.length === 0) return [];
-	let refusal = await attempt("REVIEWER_REFUSED", `Could not ask ${names.join(", ")}`, () => ask(names));
-	if (refusal === void 0) return [];
-	if (names.length === 1) return [refusal];
-	let refusals = [];
-	for (let name of names) refusals.push(...await eachIfRefused([name], ask));
-	return refusals;
-}
-async function autoMerge({ forge, settings }, pullRequest) {
-	let refusal = await attempt("AUTO_MERGE_REFUSED", `Auto-merge of #${pullRequest.number} could not be turned on`, () => forge.enableAutoMerge(pullRequest, settings.autoMerge.method));
-	return refusal === void 0 ? [] : [refusal];
-}
-async function label({ forge, settings }, pullRequest, missing) {
-	let present = pullRequest.labels, diagnostics = [], keep = (refusal) => refusal !== void 0 && diagnostics.push(refusal);
-	missing.length > 0 && keep(await attempt("LABEL_REFUSED", `Could not label #${pullRequest.number}`, async () => {
-		present = await forge.addLabels(pullRequest.number, missing);
-	}));
-	for (let plain of present.filter((found) => isUndescribed(found) && isWanted(found, settings.labels))) {
-		let described = {
-			name: plain.name,
-			...labelStyle(plain.name)
-		};
-		keep(await attempt("LABEL_REFUSED", `Could not colour the label ${plain.name}`, () => forge.describeLabel(described)));
-	}
-	return diagnostics;
-}
-function isUndescribed(found) {
-	return found.color?.toLowerCase() === "ededed" && (found.description ?? "") === "";
-}
-function isWanted(found, labels) {
-	return labels.some((name) => name.toLowerCase() === found.name.toLowerCase());
-}
-async function attempt(code, what, act) {
+async function createPullRequest(context, proposal, text, diagnostics) {
+	let { forge, settings } = context, wish = {
+		...text,
+		head: proposal.branch,
+		base: proposal.base
+	};
 	try {
-		await act();
-		return;
+		let { pullRequest, refusal } = await openAsDraft(forge, wish, settings.draft);
+		return {
+			pullRequest,
+			isChanged: !0,
+			diagnostics: [
+				...diagnostics,
+				...refusal,
+				...describeApproval(pullRequest)
+			]
+		};
 	} catch (error) {
-		if (!(error instanceof ForgeError)) throw error;
-		return diagnose(code, `${what}: ${error.message}`, { hint: error.hint });
+		if (!(error instanceof ForgeError) || error.code !== "GITHUB_ACTIONS_MAY_NOT_OPEN_PULL_REQUESTS") throw error;
+		let { url } = await context.repository(), compare = `${url}/compare/${encodeURI(proposal.base)}...${encodeURI(proposal.branch)}`;
+		throw new ForgeError(error.code, `${error.message} The branch is pushed; open the pull request by hand: ${compare}`, {
+			cause: error,
+			...error.hint !== void 0 && { hint: error.hint }
+		});
+	}
+}
+async function openAsDraft(forge, wish, draft) {
+	try {
+		return {
+			pullRequest: await forge.createPullRequest({
+				...wish,
+				draft
+			}),
+			refusal: []
+		};
+	} catch (error) {
+		let isAboutDrafts = error instanceof ForgeError && /draft pull requests are not supported/i.test(error.message);
+		if (!draft || !isAboutDrafts) throw error;
+		let pullRequest = await forge.createPullRequest({
+			...wish,
+			draft: !1
+		});
+		return {
+			pullRequest,
+			refusal: [diagnose("DRAFT_REFUSED", `#${pullRequest.number} is no draft: ${error.message}`)]
+		};
 	}
 }
 // src/engine/publish/update-unit.ts
@@ -2411,7 +1522,14 @@ async function writeUnit(context, { base, pullRequests, exists }, subject, open,
 		let authors = await authorsInTheWay(context, proposal, state, pullRequests, open);
 		if (authors.length > 0) return stopForForeign(context, result, open, authors);
 	}
-	let pushed = needsPush ? await push(context, proposal, base, state) : void 0, head = pushed?.head ?? state?.tip ?? base.commit, written = await writePullRequest(context, subject, open, head), setUp = await setUpPullRequest(context, written.pullRequest, subject.updates, open === void 0, pushed !== void 0);
+	open !== void 0 && await withdrawAutoMerge(context, open, subject.updates);
+	let pushed = needsPush ? await push(context, proposal, base, state) : void 0, head = pushed?.head ?? state?.tip ?? base.commit, written = await writePullRequest(context, subject, open, head), setUp = await setUpPullRequest(context, {
+		...written.pullRequest,
+		head: {
+			ref: proposal.branch,
+			sha: head
+		}
+	}, subject.updates, open === void 0, pushed !== void 0);
 	return {
 		...result,
 		operation: open === void 0 ? "created" : pushed !== void 0 || written.isChanged ? "updated" : "none",
@@ -2457,79 +1575,19 @@ async function push(context, proposal, base, state) {
 		diagnostics
 	};
 }
-async function writePullRequest(context, subject, open, head) {
-	let known = open && parseState(open.body), state = stateOf(context, subject, head);
-	if (open !== void 0 && known !== void 0 && isCurrent(open, known, state, subject)) return {
-		pullRequest: open,
-		isChanged: !1,
-		diagnostics: []
-	};
-	let knowledge = await learnAboutImages(context, subject.updates), text = {
-		title: titleOf$1(subject),
-		body: bodyOf(context, subject, knowledge, state)
-	};
-	if (open === void 0) return createPullRequest(context, subject.proposal, text, knowledge.diagnostics);
-	let title = known !== void 0 && known.print === printOf(context, subject) ? open.title : text.title, base = open.base.ref === subject.proposal.base ? {} : { base: subject.proposal.base };
-	return {
-		pullRequest: await context.forge.updatePullRequest(open.number, {
-			title,
-			body: text.body,
-			...base
-		}),
-		isChanged: !0,
-		diagnostics: [...known === void 0 ? [describeTakeOver(open)] : [], ...knowledge.diagnostics]
-	};
-}
-function isCurrent(open, known, wanted, subject) {
-	return known.print === wanted.print && known.layout === wanted.layout && known.head === wanted.head && open.base.ref === subject.proposal.base && !isRebuildTicked(open.body);
-}
-async function createPullRequest(context, proposal, text, diagnostics) {
-	let { forge, settings } = context;
-	try {
-		let pullRequest = await forge.createPullRequest({
-			...text,
-			head: proposal.branch,
-			base: proposal.base,
-			draft: settings.draft
-		});
-		return {
-			pullRequest,
-			isChanged: !0,
-			diagnostics: [...diagnostics, ...describeApproval(pullRequest)]
-		};
-	} catch (error) {
-		if (!(error instanceof ForgeError) || error.code !== "GITHUB_ACTIONS_MAY_NOT_OPEN_PULL_REQUESTS") throw error;
-		let { url } = await context.repository(), compare = `${url}/compare/${encodeURI(proposal.base)}...${encodeURI(proposal.branch)}`;
-		throw new ForgeError(error.code, `${error.message} The branch is pushed; open the pull request by hand: ${compare}`, {
-			cause: error,
-			...error.hint !== void 0 && { hint: error.hint }
-		});
-	}
-}
-function openOne(pullRequests, base) {
-	let open = pullRequests.filter((pullRequest) => pullRequest.state === "open");
-	return open.find((pullRequest) => pullRequest.base.ref === base) ?? open[0];
-}
-function declinedOne(pullRequests, proposal) {
-	let latest = pullRequests.find((pullRequest) => parseState(pullRequest.body)?.closed === void 0);
-	if (latest === void 0 || latest.merged) return;
-	let values = parseState(latest.body)?.values ?? [], changes = changesOf(proposal);
-	return changes.length > 0 && changes.every((change) => values.some((value) => value.setter === change.setter && value.value === change.new && isProposedFor(value, change.file))) ? latest : void 0;
-}
-function isDeclinedByContent(pullRequests, tip) {
-	let [latest] = pullRequests;
-	return latest !== void 0 && !latest.merged && latest.head.sha === tip && parseState(latest.body) === void 0;
-}
 function withoutReverted(context, proposal, reverted) {
 	return withoutChanges(proposal, (change) => reverted.includes(change), context.writeMessage);
 }
 // src/engine/publish/publish.ts
 async function publish(input) {
-	let proposals = divide(input.plan, input.settings.groupBy, input.writeMessage), context = {
+	let proposals = divide(input.plan, input.settings.groupBy, input.writeMessage), facts = {
 		...input,
 		repository: once(() => input.forge.readRepository()),
 		viewer: once(() => input.forge.viewer()),
 		layout: fingerprint([input.settings.groupBy, proposals.map(({ branch, base }) => [branch, base])])
+	}, context = {
+		...facts,
+		memory: createPublishMemory(facts)
 	}, bases = new Map((input.baseHeads ?? []).map((head) => [head.name, head])), batches = [];
 	for (let [, group] of groupBy(proposals, (proposal) => proposal.root)) batches.push(await readBatch(context, group, bases));
 	let room = roomOf(context, batches), results = [];
@@ -2586,8 +1644,24 @@ function titleOf({ proposal }) {
 }
 async function publishOne(context, candidate, options) {
 	let { proposal, base } = candidate, results = [], failure = await guarded(context, proposal, async () => {
-		let { waiting, mayOpen, exists } = options;
-		proposal.files.length === 0 && exists === !1 && candidate.pullRequests.every((pr) => pr.state !== "open") ? results.push(resultOf(proposal, void 0)) : results.push(await withAttempts(async (attempt) => {
+		let { waiting, mayOpen, exists } = options, wish = {
+			proposal,
+			waiting,
+			mayOpen
+		}, open = openOne(candidate.pullRequests, proposal.base), awaiting = await context.memory.awaitedUntil(wish, open);
+		if (awaiting !== void 0) {
+			results.push({
+				...resultOf(proposal, open),
+				...open && { title: open.title },
+				awaiting
+			});
+			return;
+		}
+		if (proposal.files.length === 0 && exists === !1 && candidate.pullRequests.every((pr) => pr.state !== "open")) {
+			results.push(resultOf(proposal, void 0)), await context.memory.keep(wish, resultOf(proposal, void 0));
+			return;
+		}
+		let result = await withAttempts(async (attempt) => {
 			let common = {
 				proposal,
 				base,
@@ -2604,94 +1678,10 @@ async function publishOne(context, candidate, options) {
 				...known,
 				pullRequests: candidate.pullRequests
 			});
-		}, context.pause));
-	});
-	return [...results, ...failure];
-}
-async function findLeftovers(context, candidates, proposals) {
-	let [first] = proposals;
-	if (first === void 0) return;
-	let [only] = candidates, open = candidates.length === 1 && only !== void 0 ? openOne(only.pullRequests, only.proposal.base) : void 0;
-	if (open === void 0 || parseState(open.body)?.layout !== context.layout) try {
-		let branches = await context.forge.listBranches(first.root), present = new Set(branches.map((branch) => branch.name).filter((name) => belongsTo(first.root, name))), wanted = new Set(proposals.map((proposal) => proposal.branch));
-		return {
-			present,
-			orphans: [...present].filter((name) => !wanted.has(name))
-		};
-	} catch (error) {
-		if (!(error instanceof ForgeError)) throw error;
-		return;
-	}
-}
-async function retireOrphan(context, branch, proposals, bases) {
-	let [first] = proposals;
-	if (first === void 0) return [];
-	let automations = proposals.flatMap((proposal) => proposal.automations), results = [], failure = await guarded(context, {
-		branch,
-		base: first.base,
-		automations: []
-	}, async () => {
-		let result = await withAttempts(async () => {
-			let pullRequests = await context.forge.listPullRequests(branch), open = pullRequests.find((pullRequest) => pullRequest.state === "open"), base = await baseOf(context, open?.base.ref ?? first.base, bases), reason = open !== void 0 && parseState(open.body)?.layout === context.layout ? "obsolete" : "regrouped";
-			return retireBranch(context, {
-				proposal: {
-					branch,
-					base: base.name,
-					automations
-				},
-				base,
-				pullRequests,
-				reason
-			});
 		}, context.pause);
-		(result.operation !== "none" || result.diagnostics.length > 0) && results.push({
-			...result,
-			automation: ""
-		});
+		results.push(result), await context.memory.keep(wish, result);
 	});
 	return [...results, ...failure];
-}
-async function publishEmptyRoot(context, root, base, bases) {
-	let automations = context.plan.automations.filter((automation) => automation.branch === root), results = [], failure = await guarded(context, {
-		branch: root,
-		base,
-		automations
-	}, async () => {
-		let branches = await context.forge.listBranches(root);
-		for (let { name } of branches.filter((branch) => belongsTo(root, branch.name))) results.push(...await retireOrphan(context, name, [{
-			root,
-			base,
-			automations
-		}], bases));
-	});
-	return [...results, ...failure];
-}
-async function baseOf(context, name, bases) {
-	let known = bases.get(name);
-	if (known !== void 0) return known;
-	let head = await context.forge.readBranch(name);
-	if (head === void 0) throw new ForgeError("GITHUB_REF_MISSING", `There is no branch ${name} to propose to.`);
-	return bases.set(name, head), head;
-}
-const FATAL = new Set(["GITHUB_TOKEN_INVALID"]);
-async function guarded(context, proposal, act) {
-	try {
-		return await act(), [];
-	} catch (error) {
-		if (!(error instanceof ForgeError) || FATAL.has(error.code)) throw error;
-		let diagnostics = [await describeRefusal(context, proposal.branch, error)];
-		return [{
-			automation: proposal.automations.map(({ name }) => name).join(", "),
-			branch: proposal.branch,
-			base: proposal.base,
-			operation: "none",
-			diagnostics
-		}];
-	}
-}
-async function describeRefusal({ forge }, branch, error) {
-	let rules = error.code === "GITHUB_RULESET" ? await forge.listRules(branch) : [], told = rules.length === 0 ? "" : ` Rules on ${branch}: ${rules.join(", ")}.`;
-	return diagnose(error.code, `${error.message}${told}`, { hint: error.hint });
 }
 // src/engine/publish-settings.ts
 const OTHER_STEPS = [
@@ -2770,41 +1760,21 @@ function awaitWindow(plan, project, now) {
 	let next = nextOpening(windows, now), when = next === void 0 ? "none opens in the foreseeable future" : `the next one opens at ${next.toISOString()}`;
 	return diagnose("PLAN_WINDOW_CLOSED", `awaiting window: changes are pending, but no update window is open; ${when}`);
 }
-function createCarrier(settings, forge, clock) {
-	let known = new Map(), configPath = settings.configPath ?? ".github/retag.yaml";
-	return {
-		prepare: async (base, loaded) => {
-			let { config, declarations } = loaded, branches = declarations.automations.map((automation) => branchesOf(automation, config, settings).branch), roots = [...groupBy(branches, (branch) => branch)].map(([branch, all]) => ({
-				branch,
-				automations: all.length
-			})), names = await branchesToRead(forge, roots, config.pullRequests.groupBy), edits = await readOverrideEdits(forge, loaded, base.commit ?? base.name, names, configPath), { amendment } = settings, isOwn = amendment !== void 0 && roots.some(({ branch }) => belongsTo(branch, amendment.branch)), carried = carryOverrides(config.overrides, edits, isOwn ? amendment : void 0);
-			return known.set(base.name, {
-				loaded,
-				carried
-			}), {
-				...loaded,
-				config: {
-					...config,
-					overrides: [...carried.effective]
-				}
-			};
-		},
-		attach: ({ base, plan }) => {
-			let found = known.get(base);
-			if (found === void 0) return [];
-			let { loaded, carried } = found, options = {
-				configPath,
-				now: clock.now()
-			};
-			return attachOverrideFiles(plan.automations, loaded, loaded.config.overrides, carried, options);
-		}
-	};
-}
 async function run(settings, ports) {
+	for (let attempt = 1; attempt <= MAX_PLANS; attempt += 1) try {
+		return await runOnce(settings, ports);
+	} catch (error) {
+		if (!(error instanceof OutdatedPlan)) throw error;
+	}
+	throw new ForgeError("GITHUB_TIP_MOVED", "The overrides on our branches changed while they were being built, again and again.", { hint: DIAGNOSTIC_CODES.GITHUB_TIP_MOVED.remedy });
+}
+var OutdatedPlan = class extends Error {};
+const MAX_PLANS = 4;
+async function runOnce(settings, ports) {
 	let { reporter, clock } = ports, { reader, forge } = recallForge(ports.forge), registries = new Map(), registryOf = (project) => {
 		let registry = registries.get(project.config) ?? ports.openRegistry(project);
 		return registries.set(project.config, registry), registry;
-	}, carrier = createCarrier(settings, reader, clock), bases = await planBases({
+	}, carrier = createOverrideCarrier(settings, reader, clock), bases = await planBases({
 		configPath: settings.configPath,
 		options: settings,
 		openTree: ports.openTree,
@@ -2819,17 +1789,19 @@ async function run(settings, ports) {
 	let joined = joinPlans(bases), plan = {
 		...joined,
 		diagnostics: collectDiagnostics(joined.diagnostics, problems)
-	}, [first] = bases, overrides = first?.project.config.overrides ?? [];
-	if (settings.dryRun || first === void 0) return {
+	}, [first] = bases, planned = {
 		plan,
-		overrides,
+		bases,
+		overrides: first?.project.config.overrides ?? []
+	};
+	if (settings.dryRun || first === void 0) return {
+		...planned,
 		results: [],
 		diagnostics: plan.diagnostics
 	};
 	let closed = settings.requested ? void 0 : awaitWindow(plan, first.project, clock.now());
 	if (closed) return {
-		plan,
-		overrides,
+		...planned,
 		results: [],
 		diagnostics: collectDiagnostics(plan.diagnostics, [closed])
 	};
@@ -2844,14 +1816,17 @@ async function run(settings, ports) {
 		registry: registryOf(first.project),
 		...ports.headsRead && { baseHeads: ports.headsRead() },
 		...signerFor && { signerFor: (automation) => signerFor(automation, first.project) },
-		...ports.pause && { pause: ports.pause },
+		pause: async (attempt) => {
+			if (await ports.pause?.(attempt), await carrier.isOutdated(ports.forge)) throw new OutdatedPlan();
+		},
+		...ports.state && { state: ports.state },
+		isScheduled: settings.scheduled === !0 && settings.requested !== !0,
 		writeMessage: (automation, files) => planCommitMessage(automation, files, first.project.config).commitMessage
-	});
+	}), diagnostics = collectDiagnostics(plan.diagnostics, ...results.map((result) => result.diagnostics));
 	return {
-		plan,
-		overrides,
+		...planned,
 		results,
-		diagnostics: collectDiagnostics(plan.diagnostics, ...results.map((result) => result.diagnostics))
+		diagnostics
 	};
 }
-export { heldSection as a, policyFold as i, run as n, printSections as o, updateTable as r, gatherUpdates as s, joinPlans as t };
+export { policyRules as a, printSections as c, policyFold as i, run as n, heldSection as o, updateTable as r, printSection as s, joinPlans as t };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as createFolderState } from "./folder-state.js";
-import { m as collectDiagnostics } from "./project.js";
+import { $ as collectDiagnostics, p as decodeText } from "./project.js";
 import { n as ConfigError } from "./errors.js";
 import { n as printable } from "./diagnostic-text.js";
 import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
@@ -8,6 +8,7 @@ import { i as patchOfPlan, n as summarisePlan, t as colourPatch } from "./plan-t
 import { r as planDocumentSchema, t as describePlan } from "./plan-document.js";
 import { a as exitCodeOf, r as Terminal, t as rememberSource } from "./failure.js";
 import { n as requireToken, t as findGitHubTarget } from "./github-target.js";
+import { t as requirePolicies } from "./local-plan.js";
 import { i as requireOnlineNode, r as watchRegistry } from "./local-project.js";
 strictObject({
 	version: literal(1),
@@ -26,7 +27,8 @@ strictObject({
 		title: string().nullable(),
 		number: int().nullable(),
 		url: string().nullable(),
-		headSha: string().nullable()
+		headSha: string().nullable(),
+		awaiting: string().nullable().describe("ISO 8601: the branch was left as it is until the interval of its automation is over.")
 	})),
 	plan: planDocumentSchema.describe("As `plan --format json`; its diagnostics are those of the whole run.")
 });
@@ -36,7 +38,7 @@ function describeRun(input) {
 		version: 1,
 		repository,
 		dryRun,
-		results: results.map(({ automation, base, branch, operation, title, number, url, headSha }) => ({
+		results: results.map(({ automation, base, branch, operation, title, number, url, headSha, awaiting }) => ({
 			automation,
 			base,
 			branch,
@@ -44,7 +46,8 @@ function describeRun(input) {
 			title: title ?? null,
 			number: number ?? null,
 			url: url ?? null,
-			headSha: headSha ?? null
+			headSha: headSha ?? null,
+			awaiting: awaiting?.toISOString() ?? null
 		})),
 		plan: describePlan({
 			...plan,
@@ -57,8 +60,8 @@ async function runRun(options) {
 	requireOnlineNode(process.versions.node);
 	let terminal = new Terminal(options.verbose), target = findGitHubTarget(options, process.env);
 	requireWhole(options), options.dryRun || requireToken(target);
-	let { report, readText } = await publish(options, target, terminal);
-	if (options.format === "json") {
+	let { report, readText } = await publish(options, target, terminal), declared = report.bases.flatMap(({ project }) => project.declarations.policies);
+	if (requirePolicies(options.policy, declared), options.format === "json") {
 		let repository = `${target.owner}/${target.repository}`;
 		return terminal.printJson(describeRun({
 			...report,
@@ -97,12 +100,14 @@ async function publish(options, target, terminal) {
 			resolveUnused: !1,
 			...base !== void 0 && { base },
 			...branch !== void 0 && { branch },
-			commandsHelp: renderUsage()
+			commandsHelp: renderUsage(),
+			scheduled: !0
 		}, fileRegistry = options.tagsFrom && (await import("./tags-file.js")).readTagsFile(options.tagsFrom), planned = await run(settings, {
 			forge,
 			reporter: terminal.reporter,
 			clock: { now: () => new Date() },
 			headsRead: trees.headsRead,
+			state,
 			openTree: async (name) => {
 				let tree = await trees.openTree(name);
 				return sources.set(name, tree), tree;
@@ -132,7 +137,7 @@ async function readSources(paths, trees) {
 	let texts = new Map();
 	for (let tree of trees) {
 		let listed = new Set((await tree.list()).map(({ path }) => path));
-		for (let path of new Set(paths)) listed.has(path) && !texts.has(path) && texts.set(path, new TextDecoder().decode(await tree.read(path)));
+		for (let path of new Set(paths)) listed.has(path) && !texts.has(path) && texts.set(path, decodeText(await tree.read(path)));
 	}
 	return (path) => texts.get(path);
 }
@@ -143,9 +148,9 @@ const WORDS = {
 	none: "unchanged"
 };
 function describeResults({ results, plan }) {
-	let lines = plan.automations.flatMap(({ files }) => files.flatMap((file) => file.changes)).map((change) => `${change.file}:${change.line} ${change.old} → ${change.new}`), published = results.map(({ operation, number, url, branch, base, title }) => {
+	let lines = plan.automations.flatMap(({ files }) => files.flatMap((file) => file.changes)).map((change) => `${change.file}:${change.line} ${change.old} → ${change.new}`), published = results.map(({ operation, number, url, branch, base, title, awaiting }) => {
 		let what = number === void 0 ? branch : `#${number} ${title ?? ""}`.trimEnd();
-		return `${WORDS[operation]} ${what} (${branch} → ${base})${url === void 0 ? "" : ` ${url}`}`;
+		return `${awaiting === void 0 ? WORDS[operation] : `awaiting its interval until ${awaiting.toISOString()}:`} ${what} (${branch} → ${base})${url === void 0 ? "" : ` ${url}`}`;
 	});
 	return printable([...lines, ...published].join("\n"));
 }

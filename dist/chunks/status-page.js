@@ -80,7 +80,8 @@ strictObject({
 			text: string(),
 			date: timestamp("When.").nullable(),
 			url: string().nullable()
-		}).nullable()
+		}).nullable(),
+		awaiting: timestamp("Until then a scheduled run leaves it alone unless something changed; null when not known.").nullable()
 	})),
 	diagnostics: array(diagnosticSchema)
 });
@@ -187,13 +188,13 @@ function automations(status, now) {
 		"Waiting",
 		"Held",
 		"Last result"
-	], status.automations.map(({ name, base, branch, path, suspended, pending, held, lastResult }) => [
+	], status.automations.map(({ name, base, branch, path, suspended, pending, held, lastResult, awaiting }) => [
 		code(name),
 		`${code(branch)} → ${code(base)}`,
 		code(path === "" ? "." : path),
 		suspended ? badge("suspended") : String(pending),
 		String(held),
-		lastResult === null ? "–" : `${lastResult.date === null ? "" : `${time(lastResult.date, now)}, `}${link(lastResult.text, lastResult.url)}`
+		[...lastResult === null ? [] : [`${lastResult.date === null ? "" : `${time(lastResult.date, now)}, `}${link(lastResult.text, lastResult.url)}`], ...awaiting === null ? [] : [`awaiting its interval until ${e(awaiting)}`]].join("; ") || "–"
 	]));
 }
 function repositories(status) {
@@ -221,8 +222,8 @@ function problems({ diagnostics, policies }) {
 		`${e(message)}${hint === void 0 ? "" : `<pre>${e(hint)}</pre>`}`
 	]));
 }
-function statusPage(status) {
-	let now = new Date(status.generated), title = `Retag: ${status.source.repository ?? "status"}`, commit = status.source.commit === null ? "" : ` at ${code(status.source.commit.slice(0, 10))}`, rows = gravestFirst(status.policies).map((policy, index) => policyRow(policy, index, now)).join("\n"), none = status.policies.length === 0 ? "<p>No policies are declared.</p>" : "", body = `<header><h1>${e(title)}</h1><p>Made <time datetime="${e(status.generated)}">${e(dayOf(now))} ${e(status.generated.slice(11, 16))} UTC</time>${commit}</p></header>
+function statusPage(status, { back } = {}) {
+	let now = new Date(status.generated), title = `Retag: ${status.source.repository ?? "status"}`, commit = status.source.commit === null ? "" : ` at ${code(status.source.commit.slice(0, 10))}`, rows = gravestFirst(status.policies).map((policy, index) => policyRow(policy, index, now)).join("\n"), none = status.policies.length === 0 ? "<p>No policies are declared.</p>" : "", body = `<header>${back === void 0 ? "" : `<nav><a href="${e(back.href)}">← ${e(back.label)}</a></nav>`}<h1>${e(title)}</h1><p>Made <time datetime="${e(status.generated)}">${e(dayOf(now))} ${e(status.generated.slice(11, 16))} UTC</time>${commit}</p></header>
 <main id="main">
 ${summaryTiles(status.policies)}
 <section><h2>Image policies</h2>
@@ -252,7 +253,7 @@ a{color:var(--accent)}
 .tiles{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;margin:0;padding:0}
 .tile{font:inherit;color:inherit;background:var(--soft);border:1px solid var(--line);border-radius:8px;padding:.4rem .75rem;cursor:pointer}
 .tile b{font-size:1.2rem;margin-right:.15rem}.tile[aria-pressed=true]{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
-.tools{display:flex;gap:1rem;align-items:center;margin-bottom:.5rem;color:var(--muted)}
+.tools{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;margin-bottom:.5rem;color:var(--muted)}
 input{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--line);border-radius:6px;padding:.3rem .5rem;min-width:16rem}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px}
 table{border-collapse:collapse;width:100%}

@@ -1,10 +1,12 @@
 import "./rolldown-runtime.js";
+import { t as createFolderState } from "./folder-state.js";
 import { t as createLocalTree } from "./local-tree.js";
-import { T as createPolicyIndex, a as locateInFiles, i as claimMarkers } from "./lint.js";
-import { u as isBelow } from "./project.js";
+import { r as policyName, t as documentName } from "./document-name.js";
+import { n as readIntervalEnd, o as divide } from "./publish-memory.js";
+import { F as createPolicyIndex, L as isBelow, d as claimMarkers, f as locateInFiles } from "./project.js";
 import { c as RetagError, n as ConfigError, s as RegistryError } from "./errors.js";
 import { t as describeRule } from "./policy-rule.js";
-import { g as policiesNamed, h as hasEnded, n as branchesOf, o as policyKey, t as automationName } from "./plan.js";
+import { l as hasEnded, t as branchesOf, u as policiesNamed } from "./plan.js";
 import { n as agoOf } from "./age.js";
 import { t as textTable } from "./text-table.js";
 import { a as exitCodeOf, r as Terminal } from "./failure.js";
@@ -12,6 +14,18 @@ import { t as findGitHubTarget } from "./github-target.js";
 import { n as withLocalPlan } from "./local-plan.js";
 import { t as openLocalProject } from "./local-project.js";
 import { writeFileSync } from "node:fs";
+// src/engine/awaited-intervals.ts
+async function findAwaited(bases, repository, state, now) {
+	let awaited = new Map();
+	for (let { plan, project } of bases) for (let proposal of divide(plan, project.config.pullRequests.groupBy)) {
+		let end = await readIntervalEnd(state, repository, proposal, now);
+		if (end !== void 0) for (let { automation } of proposal.automations) {
+			let known = awaited.get(documentName(automation));
+			(known === void 0 || end < known) && awaited.set(documentName(automation), end);
+		}
+	}
+	return awaited;
+}
 // src/engine/status.ts
 function describeStatus(bases, options, facts, clock) {
 	let now = clock.now();
@@ -34,7 +48,7 @@ function distinct(list) {
 const byName = (a, b) => a.name < b.name ? -1 : +(a.name > b.name);
 function describeRepositories({ repositories }) {
 	return repositories.map(({ repository, tags, error }) => ({
-		name: repository.namespace === "" ? repository.name : `${repository.namespace}/${repository.name}`,
+		name: documentName(repository),
 		image: repository.image,
 		tagCount: tags?.length ?? null,
 		suspended: repository.suspend,
@@ -60,7 +74,7 @@ function markedValues({ tree, declarations, config }) {
 	return values;
 }
 function describePolicy(resolved, context) {
-	let { policy, repository, latestRef } = resolved, { plan, project, values, facts, now } = context, name = policyKey(policy), inFiles = [...new Set(values.get(policy) ?? [])].sort(), isOwn = (change) => change.policy === name && inFiles.length > 0, pending = plan.automations.flatMap(({ files }) => files.flatMap((file) => file.changes)).filter(isOwn), held = plan.automations.flatMap((automation) => automation.held).filter(isOwn), { state, message } = judge(resolved, pending.length, held), pick = ({ file, line, old, new: next }) => ({
+	let { policy, repository, latestRef } = resolved, { plan, project, values, facts, now } = context, name = policyName(policy), inFiles = [...new Set(values.get(policy) ?? [])].sort(), isOwn = (change) => change.policy === name && inFiles.length > 0, pending = plan.automations.flatMap(({ files }) => files.flatMap((file) => file.changes)).filter(isOwn), held = plan.automations.flatMap((automation) => automation.held).filter(isOwn), { state, message } = judge(resolved, pending.length, held), pick = ({ file, line, old, new: next }) => ({
 		file,
 		line,
 		old,
@@ -146,14 +160,15 @@ function describeAutomations({ base, plan, project }, options, facts) {
 	return project.declarations.automations.filter((automation) => branchesOf(automation, project.config, options).base === base).map((automation) => {
 		let planned = plan.automations.find((each) => each.automation === automation), { branch } = branchesOf(automation, project.config, options);
 		return {
-			name: automationName(automation),
+			name: documentName(automation),
 			base,
 			branch,
 			path: automation.updatePath,
 			suspended: automation.suspend,
 			pending: planned?.files.reduce((sum, file) => sum + file.changes.length, 0) ?? 0,
 			held: planned?.held.length ?? 0,
-			lastResult: lastResult(automation, branch, facts)
+			lastResult: lastResult(automation, branch, facts),
+			awaiting: facts.awaited?.get(documentName(automation))?.toISOString() ?? null
 		};
 	}).sort(byName);
 }
@@ -218,6 +233,10 @@ function overrideText({ action, tag, until, by, reason }) {
 		...reason === null ? [] : [reason]
 	].join(", ");
 }
+function resultText({ lastResult, awaiting }, now) {
+	let age = lastResult?.date ? `${agoOf(new Date(lastResult.date), now)}, ` : "";
+	return [...awaiting === null ? [] : [`awaiting its interval until ${awaiting}`], ...lastResult === null ? [] : [`${age}${lastResult.text}`]].join("; ") || "-";
+}
 function statusText(status, now, palette) {
 	let { repositories, policies, automations } = status, block = (title, table) => table === "" ? "" : `${palette.bold(title)}\n${table}`, repositoryTable = textTable([
 		"NAME",
@@ -249,14 +268,14 @@ function statusText(status, now, palette) {
 		"PENDING",
 		"HELD",
 		"LAST RESULT"
-	], automations.map(({ name, base, branch, path, suspended, pending, held, lastResult }) => [
-		name,
-		base,
-		branch,
-		path || ".",
-		suspended ? "suspended" : String(pending),
-		String(held),
-		lastResult === null ? "-" : `${lastResult.date ? `${agoOf(new Date(lastResult.date), now)}, ` : ""}${lastResult.text}`
+	], automations.map((automation) => [
+		automation.name,
+		automation.base,
+		automation.branch,
+		automation.path || ".",
+		automation.suspended ? "suspended" : String(automation.pending),
+		String(automation.held),
+		resultText(automation, now)
 	]), palette), overrides = policies.flatMap((policy) => policy.overrides.map((override) => [policy.name, overrideText(override)])), [policyHead = "", ...policyLines] = policyTable.split("\n"), painted = policyLines.map((line, index) => palette[paint[policies[index]?.state ?? "current"]](line));
 	return [
 		block("Image repositories", repositoryTable),
@@ -286,6 +305,7 @@ async function gather(options, project, terminal) {
 			plan
 		}], facts = {
 			...await readFacts(options, project, bases, terminal),
+			awaited: await readAwaited(options, bases, now),
 			...options.html !== void 0 && { created: await dateElected([plan], registry) }
 		};
 		return {
@@ -303,6 +323,18 @@ async function readFacts(options, project, bases, terminal) {
 		history,
 		pullRequests: known?.pullRequests
 	};
+}
+async function readAwaited(options, bases, now) {
+	if (options.state !== void 0) try {
+		let { owner, repository } = findGitHubTarget(options, process.env);
+		return await findAwaited(bases, {
+			owner,
+			name: repository
+		}, createFolderState(options.state), now);
+	} catch (error) {
+		if (error instanceof ConfigError && options.repo === void 0) return;
+		throw error;
+	}
 }
 async function askGitHub(options, project, bases, terminal) {
 	try {

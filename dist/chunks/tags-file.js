@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as ConfigError, s as RegistryError } from "./errors.js";
+import { i as parseRepository } from "./image-name.js";
 import { d as string, g as prettifyError, h as ZodError, l as record, n as array, u as strictObject } from "./schemas.js";
-import { r as parseImageName } from "./image-name.js";
 import { readFileSync } from "node:fs";
 // src/adapters/tags-file.ts
 const schema = record(string(), strictObject({
@@ -9,11 +9,7 @@ const schema = record(string(), strictObject({
 	digests: record(string(), string()).optional()
 }));
 function canonicalOf(image) {
-	try {
-		return parseImageName(image).canonical;
-	} catch {
-		return image;
-	}
+	return parseRepository(image)?.canonical ?? image;
 }
 function readTagsFile(path) {
 	let data;

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { T as createPolicyIndex } from "./lint.js";
+import { F as createPolicyIndex, M as selectionInput, Q as splitReference } from "./project.js";
+import { r as policyName } from "./document-name.js";
+import { o as rankTags, u as policiesNamed } from "./plan.js";
 import { n as findPolicies } from "./why.js";
-import { n as ConfigError, s as RegistryError } from "./errors.js";
-import { c as rankTags } from "./plan.js";
-import { r as parseImageName } from "./image-name.js";
+import { n as ConfigError, o as ReferenceError, s as RegistryError } from "./errors.js";
+import { i as parseRepository, r as parseImageName } from "./image-name.js";
 import { r as dayAndAge } from "./age.js";
 import { t as textTable } from "./text-table.js";
 import { a as exitCodeOf, i as EXIT, r as Terminal } from "./failure.js";
@@ -32,15 +33,8 @@ function undeclared(image, insecure) {
 		insecure
 	};
 }
-const canonicalOf = (image) => {
-	try {
-		return parseImageName(image).canonical;
-	} catch {
-		return;
-	}
-};
 function chooseSubject(image, options, project) {
-	let [name] = options.policy, canonical = parseImageName(image).canonical, { declarations, config } = project, isSame = (repository) => canonicalOf(repository.image) === canonical;
+	let [name] = options.policy, canonical = parseImageName(image).canonical, { declarations, config } = project, isSame = (repository) => parseRepository(repository.image)?.canonical === canonical;
 	if (name === void 0) return { repository: declarations.repositories.find(isSame) ?? undeclared(image, options.insecure) };
 	let index = createPolicyIndex(declarations, config);
 	for (let policy of findPolicies(name, project)) {
@@ -52,20 +46,31 @@ function chooseSubject(image, options, project) {
 	}
 	throw new ConfigError("CONFIG_INVALID", `no policy ${JSON.stringify(name)} for ${image} in ${project.root}`, { hint: "retag status lists every policy with its image" });
 }
-function orderTags({ repository, policy }, { tags }) {
-	if (policy !== void 0) {
-		let { choice, filterTags } = policy;
-		return rankTags({
-			policy: choice,
-			filterTags,
-			exclusionList: repository.exclusionList,
-			tags
+function policyOf(image, subject, project) {
+	if (subject.policy !== void 0 || subject.repository.location.file !== "") return;
+	let [policy] = policiesNamed(image, project.declarations.policies), found = policy && createPolicyIndex(project.declarations, project.config).repositoryFor(policy);
+	return found && "repository" in found ? {
+		name: image,
+		image: found.repository.image
+	} : void 0;
+}
+async function listOrExplain(registry, repository, meant) {
+	try {
+		return await registry.listTags(repository);
+	} catch (error) {
+		if (meant === void 0 || !(error instanceof RegistryError)) throw error;
+		let hint = `${meant.name} is a policy: retag tags ${meant.image} --policy ${meant.name}`;
+		throw new RegistryError(error.code, error.message, {
+			cause: error,
+			hint
 		});
 	}
-	return tags.toSorted().map((tag) => ({
+}
+function orderTags({ repository, policy }, { tags }) {
+	return policy === void 0 ? tags.toSorted().map((tag) => ({
 		tag,
 		key: tag
-	}));
+	})) : rankTags(selectionInput(policy, repository, tags));
 }
 async function describeTags(ranked, { details }, limit, repository, registry) {
 	return Promise.all(ranked.map(async ({ tag, key }, index) => {
@@ -97,10 +102,24 @@ function tagsText(rows, now, terminal) {
 	let head = used.map(([title]) => title);
 	return textTable(head, rows.map((row) => used.map(([, cell]) => cell(row))), terminal.out);
 }
-async function runTags(image, options) {
-	let terminal = new Terminal(options.verbose), project = await openLocalProject(options), subject = chooseSubject(image, options, project), { repository, policy } = subject, { registry, close } = await openRegistryFor(project, options, terminal);
+function requireImage(image) {
 	try {
-		let listing = await registry.listTags(repository), tags = await describeTags(orderTags(subject, listing), listing, options.details ?? (policy !== void 0 && options.format === "text" ? 10 : 0), repository, registry), label = policy && (policy.namespace === "" ? policy.name : `${policy.namespace}:${policy.name}`), document = {
+		parseImageName(image);
+	} catch (error) {
+		if (!(error instanceof ReferenceError)) throw error;
+		let plain = splitReference(image.replace(/^\w+:\/\//, "")).name.toLowerCase();
+		throw new ConfigError(error.code, error.message, {
+			cause: error,
+			hint: `retag tags ${plain}`
+		});
+	}
+}
+async function runTags(image, options) {
+	let terminal = new Terminal(options.verbose);
+	requireImage(image);
+	let project = await openLocalProject(options), subject = chooseSubject(image, options, project), { repository, policy } = subject, { registry, diagnostics, close } = await openRegistryFor(project, options, terminal);
+	try {
+		let listing = await listOrExplain(registry, repository, policyOf(image, subject, project)), tags = await describeTags(orderTags(subject, listing), listing, options.details ?? (policy !== void 0 && options.format === "text" ? 10 : 0), repository, registry), label = policy && policyName(policy), document = {
 			image: repository.image,
 			...label && { policy: label },
 			count: tags.length,
@@ -108,7 +127,7 @@ async function runTags(image, options) {
 		};
 		return options.format === "json" ? terminal.printJson(document) : terminal.print(tagsText(tags, new Date(), terminal)), terminal.diagnostics(listing.diagnostics, project.readText), terminal.remark(`${tags.length} of ${listing.tags.length} tags of ${repository.image}`), Math.max(exitCodeOf(listing.diagnostics), EXIT.done);
 	} finally {
-		await close();
+		terminal.diagnostics(diagnostics(), project.readText), await close();
 	}
 }
 export { runTags };

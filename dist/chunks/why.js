@@ -1,36 +1,176 @@
-import { T as createPolicyIndex, a as locateInFiles, i as claimMarkers, o as lintPolicy } from "./lint.js";
-import { m as collectDiagnostics, y as nearestNames } from "./project.js";
+import { $ as collectDiagnostics, C as runElection, D as precedes, E as parseChoice, F as createPolicyIndex, M as selectionInput, N as uniqueTags, O as parseGoFloat, V as nearestNames, d as claimMarkers, f as locateInFiles, j as compileSieve, k as splitDigitGroups, m as lintPolicy } from "./project.js";
+import { r as policyName } from "./document-name.js";
 import { a as PolicyError, s as RegistryError } from "./errors.js";
-import { c as rankTags, g as policiesNamed, l as checkChronology, m as findOverrides, o as policyKey, r as planRepository } from "./plan.js";
-import { t as explainTag } from "./trace.js";
-import { r as parseImageName } from "./image-name.js";
+import { c as findOverrides, n as planRepository, o as rankTags, s as checkChronology, u as policiesNamed } from "./plan.js";
+import { i as parseRepository } from "./image-name.js";
+// src/policies/trace.ts
+function explainTag(input, tag) {
+	try {
+		return explain(input, tag);
+	} catch (error) {
+		if (!(error instanceof PolicyError)) throw error;
+		return {
+			tag,
+			fate: "invalid policy",
+			rule: error.message,
+			sentence: `The policy cannot be used: ${error.message}.`
+		};
+	}
+}
+function explain(input, tag) {
+	let tags = uniqueTags(input.tags), judged = judge(input, tag), outcome = tryElection({
+		...input,
+		tags
+	});
+	return tags.has(tag) ? judged.fate === "matched" ? outcome === void 0 ? {
+		...judged,
+		sentence: `${judged.sentence} But other candidates stop the policy, so no tag is elected.`
+	} : place(input, tags, judged, outcome) : {
+		...judged,
+		...outcome !== void 0 && { elected: electedTag(outcome) }
+	} : describeUnknown(tag, judged);
+}
+function describeUnknown(tag, judged) {
+	let then = judged.fate === "matched" ? "The policy would admit it." : `Besides: ${judged.sentence}`;
+	return {
+		...judged,
+		tag,
+		fate: "unknown",
+		sentence: `The registry has no tag '${tag}'. ${then}`
+	};
+}
+function judge(input, tag) {
+	let { excludedBy, keyOf, filterError } = compileSieve(input);
+	if (filterError !== void 0) throw filterError;
+	let choice = parseChoice(input.policy), exclusion = excludedBy(tag);
+	if (exclusion !== void 0) return {
+		tag,
+		fate: "excluded",
+		rule: exclusion,
+		sentence: `'${tag}' is excluded by the pattern '${exclusion}'.`
+	};
+	let key = keyOf(tag);
+	if (key === void 0) {
+		let rule = input.filterTags?.pattern ?? "";
+		return {
+			tag,
+			fate: "filtered",
+			rule,
+			sentence: `'${tag}' does not match filterTags.pattern '${rule}'.`
+		};
+	}
+	let named = key === tag ? `'${tag}'` : `The key '${key}' of '${tag}'`;
+	if (choice.kind === "semver") {
+		let range = input.policy.semver?.range ?? "";
+		try {
+			if (!choice.range.test(key)) return {
+				tag,
+				key,
+				fate: "outside",
+				rule: range,
+				sentence: `${named} is outside the range '${range}'.`
+			};
+		} catch {
+			return {
+				tag,
+				key,
+				fate: "unparsable",
+				sentence: `${named} is no semantic version as Flux reads them, so it is ignored.`
+			};
+		}
+	}
+	return choice.kind === "numerical" && Number.isNaN(parseGoFloat(key)) && splitDigitGroups(key) === void 0 ? {
+		tag,
+		key,
+		fate: "unparsable",
+		sentence: `${named} is no number, and a single such key stops a numerical policy.`
+	} : {
+		tag,
+		key,
+		fate: "matched",
+		sentence: `${named} is admitted.`
+	};
+}
+function tryElection(input) {
+	let counts = {
+		fetched: 0,
+		excluded: 0,
+		filtered: 0,
+		parsed: 0,
+		matched: 0
+	};
+	try {
+		return {
+			election: runElection(input, counts),
+			counts
+		};
+	} catch (error) {
+		if (error instanceof PolicyError) return;
+		throw error;
+	}
+}
+function electedTag({ election }) {
+	return election.top[0]?.tag ?? "";
+}
+function place(input, tags, judged, outcome) {
+	let { ranking } = outcome.election, { tag, key = tag } = judged, target = {
+		tag,
+		key,
+		value: ranking.parse(key)
+	}, { excludedBy, keyOf } = compileSieve(input), rank = 1;
+	for (let other of tags) {
+		if (other === tag || excludedBy(other) !== void 0) continue;
+		let otherKey = keyOf(other), value = otherKey === void 0 ? void 0 : ranking.parse(otherKey);
+		otherKey !== void 0 && value !== void 0 && ranking.admits(value) && precedes(ranking, {
+			tag: other,
+			key: otherKey,
+			value
+		}, target) && rank++;
+	}
+	let elected = electedTag(outcome), { matched } = outcome.counts, compared = key === tag ? "" : ` (compared by its key '${key}')`, sentence = elected === tag ? `'${tag}' is elected${compared}: the best of ${matched} admitted tags.` : `'${tag}' is admitted${compared}, but only number ${rank} of ${matched}; '${elected}' is elected.`;
+	return {
+		...judged,
+		fate: elected === tag ? "elected" : "matched",
+		rank,
+		matched,
+		elected,
+		sentence
+	};
+}
 // src/engine/why.ts
 function findPolicies(reference, { declarations, config }) {
 	let named = policiesNamed(reference, declarations.policies);
 	if (named.length > 0) return named;
-	let image = canonicalImage(reference);
+	let image = parseRepository(reference)?.canonical;
 	if (image === void 0) return [];
 	let index = createPolicyIndex(declarations, config);
 	return declarations.policies.filter((policy) => {
 		let found = index.repositoryFor(policy);
-		return "repository" in found && canonicalImage(found.repository.image) === image;
+		return "repository" in found && parseRepository(found.repository.image)?.canonical === image;
 	});
 }
-function nearPolicies(reference, { declarations }) {
-	let keys = declarations.policies.map(policyKey), bare = new Map(declarations.policies.map((policy) => [policy.name, policyKey(policy)])), found = [...nearestNames(reference, keys), ...nearestNames(reference, bare.keys()).map((name) => bare.get(name))];
+function nearPolicies(reference, policies) {
+	let keys = policies.map(policyName), bare = new Map(policies.map((policy) => [policy.name, policyName(policy)])), found = [...nearestNames(reference, keys), ...nearestNames(reference, bare.keys()).map((name) => bare.get(name))];
 	return [...new Set(found)].slice(0, 3);
 }
 async function explainPolicy(project, policy, request, ports) {
 	let { tree, declarations, config } = project, options = {
 		...request.options,
-		policies: [policyKey(policy)],
+		policies: [policyName(policy)],
 		resolveUnused: !0
-	}, plan = await planRepository(tree, declarations, config, options, ports), { repository, selection, latestRef, counts, override, error } = plan.policies.find((each) => each.policy === policy) ?? {
+	};
+	return tracePolicy({
+		project,
+		plan: await planRepository(tree, declarations, config, options, ports)
+	}, policy, request, ports);
+}
+async function tracePolicy({ project, plan }, policy, request, ports) {
+	let { repository, selection, latestRef, counts, override, error } = plan.policies.find((each) => each.policy === policy) ?? {
 		policy,
 		unused: !0
-	}, tags = plan.repositories.find((scan) => scan.repository === repository)?.tags, input = repository && tags && selectionInput(policy, repository, tags), ranked = input === void 0 ? [] : rankOrNothing(input), dated = repository === void 0 ? [] : await dateTags(ranked, repository, ports.registry), own = (change) => change.policy === policyKey(policy);
+	}, tags = plan.repositories.find((scan) => scan.repository === repository)?.tags, input = repository && tags && selectionInput(policy, repository, tags), ranked = input === void 0 ? [] : rankOrNothing(input), dated = repository === void 0 ? [] : await dateTags(ranked, repository, ports.registry), own = (change) => change.policy === policyName(policy);
 	return {
-		name: policyKey(policy),
+		name: policyName(policy),
 		policy,
 		...repository && { repository },
 		...counts && { counts },
@@ -56,14 +196,6 @@ async function explainPolicy(project, policy, request, ports) {
 const TOP = 5;
 function placeOfChoice(policy) {
 	return policy.fieldLocations["spec.policy"] ?? policy.location;
-}
-function selectionInput(policy, repository, tags) {
-	return {
-		policy: policy.choice,
-		filterTags: policy.filterTags,
-		exclusionList: repository.exclusionList,
-		tags
-	};
 }
 function rankOrNothing(input) {
 	try {
@@ -120,11 +252,4 @@ function isAboutPolicy(d, policy, { declarations, config }) {
 	let found = createPolicyIndex(declarations, config).repositoryFor(policy);
 	return isAbout(d, policy, "repository" in found ? found.repository : void 0);
 }
-function canonicalImage(image) {
-	try {
-		return parseImageName(image).canonical;
-	} catch {
-		return;
-	}
-}
-export { nearPolicies as i, findPolicies as n, isAboutPolicy as r, explainPolicy as t };
+export { tracePolicy as a, nearPolicies as i, findPolicies as n, explainTag as o, isAboutPolicy as r, explainPolicy as t };

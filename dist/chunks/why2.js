@@ -1,135 +1,18 @@
 import "./rolldown-runtime.js";
 import { i as nearPolicies, n as findPolicies, t as explainPolicy } from "./why.js";
 import { n as ConfigError } from "./errors.js";
-import { n as diagnosticSchema } from "./plan-document.js";
-import { a as int, d as string, n as array, o as literal, t as _enum, u as strictObject } from "./schemas.js";
-import { t as describeRule } from "./policy-rule.js";
+import { n as valueFor, r as funnelOf, t as describeTraces } from "./trace-document.js";
 import { i as dayOf, t as ageOf } from "./age.js";
 import { n as printable } from "./diagnostic-text.js";
+import { t as describeRule } from "./policy-rule.js";
 import { t as textTable } from "./text-table.js";
 import { a as exitCodeOf, r as Terminal } from "./failure.js";
 import { n as openRegistryFor, t as openLocalProject } from "./local-project.js";
-strictObject({
-	version: literal(1),
-	policies: array(strictObject({
-		name: string().describe("`namespace:name`."),
-		image: string().nullable(),
-		rule: string().describe("What the policy says, in words."),
-		declared: strictObject({
-			file: string(),
-			line: int(),
-			column: int()
-		}),
-		naming: strictObject({
-			name: string(),
-			namespace: string()
-		}).describe("Which rule gave the document its name and namespace."),
-		counts: strictObject({
-			fetched: int(),
-			excluded: int(),
-			filtered: int(),
-			parsed: int(),
-			matched: int()
-		}).nullable().describe("Tags left after each step; null when the tags are not known."),
-		latestRef: strictObject({
-			name: string(),
-			tag: string(),
-			digest: string().nullable()
-		}).nullable(),
-		override: string().nullable(),
-		top: array(strictObject({
-			tag: string(),
-			key: string(),
-			created: string().nullable().describe("ISO 8601."),
-			digest: string().nullable()
-		})).describe("Up to five, in the order of the policy."),
-		ties: array(string()),
-		tag: strictObject({
-			tag: string(),
-			fate: _enum([
-				"invalid policy",
-				"unknown",
-				"excluded",
-				"filtered",
-				"unparsable",
-				"outside",
-				"matched",
-				"elected"
-			]),
-			rule: string().nullable(),
-			key: string().nullable(),
-			rank: int().nullable(),
-			sentence: string()
-		}).nullable().describe("What became of the tag that was asked for."),
-		markers: array(strictObject({
-			file: string(),
-			line: int(),
-			setter: string(),
-			value: string(),
-			new: string().nullable()
-		})),
-		diagnostics: array(diagnosticSchema)
-	}))
-});
-function describeTrace(trace) {
-	let { name, policy, repository, counts, latestRef, override, top, ties, asked, markers, pending, diagnostics } = trace;
-	return {
-		name,
-		image: repository?.image ?? null,
-		rule: describeRule(policy),
-		declared: policy.location,
-		naming: policy.naming,
-		counts: counts ?? null,
-		latestRef: latestRef ? {
-			...latestRef,
-			digest: latestRef.digest ?? null
-		} : null,
-		override: override ?? null,
-		top: top.map(({ tag, key, created, digest }) => ({
-			tag,
-			key,
-			created: created?.toISOString() ?? null,
-			digest: digest ?? null
-		})),
-		ties: [...ties],
-		tag: asked ? {
-			tag: asked.tag,
-			fate: asked.fate,
-			rule: asked.rule ?? null,
-			key: asked.key ?? null,
-			rank: asked.rank ?? null,
-			sentence: asked.sentence
-		} : null,
-		markers: markers.map((marker) => ({
-			...marker,
-			new: valueFor(marker, pending)
-		})),
-		diagnostics: [...diagnostics]
-	};
-}
-function valueFor(marker, changes) {
-	let { file, line, setter } = marker;
-	return changes.find((change) => change.file === file && change.line === line && change.setter === setter)?.new ?? null;
-}
-function describeTraces(traces) {
-	return {
-		version: 1,
-		policies: traces.map(describeTrace)
-	};
-}
 function funnel({ counts, policy }) {
-	if (counts === void 0) return ["  the tags are not known"];
-	let { fetched, excluded, filtered, parsed, matched } = counts, { filterTags, choice } = policy, kept = fetched - excluded, step = (count, text, before) => {
-		let dropped = before - count;
-		return `  ${String(count).padStart(7)}  ${text}${dropped > 0 ? ` (${dropped} dropped)` : ""}`;
-	}, pattern = filterTags?.pattern === void 0 ? "filtered: no pattern" : `filtered: match ${filterTags.pattern}`, kind = choice.semver ? "are versions" : choice.numerical ? "are numbers" : "can be compared";
-	return [
-		step(fetched, "fetched", fetched),
-		step(kept, "not excluded by the exclusion list", fetched),
-		step(filtered, pattern, kept),
-		step(parsed, `parsed: ${kind}`, filtered),
-		step(matched, choice.semver ? `matched: inside the range ${choice.semver.range}` : "matched", parsed)
-	];
+	return counts === void 0 ? ["  the tags are not known"] : funnelOf(policy, counts).map(({ left, step, rule, dropped }) => {
+		let what = rule === void 0 ? step : `${step} ${rule}`;
+		return `  ${String(left).padStart(7)}  ${what}${dropped > 0 ? ` (${dropped} dropped)` : ""}`;
+	});
 }
 function bestTags({ top, latestRef, ties }, now, palette) {
 	let rows = top.map(({ tag, key, created, digest }, index) => [
@@ -175,11 +58,16 @@ function markerLines({ markers, pending, held, policy }) {
 		...suspended
 	];
 }
+function namingLines({ name, namespace }) {
+	return [...SELF_EVIDENT.test(name) ? [] : [`  name      ${name}`], ...SELF_EVIDENT.test(namespace) ? [] : [`  namespace ${namespace}`]];
+}
+const SELF_EVIDENT = /^(?:metadata\.\w+ of the document|key of `images:`|`namespace:` of the entry.*)$/;
 function traceText(trace, now, palette) {
 	let { name, policy, repository, latestRef, override, asked, error } = trace, { location, naming } = policy, digest = latestRef?.digest === void 0 ? "" : `@${latestRef.digest}`, elected = latestRef ? `${latestRef.tag}${digest}` : error?.message ?? "nothing elected", lines = [
 		`  image     ${repository?.image ?? "not known"}`,
 		`  rule      ${describeRule(policy)}`,
-		`  declared  ${location.file}:${location.line}; name: ${naming.name}; namespace: ${naming.namespace}`,
+		`  declared  ${location.file}:${location.line}`,
+		...namingLines(naming),
 		...override === void 0 ? [] : [`  override  ${override}`],
 		"",
 		...funnel(trace)
@@ -195,7 +83,7 @@ function traceText(trace, now, palette) {
 function choosePolicies(reference, project) {
 	let found = findPolicies(reference, project);
 	if (found.length > 0) return found;
-	let near = nearPolicies(reference, project), hint = near.length > 0 ? `did you mean ${near.join(" or ")}?` : "retag status lists every policy; a policy is namespace:name, a name, or an image";
+	let near = nearPolicies(reference, project.declarations.policies), hint = near.length > 0 ? `did you mean ${near.join(" or ")}?` : "retag status lists every policy; a policy is namespace:name, a name, or an image";
 	throw new ConfigError("CONFIG_INVALID", `no policy ${JSON.stringify(reference)} in ${project.root}`, { hint });
 }
 async function runWhy(reference, tag, options) {

@@ -1,5 +1,6 @@
 import type { SourceLocation } from './model.ts';
 import type { SelectionCounts } from './policies/selection.ts';
+/** How much a problem matters: an error is something that was not done, a notice something to know. */
 export type Severity = 'error' | 'warning' | 'notice';
 /** One row of a code table: its usual severity, what it means, and what a reader does next. */
 export interface CodeEntry {
@@ -236,7 +237,12 @@ export declare const DIAGNOSTIC_CODES: {
     };
     readonly GITHUB_REF_EXISTS: {
         readonly severity: 'error';
-        readonly meaning: 'The branch exists already, or another branch blocks its name (`a` and `a/b` cannot both exist).';
+        readonly meaning: 'The branch was made by somebody else at the same moment, again and again.';
+        readonly remedy: 'Run again; give the workflow a `concurrency` group so that runs queue up.';
+    };
+    readonly GITHUB_BRANCH_BLOCKED: {
+        readonly severity: 'error';
+        readonly meaning: 'Another branch stands in the way of the name: `a` and `a/b` cannot both exist.';
         readonly remedy: 'Delete or rename the branch that is in the way, or choose another `pullRequests.branch`.';
     };
     readonly GITHUB_REF_MISSING: {
@@ -317,7 +323,7 @@ export declare const DIAGNOSTIC_CODES: {
     readonly SIGNING_KEY_UNUSABLE: {
         readonly severity: 'error';
         readonly meaning: 'The automation names a signing key that is missing or cannot be used.';
-        readonly remedy: 'Hand in the key through `secrets:`; an SSH key must be without passphrase, in OpenSSH or PKCS#8 form.';
+        readonly remedy: 'Hand in the key through `secrets:`, with its passphrase if it has one (`password` for SSH, `passphrase` for OpenPGP).';
     };
     readonly DIRECT_COMMIT_REFUSED: {
         readonly severity: 'notice';
@@ -338,6 +344,11 @@ export declare const DIAGNOSTIC_CODES: {
         readonly severity: 'warning';
         readonly meaning: 'Auto-merge could not be turned on.';
         readonly remedy: 'Turn on "Allow auto-merge" in the settings of the repository, and require a check or a review on the base branch.';
+    };
+    readonly DRAFT_REFUSED: {
+        readonly severity: 'warning';
+        readonly meaning: 'GitHub has no drafts in this repository, so the pull request is ready for review.';
+        readonly remedy: 'Set `pullRequests.draft: false`; private repositories have drafts on paid plans only.';
     };
     readonly REVIEWER_REFUSED: {
         readonly severity: 'warning';
@@ -419,6 +430,11 @@ export declare const DIAGNOSTIC_CODES: {
         readonly meaning: 'An alias is used as a key without a space before the colon. Flux accepts it; other YAML tools do not.';
         readonly remedy: 'Put a space before the colon.';
     };
+    readonly MARKER_LOOSE_INDENT: {
+        readonly severity: 'notice';
+        readonly meaning: 'A value in quotes, braces or brackets goes on further left than its key. Flux accepts it; other YAML tools do not.';
+        readonly remedy: 'Indent every line of the value deeper than its key.';
+    };
     readonly HELD_OTHER_REPOSITORY: {
         readonly severity: 'warning';
         readonly meaning: 'The value beside a marker names another repository than the policy (Docker Hub spellings set aside).';
@@ -488,11 +504,6 @@ export declare const DIAGNOSTIC_CODES: {
         readonly severity: 'notice';
         readonly meaning: 'The policy or its repository is suspended: markers that name it stay as they are.';
         readonly remedy: 'Remove `spec.suspend: true` to resume.';
-    };
-    readonly POLICY_UNRESOLVED: {
-        readonly severity: 'error';
-        readonly meaning: 'A policy has nothing to elect from, because its repository is missing or could not be scanned.';
-        readonly remedy: 'Correct what the message names; the markers of other policies are updated all the same.';
     };
     readonly OVERRIDE_TAG_MISSING: {
         readonly severity: 'error';
@@ -747,7 +758,7 @@ export declare const DIAGNOSTIC_CODES: {
     readonly REGISTRY_TAG_LIMIT_EXCEEDED: {
         readonly severity: 'error';
         readonly meaning: 'The repository has more tags or pages than the limit allows.';
-        readonly remedy: 'Raise the limit, or delete old tags in the registry.';
+        readonly remedy: 'Delete old tags in the registry, or raise `registries.<host>.maxTags`.';
     };
     readonly REGISTRY_PROTOCOL: {
         readonly severity: 'error';
@@ -805,6 +816,7 @@ export declare const DIAGNOSTIC_CODES: {
         readonly remedy: 'Use `.Changed.Changes`, `.Changed.FileChanges` or `.Changed.Objects` instead.';
     };
 };
+/** One of the codes of the tables. */
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
 /** A problem or remark. `file` is relative to the repository root; `line` and `column` count from 1. */
 export interface Diagnostic {
@@ -816,6 +828,8 @@ export interface Diagnostic {
     column?: number;
     /** The next step, in one sentence or a few lines of YAML to paste. */
     hint?: string;
+    /** Its line may hold a secret, so nobody may show it. */
+    secretLine?: true;
 }
 /** Builds a diagnostic with its code's usual severity; `at` may be a whole location or just a file. */
 export declare function diagnose(code: DiagnosticCode, message: string, options?: {

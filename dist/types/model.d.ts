@@ -11,6 +11,8 @@ export interface ImagePolicyChoice {
         order?: 'asc' | 'desc';
     };
 }
+/** One way of ordering candidates. */
+export type PolicyKind = keyof ImagePolicyChoice;
 /** `ImagePolicy.spec.filterTags`: a Go regular expression and a Go `Regexp.Expand` template. */
 export interface TagFilter {
     pattern?: string;
@@ -82,6 +84,7 @@ export interface DeclaredDocument {
      */
     scopes: readonly string[];
 }
+/** `ImageRepository.spec.provider`: whose login is used. */
 export type RegistryProvider = 'generic' | 'aws' | 'azure' | 'gcp';
 /** `ImageRepository`, or the repository half of a short-form entry of `.github/retag.yaml`. */
 export interface ImageRepository extends DeclaredDocument {

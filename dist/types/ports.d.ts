@@ -175,18 +175,22 @@ export interface BranchStore {
     readCommit(sha: string): Promise<ForgeCommit & {
         files: readonly ComparedFile[];
     }>;
-    /** Newest first. */
-    listCommits(branch: string, limit: number): Promise<readonly ForgeCommit[]>;
+    /** Newest first; with `path` only those that changed the file. */
+    listCommits(branch: string, options: {
+        limit: number;
+        path?: string;
+    }): Promise<readonly ForgeCommit[]>;
     /** SHA of the new tree: that of `baseTree` with the writes applied. */
     createTree(baseTree: string, writes: readonly TreeWrite[]): Promise<string>;
     createCommit(commit: CommitWrite): Promise<ForgeCommit>;
+    /** Throws GITHUB_BRANCH_BLOCKED when another branch stands in the way of the name. */
     createBranch(name: string, commit: string): Promise<void>;
     /** Compare-and-swap: throws GITHUB_TIP_MOVED when the branch is no longer at `from`. `force` allows to leave history. */
     moveBranch(name: string, from: string, to: string, options: {
         force: boolean;
     }): Promise<void>;
-    /** Deleting a branch that is gone is success. */
-    deleteBranch(name: string): Promise<void>;
+    /** Compare-and-swap, as with `moveBranch`. Deleting a branch that is gone is success. */
+    deleteBranch(name: string, at: string): Promise<void>;
     /** Kinds of rules that rulesets lay on a branch, for people; empty where the service does not tell. */
     listRules(branch: string): Promise<readonly string[]>;
 }
@@ -196,6 +200,7 @@ export interface ForgeLabel {
     color?: string;
     description?: string;
 }
+/** A pull request as the forge tells it. */
 export interface PullRequest {
     number: number;
     nodeId: string;
@@ -218,7 +223,8 @@ export interface PullRequest {
         sha: string;
     };
     labels: readonly ForgeLabel[];
-    hasAutoMerge: boolean;
+    /** Login of who turned on auto-merge, while it is on. */
+    autoMergeBy?: string;
 }
 /** How a pull request stands to its base. What the service does not tell, or not yet, counts as false. */
 export interface MergeState {
@@ -254,6 +260,7 @@ export interface PullRequestStore {
     addAssignees(number: number, logins: readonly string[]): Promise<void>;
     /** `merged` when nothing was left to wait for, so that it was merged at once. */
     enableAutoMerge(pullRequest: PullRequest, method: 'merge' | 'squash' | 'rebase'): Promise<'enabled' | 'merged'>;
+    disableAutoMerge(pullRequest: PullRequest): Promise<void>;
 }
 /** A comment on a pull request. */
 export interface ForgeComment {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../errors.ts';
 import type { Automation, GitRepository, ImagePolicy, ImageRepository, SourceLocation } from '../model.ts';
+import type { Override } from './schema.ts';
 /** A Secret of the cluster that the repository declares in a form that only the cluster can open. */
 export interface DeclaredSecret {
     namespace: string;
@@ -24,6 +25,8 @@ export interface Declarations {
     secretsDeclared: readonly DeclaredSecret[];
     /** Labels of the namespaces that the repository declares, for `accessFrom`. */
     namespaceLabels: ReadonlyMap<string, Readonly<Record<string, string>>>;
+    /** Where the overrides of the configuration name their policies. One that an open branch brings has no place here. */
+    overridePlaces: ReadonlyMap<Override, SourceLocation>;
     /** What may declare documents that are not in the repository, such as remote bases: said when one is missing. */
     outside?: readonly Diagnostic[];
     diagnostics: readonly Diagnostic[];

@@ -1,6 +1,6 @@
 import { type Diagnostic } from '../errors.ts';
 import { type Manifest } from './manifest.ts';
-import { type YamlDocument } from './yaml-value.ts';
+import { type YamlDocument } from './parse-yaml.ts';
 /**
  * The Flux documents of one file. Each document between `---` lines is looked at alone: those without Flux documents are
  * never parsed, so that a broken neighbour, a duplicate key elsewhere or a large CRD does no harm.

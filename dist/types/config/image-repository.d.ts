@@ -1,5 +1,5 @@
 import { type Diagnostic, ReferenceError as ImageNameError } from '../errors.ts';
-import type { ImageRepository, SecretName } from '../model.ts';
+import type { ImageRepository } from '../model.ts';
 import type { Fields } from './fields.ts';
 import { type Manifest } from './manifest.ts';
 /**
@@ -11,5 +11,3 @@ export declare function readImageRepository(manifest: Manifest, diagnostics: Dia
 export declare function findImageFault(image: string): ImageNameError | undefined;
 /** Milliseconds of `spec.interval`. */
 export declare function readInterval(spec: Fields, required: boolean): number | undefined;
-/** A reference to a Secret by name, in the namespace of the document that holds it. */
-export declare function readSecretRef(fields: Fields, key: string, namespace: string): SecretName | undefined;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../errors.ts';
-import type { NamingRule, SourceLocation } from '../model.ts';
+import type { DeclaredDocument, NamingRule, SourceLocation } from '../model.ts';
 import { Fields } from './fields.ts';
 import type { UnresolvedScalar } from './substitute.ts';
 import { type YamlMap, type YamlValue } from './yaml-value.ts';
@@ -22,6 +22,8 @@ export interface Manifest {
 }
 /** The Flux documents in one parsed document: itself, or the items of a `List` of any depth. Others give nothing. */
 export declare function findManifests(value: YamlValue | undefined): Generator<Manifest>;
+/** Group, version and kind of a document that is read; undefined for all others. */
+export declare function identify(value: YamlMap): Pick<Manifest, 'group' | 'version' | 'kind'> | undefined;
 /** `metadata` of a manifest, read leniently: label values that are no strings are reported and left out. */
 export interface Metadata {
     name: string;
@@ -30,15 +32,18 @@ export interface Metadata {
 }
 /** Reads `metadata`; a document without a name gives an error and undefined. */
 export declare function readMetadata(fields: Fields, diagnostics: Diagnostic[]): Metadata | undefined;
-/** Remarks on the API version of an image document: which ones current Flux no longer serves, and unknown ones. */
-export declare function checkVersion(manifest: Manifest, diagnostics: Diagnostic[]): void;
 /** The fields of a document whose `apiVersion`, `kind` and `status` need no reading. */
 export declare function openDocument(manifest: Manifest, diagnostics: Diagnostic[]): Fields;
-/** `namespace/name` of a manifest, or its name where it has no namespace. */
-export declare function qualifiedName(document: {
-    namespace: string;
-    name: string;
-}): string;
+/** What every document that was read has: its version, its name, and where it stands. */
+export declare function declaredAs(manifest: Manifest, metadata: Metadata): Omit<DeclaredDocument, 'suspend'>;
+/**
+ * Opens an image document of any API version: its metadata and its `spec`. Undefined when one of them is missing;
+ * whatever is wrong outside of `spec` is in `diagnostics` then.
+ */
+export declare function openImageDocument(manifest: Manifest, diagnostics: Diagnostic[]): {
+    metadata: Metadata;
+    spec: Fields;
+} | undefined;
 /** The labels of a manifest as they are written. */
 export declare function labelsOf(value: YamlMap): Record<string, string>;
 /** The annotations of a manifest as they are written. */

@@ -1,4 +1,3 @@
-/** Which policy a marker means, and which repository a policy means: the rules of names, scopes and access. */
 import { type Diagnostic } from '../errors.ts';
 import type { Automation, ImagePolicy, ImageRepository, SourceLocation } from '../model.ts';
 import type { Declarations } from './declarations.ts';
@@ -12,16 +11,19 @@ export interface MarkerQuery {
 }
 /** What the index is built from. */
 export type IndexedDeclarations = Pick<Declarations, 'policies' | 'repositories' | 'namespaceLabels' | 'unusableRepositories'>;
+/** The policy that a marker means, or why it means none. */
 export type PolicyAnswer = {
     policy: ImagePolicy;
 } | {
     diagnostic: Diagnostic;
 };
+/** The repository of a policy, or why there is none. */
 export type RepositoryAnswer = {
     repository: ImageRepository;
 } | {
     diagnostic: Diagnostic;
 };
+/** Answers which document a name means, seen from where it is written. */
 export interface PolicyIndex {
     /** The policy that a marker means for an automation, or why there is none. Never picks among several. */
     lookup(automation: Automation, marker: MarkerQuery): PolicyAnswer;
@@ -30,8 +32,3 @@ export interface PolicyIndex {
 }
 /** Builds the index over everything that a repository declares. */
 export declare function createPolicyIndex(declarations: IndexedDeclarations, config: Pick<RetagConfig, 'strictNamespaces'>): PolicyIndex;
-/** `namespace:name`, as markers write it; just the name where nothing names a namespace. */
-export declare function policyLabel({ namespace, name }: {
-    namespace: string;
-    name: string;
-}): string;

@@ -47,68 +47,6 @@ declare const image: z.ZodObject<{
     interval: z.ZodDefault<z.ZodString>;
     suspend: z.ZodDefault<z.ZodBoolean>;
 }, z.core.$strict>;
-declare const registry: z.ZodObject<{
-    provider: z.ZodOptional<z.ZodEnum<{
-        aws: "aws";
-        azure: "azure";
-        gcp: "gcp";
-        generic: "generic";
-    }>>;
-    insecure: z.ZodOptional<z.ZodBoolean>;
-    username: z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-    password: z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-    mirror: z.ZodOptional<z.ZodURL>;
-    authEndpoint: z.ZodOptional<z.ZodURL>;
-    ca: z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-    cert: z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-    key: z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-    concurrency: z.ZodOptional<z.ZodInt>;
-    requestsPerSecond: z.ZodOptional<z.ZodNumber>;
-    http2: z.ZodOptional<z.ZodBoolean>;
-}, z.core.$strict>;
-declare const secret: z.ZodObject<{
-    dockerConfigJson: z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-    host: z.ZodOptional<z.ZodString>;
-    username: z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-    password: z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-    'ca.crt': z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-    'tls.crt': z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-    'tls.key': z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-    address: z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-    'git.asc': z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-    identity: z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-    passphrase: z.ZodOptional<z.ZodObject<{
-        env: z.ZodString;
-    }, z.core.$strict>>;
-}, z.core.$strict>;
 declare const window: z.ZodObject<{
     cron: z.ZodString;
     duration: z.ZodString;
@@ -224,6 +162,7 @@ export declare const configSchema: z.ZodObject<{
         }, z.core.$strict>>;
         concurrency: z.ZodOptional<z.ZodInt>;
         requestsPerSecond: z.ZodOptional<z.ZodNumber>;
+        maxTags: z.ZodOptional<z.ZodInt>;
         http2: z.ZodOptional<z.ZodBoolean>;
     }, z.core.$strict>>>;
     secrets: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
@@ -351,13 +290,8 @@ export declare const configSchema: z.ZodObject<{
 export type RetagConfig = z.output<typeof configSchema>;
 /** One entry of `images:`. */
 export type ShortImage = z.output<typeof image>;
-/** One entry of `registries:`. */
-export type RegistrySettings = z.output<typeof registry>;
-/** One entry of `secrets:`. */
-export type SecretSettings = z.output<typeof secret>;
 /** One entry of `updates.windows`. */
 export type UpdateWindow = z.output<typeof window>;
 /** One entry of `overrides`. */
 export type Override = z.output<typeof override>;
-export type AutoMerge = RetagConfig['pullRequests']['autoMerge'];
 export {};

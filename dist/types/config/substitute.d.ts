@@ -1,19 +1,18 @@
 import type { YamlScalar, YamlValue } from './yaml-value.ts';
 /** The value of a variable, or undefined when nobody gives one. */
 export type VariableLookup = (name: string) => string | undefined;
+/** A value as Flux puts it in: without its line breaks. */
+export declare function singleLine(value: string): string;
 /** A text after substitution, and the names that stayed as they were. */
 export interface Substituted {
     text: string;
     unresolved: readonly string[];
 }
 /**
- * Substitutes `${VAR}`, `${VAR:=default}`, `${VAR:-default}`, `${VAR=default}` and `${VAR-default}` as Flux does after
- * the build, where a default counts also for an empty value when it is written with a colon. `$${…}` becomes `${…}`.
- * What has no value stays, and is named.
+ * Substitutes `${VAR}`, `${VAR:=default}` and the other forms of `parseExpansion` as Flux does after the build. `$$`
+ * becomes `$`, so that `$${…}` becomes `${…}`. What has no value stays, and is named.
  */
 export declare function substituteText(text: string, lookup: VariableLookup): Substituted;
-/** True when the text holds a variable. */
-export declare function hasVariable(text: string): boolean;
 /** A scalar in which variables stayed. */
 export interface UnresolvedScalar {
     scalar: YamlScalar;

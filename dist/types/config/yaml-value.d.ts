@@ -1,10 +1,9 @@
 import type { SourceLocation } from '../model.ts';
-/** A scalar with its place. `plain` is false for quoted and block scalars; `source` is the text as written. */
+/** A scalar with its place; `source` is the text as written. */
 export interface YamlScalar {
     kind: 'scalar';
     value: string | number | bigint | boolean | null;
     source: string;
-    plain: boolean;
     at: SourceLocation;
     /** Where the first character of the content stands: after the opening quote, on the line after a block header. */
     contentAt: SourceLocation;
@@ -14,11 +13,13 @@ export interface YamlEntry {
     keyAt: SourceLocation;
     value: YamlValue;
 }
+/** A mapping and where it stands. */
 export interface YamlMap {
     kind: 'map';
     entries: ReadonlyMap<string, YamlEntry>;
     at: SourceLocation;
 }
+/** A sequence and where it stands. */
 export interface YamlList {
     kind: 'list';
     items: readonly YamlValue[];
@@ -29,26 +30,6 @@ export interface YamlList {
  * alone and every field of a patched document still tells the file, line and column that it came from.
  */
 export type YamlValue = YamlScalar | YamlMap | YamlList;
-/** A syntax error of one document. */
-export interface YamlFault {
-    message: string;
-    at: SourceLocation;
-}
-/** One document of a file: its value (undefined when it is empty or broken) and its first syntax error. */
-export interface YamlDocument {
-    value: YamlValue | undefined;
-    fault: YamlFault | undefined;
-}
-/** Cuts a text at its `---` lines, with the number of lines before each part. A `---` at column 1 never belongs to a scalar. */
-export declare function splitDocuments(text: string): Generator<{
-    text: string;
-    firstLine: number;
-}>;
-/**
- * Reads one YAML document. Keys that occur twice are tolerated (the last one counts), merge keys and aliases are
- * followed. `firstLine` is the line of the file on which the text begins, `firstColumn` the column of its lines there.
- */
-export declare function parseYaml(text: string, file: string, firstLine?: number, firstColumn?: number): YamlDocument;
 /** A null at a place. */
 export declare function nullAt(at: SourceLocation): YamlScalar;
 /** A string that was not written anywhere itself but follows from what stands at `at`. */

@@ -47,7 +47,12 @@ export declare const githubCodes: {
     };
     readonly GITHUB_REF_EXISTS: {
         readonly severity: 'error';
-        readonly meaning: 'The branch exists already, or another branch blocks its name (`a` and `a/b` cannot both exist).';
+        readonly meaning: 'The branch was made by somebody else at the same moment, again and again.';
+        readonly remedy: 'Run again; give the workflow a `concurrency` group so that runs queue up.';
+    };
+    readonly GITHUB_BRANCH_BLOCKED: {
+        readonly severity: 'error';
+        readonly meaning: 'Another branch stands in the way of the name: `a` and `a/b` cannot both exist.';
         readonly remedy: 'Delete or rename the branch that is in the way, or choose another `pullRequests.branch`.';
     };
     readonly GITHUB_REF_MISSING: {
@@ -128,7 +133,7 @@ export declare const githubCodes: {
     readonly SIGNING_KEY_UNUSABLE: {
         readonly severity: 'error';
         readonly meaning: 'The automation names a signing key that is missing or cannot be used.';
-        readonly remedy: 'Hand in the key through `secrets:`; an SSH key must be without passphrase, in OpenSSH or PKCS#8 form.';
+        readonly remedy: 'Hand in the key through `secrets:`, with its passphrase if it has one (`password` for SSH, `passphrase` for OpenPGP).';
     };
     readonly DIRECT_COMMIT_REFUSED: {
         readonly severity: 'notice';
@@ -149,6 +154,11 @@ export declare const githubCodes: {
         readonly severity: 'warning';
         readonly meaning: 'Auto-merge could not be turned on.';
         readonly remedy: 'Turn on "Allow auto-merge" in the settings of the repository, and require a check or a review on the base branch.';
+    };
+    readonly DRAFT_REFUSED: {
+        readonly severity: 'warning';
+        readonly meaning: 'GitHub has no drafts in this repository, so the pull request is ready for review.';
+        readonly remedy: 'Set `pullRequests.draft: false`; private repositories have drafts on paid plans only.';
     };
     readonly REVIEWER_REFUSED: {
         readonly severity: 'warning';

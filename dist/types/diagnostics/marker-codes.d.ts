@@ -65,4 +65,9 @@ export declare const markerCodes: {
         readonly meaning: 'An alias is used as a key without a space before the colon. Flux accepts it; other YAML tools do not.';
         readonly remedy: 'Put a space before the colon.';
     };
+    readonly MARKER_LOOSE_INDENT: {
+        readonly severity: 'notice';
+        readonly meaning: 'A value in quotes, braces or brackets goes on further left than its key. Flux accepts it; other YAML tools do not.';
+        readonly remedy: 'Indent every line of the value deeper than its key.';
+    };
 };

@@ -70,11 +70,6 @@ export declare const planCodes: {
         readonly meaning: 'The policy or its repository is suspended: markers that name it stay as they are.';
         readonly remedy: 'Remove `spec.suspend: true` to resume.';
     };
-    readonly POLICY_UNRESOLVED: {
-        readonly severity: 'error';
-        readonly meaning: 'A policy has nothing to elect from, because its repository is missing or could not be scanned.';
-        readonly remedy: 'Correct what the message names; the markers of other policies are updated all the same.';
-    };
     readonly OVERRIDE_TAG_MISSING: {
         readonly severity: 'error';
         readonly meaning: 'A pin names a tag that the registry does not have; the policy is left alone.';

@@ -78,7 +78,7 @@ export declare const registryCodes: {
     readonly REGISTRY_TAG_LIMIT_EXCEEDED: {
         readonly severity: 'error';
         readonly meaning: 'The repository has more tags or pages than the limit allows.';
-        readonly remedy: 'Raise the limit, or delete old tags in the registry.';
+        readonly remedy: 'Delete old tags in the registry, or raise `registries.<host>.maxTags`.';
     };
     readonly REGISTRY_PROTOCOL: {
         readonly severity: 'error';

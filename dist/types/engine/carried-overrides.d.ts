@@ -21,8 +21,6 @@ export interface CarriedOverrides {
     effective: readonly Override[];
 }
 type Reader = Pick<Forge, 'readText' | 'compare' | 'listBranches' | 'listPullRequests'>;
-/** The entries with one edit applied. */
-export declare function applyEdit(overrides: readonly Override[], edit: OverrideEdit): readonly Override[];
 /**
  * The edits of the open branches among `branches`, against the point where each left the base, so that what the base
  * gained meanwhile stays. A branch without open pull request is over: its entries are merged or declined.

@@ -3,9 +3,6 @@ import type { RetagConfig } from '../config/schema.ts';
 import { type Diagnostic } from '../errors.ts';
 import type { Automation } from '../model.ts';
 import type { PlannedFile } from '../plan-model.ts';
-import { type MessageData } from '../templates/render.ts';
-/** What the template sees; the changes in the order of files by bytes, then of lines. */
-export declare function messageData(automation: Automation, files: readonly PlannedFile[]): MessageData;
 /**
  * Renders `commits.messageTemplate` of the configuration, else the automation's own template, else the default. A
  * template that fails is a diagnostic, and the default stands in for it: the update itself is not lost.

@@ -1,4 +1,3 @@
-/** Load: the declarations of a repository, from Flux documents and the short form of the configuration. */
 import type { Declarations } from '../config/declarations.ts';
 import type { RetagConfig } from '../config/schema.ts';
 import type { ScreenedTree } from './screen.ts';

@@ -1,10 +1,15 @@
 /** Overrides: the pins, holds and skips that `/retag` wrote into the configuration, matched to policies. */
 import type { Override } from '../config/schema.ts';
 import { type Diagnostic } from '../errors.ts';
-import type { ImagePolicy } from '../model.ts';
+import type { ImagePolicy, SourceLocation } from '../model.ts';
+/** The tag that somebody decided for, and where the configuration says so: nowhere while an open branch brings it. */
+export interface Pin {
+    tag: string;
+    at: SourceLocation | undefined;
+}
 /** What is in force for one policy. */
 export interface PolicyOverrides {
-    pin?: string;
+    pin?: Pin;
     hold?: {
         until?: string;
         reason?: string;
@@ -15,8 +20,8 @@ export interface PolicyOverrides {
 export declare function policiesNamed(reference: string, policies: readonly ImagePolicy[]): ImagePolicy[];
 /** A date without time ends with that day, in UTC. */
 export declare function hasEnded(until: string | undefined, now: Date): boolean;
-/** Overrides in force now, per policy. Those that ended and those that name nobody are diagnostics. */
-export declare function findOverrides(overrides: readonly Override[], policies: readonly ImagePolicy[], now: Date): {
+/** Overrides in force now, per policy. Those that ended and those that name nobody are diagnostics at their places. */
+export declare function findOverrides(overrides: readonly Override[], policies: readonly ImagePolicy[], now: Date, places?: ReadonlyMap<Override, SourceLocation>): {
     byPolicy: Map<ImagePolicy, PolicyOverrides>;
     expired: Override[];
     diagnostics: Diagnostic[];

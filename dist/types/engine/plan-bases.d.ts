@@ -13,6 +13,7 @@ export interface BaseBranch {
     name: string;
     commit: string | undefined;
 }
+/** What the plans of all base branches are made of. */
 export interface BasesInput {
     configPath?: string | undefined;
     options: PlanOptions;

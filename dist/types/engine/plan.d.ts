@@ -18,13 +18,12 @@ export interface PlanOptions {
     /** Resolve policies that no marker names too: people asked to see them. */
     resolveUnused: boolean;
 }
+/** What planning needs of the world. */
 export interface PlanPorts {
     registry: Registry;
     reporter: Reporter;
     clock: Clock;
 }
-/** `namespace/name`. */
-export declare function automationName(automation: Automation): string;
 /** The branch that is read and the one that is written, for one automation. */
 export declare function branchesOf(automation: Automation, config: RetagConfig, options: PlanOptions): {
     base: string;

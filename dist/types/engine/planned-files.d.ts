@@ -1,4 +1,3 @@
-/** From proposals to files: the edits of one automation, applied by splice, and what is held back. */
 import { type Diagnostic } from '../errors.ts';
 import type { Automation } from '../model.ts';
 import type { HeldChange, PlannedFile } from '../plan-model.ts';

@@ -3,7 +3,9 @@ import type { Declarations } from '../config/declarations.ts';
 import type { RetagConfig } from '../config/schema.ts';
 import type { Tree } from '../ports.ts';
 import { type ScreenedTree } from './screen.ts';
+/** Where the configuration is looked for. */
 export declare const DEFAULT_CONFIG_PATH = ".github/retag.yaml";
+/** Configuration and documents of one branch. */
 export interface Project {
     config: RetagConfig;
     configText: string | undefined;

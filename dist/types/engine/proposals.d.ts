@@ -1,4 +1,3 @@
-/** From claims to proposals: the value that each marker would get, or the reason why it is held. */
 import { type Diagnostic } from '../errors.ts';
 import type { ImagePolicy, ImageRepository } from '../model.ts';
 import type { ResolvedPolicy, ScannedRepository } from '../plan-model.ts';

@@ -5,8 +5,7 @@ import type { ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
 import { type StoredReference } from '../policies/digest-reflection.ts';
 import type { Registry } from '../ports.ts';
 import type { PolicyOverrides } from './overrides.ts';
-/** `namespace:name`, as markers and people write it; just the name when nothing names a namespace. */
-export declare function policyKey(policy: ImagePolicy): string;
+/** What resolving a policy needs besides the policy. */
 export interface ResolveContext {
     registry: Registry;
     index: PolicyIndex;

@@ -3,13 +3,14 @@ import type { Override } from '../config/schema.ts';
 import { type Diagnostic } from '../errors.ts';
 import type { Automation } from '../model.ts';
 import type { Plan } from '../plan-model.ts';
-import type { BranchHead, Clock, CommitSigner, Forge, Pause, Registry, Reporter, Tree } from '../ports.ts';
-import { type OverrideAmendment } from './carried-overrides.ts';
-import { type PlanOptions } from './plan.ts';
+import type { BranchHead, Clock, CommitSigner, Forge, Pause, Registry, Reporter, StateStore, Tree } from '../ports.ts';
+import type { OverrideAmendment } from './carried-overrides.ts';
+import type { PlanOptions } from './plan.ts';
 import { type BasePlan } from './plan-bases.ts';
-import { type Project } from './project.ts';
+import type { Project } from './project.ts';
 import { type PublishResult } from './publish/publish.ts';
 import { type PublishOverrides } from './publish-settings.ts';
+/** What a run is asked to do. */
 export interface RunSettings extends PlanOptions, PublishOverrides {
     configPath?: string | undefined;
     /** Plan and report, but write nothing. */
@@ -18,7 +19,10 @@ export interface RunSettings extends PlanOptions, PublishOverrides {
     amendment?: OverrideAmendment | undefined;
     /** Somebody asked: publish outside of update windows, and rebuild a branch that is behind its base. */
     requested?: boolean | undefined;
+    /** Nobody asked: automations whose interval is not over may wait, where `state` tells when they last ran. */
+    scheduled?: boolean | undefined;
 }
+/** What a run needs of the world. */
 export interface RunPorts {
     forge: Forge;
     reporter: Reporter;
@@ -32,10 +36,15 @@ export interface RunPorts {
     /** Heads of branches that were read already. */
     headsRead?: () => readonly BranchHead[];
     pause?: Pause;
+    /** What earlier runs did. */
+    state?: StateStore | undefined;
 }
 /** What a run found and did. */
 export interface RunReport {
+    /** The plans of all base branches as one. */
     plan: Plan;
+    /** What was read and planned of each base branch. */
+    bases: readonly BasePlan[];
     /** The overrides that counted, those of open branches included. */
     overrides: readonly Override[];
     results: readonly PublishResult[];

@@ -7,6 +7,7 @@ import type { Registry, Reporter } from '../ports.ts';
 export declare function scanKey(repository: ImageRepository): string;
 /** The error of a failed registry call, placed at the document that asked for it. Unknown errors fly on. */
 export declare function registryDiagnostic(error: unknown, repository: ImageRepository): Diagnostic;
+/** How registries are scanned. */
 export interface ScanOptions {
     /** Tags that the repository uses: a list of an earlier run that lacks one is too old. */
     tagsInUse?: ReadonlyMap<ImageRepository, ReadonlySet<string>>;

@@ -48,8 +48,6 @@ export interface LocatedMarkers {
     diagnostics: Diagnostic[];
     mode: 'yaml' | 'lines';
 }
-/** Whether Flux looks at a file of this name: `.yaml`, `.yml` (in lower case) or `Kustomization`. */
-export declare function isMarkerFile(path: string): boolean;
 /**
  * Locates every marker that counts, in the order of the text, and explains every comment that looks like one and does
  * not count. Never throws; text without the token of a marker is not parsed.

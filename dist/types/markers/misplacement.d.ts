@@ -10,4 +10,4 @@ export type At = (offset: number) => Position & {
 /** Explains every comment that looks like a marker but is not in `settled`, and every marker inside a block string. */
 export declare function explainComments(text: string, places: Places, settled: ReadonlySet<number>, at: At): Diagnostic[];
 /** Says where a file was read as only Flux reads it. */
-export declare function explainAliasKeys(file: YamlFile, at: At): Diagnostic[];
+export declare function explainReading({ aliasKeys, looseIndent }: YamlFile, at: At): Diagnostic[];

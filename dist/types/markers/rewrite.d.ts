@@ -1,7 +1,7 @@
 /** Writes elected values beside their markers. Only the characters of the scalars change; the text is never printed anew. */
 import { type Diagnostic } from '../errors.ts';
 import type { Change, ImageRef } from '../model.ts';
-import { type LocatedMarker, type LocateOptions } from './find.ts';
+import { type LocateOptions } from './find.ts';
 import { type Assignment } from './verification.ts';
 export { valueFor } from './value.ts';
 export type { Assignment } from './verification.ts';
@@ -25,5 +25,3 @@ export declare function rewriteMarkers(text: string, refs: ReadonlyMap<string, I
  * text, and occur once (RangeError).
  */
 export declare function applyValues(text: string, assignments: readonly Assignment[], options?: LocateOptions): Rewrite;
-/** Whether tools may read the value as something else than the string that it is meant to be. */
-export declare function isAmbiguous(marker: LocatedMarker): boolean;

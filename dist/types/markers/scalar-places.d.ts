@@ -12,7 +12,13 @@ export interface ScalarPlace {
     dash?: number;
     /** True for the first item of its sequence. */
     first: boolean;
+    /** What the item above it in a block sequence is, where there is one that is not empty. */
+    after?: CST.Token['type'];
+    /** Offset of a comment behind the anchor or tag (in flow also the colon) that ends a line above: Flux's parser keeps it for this scalar. */
+    opener?: number;
     inFlow: boolean;
+    /** Where the block string above it ends: text in it may look like a comment. */
+    floor: number;
     /** True below the second of two equal keys. */
     duplicate: boolean;
     object: ObjectIdentifier;
@@ -29,3 +35,7 @@ export interface Places {
 }
 /** Walks the documents of a file. What follows `...` without a new `---` is no document for Flux: only its comments count. */
 export declare function listPlaces(tokens: readonly CST.Token[]): Places;
+/** Where a scalar starts; block scalars start with their header. */
+export declare function scalarStart(token: CST.FlowScalar | CST.BlockScalar): number;
+/** Where the last block string so far ends. */
+export declare function endOfBlocks({ blocks }: Places): number;

@@ -1,5 +1,5 @@
 import { PolicyError } from '../errors.ts';
-import type { ImagePolicyChoice, TagFilter } from '../model.ts';
+import type { ImagePolicy, ImagePolicyChoice, ImageRepository, TagFilter } from '../model.ts';
 import { type KeyExtractor } from './filter-tags.ts';
 /** Everything that decides an election: the policy, its filter, the repository's exclusion list, and the tags. */
 export interface SelectionInput {
@@ -10,6 +10,8 @@ export interface SelectionInput {
     /** In any order; repeated tags count once. */
     tags: Iterable<string>;
 }
+/** What decides the election of a declared policy among tags of its repository. */
+export declare function selectionInput({ choice, filterTags }: Pick<ImagePolicy, 'choice' | 'filterTags'>, repository: Pick<ImageRepository, 'exclusionList'> | undefined, tags: Iterable<string>): SelectionInput;
 /** The first two steps of an election, ready to run. */
 export interface Sieve {
     /** The exclusion pattern that drops a tag, if any. */

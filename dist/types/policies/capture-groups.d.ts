@@ -17,6 +17,8 @@ export interface PropertyName {
 export interface PatternParts {
     groups: CaptureGroup[];
     properties: PropertyName[];
+    /** Where a `[` stands in a class before a colon, but begins no `[:name:]`: a bracket and nothing more. */
+    brackets: number[];
 }
 /** Lists groups in the order of their numbers, and property names, of a pattern in Go's regular expression syntax. */
 export declare function scanPattern(pattern: string): PatternParts;

@@ -1,5 +1,3 @@
-/** What Flux excludes when `ImageRepository.spec.exclusionList` is absent or empty: cosign signatures. */
-export declare const DEFAULT_EXCLUSION_LIST: readonly string[];
 /**
  * Compiles an exclusion list into "the pattern that drops this tag, if any". A list replaces the default, an empty one
  * does not. Patterns are searched anywhere in the tag. Throws PolicyError with Flux's text.

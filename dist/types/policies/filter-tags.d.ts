@@ -1,5 +1,4 @@
 import type { TagFilter } from '../model.ts';
-import { type GoRegexp } from './go-regexp.ts';
 /** Gives the key that a tag is compared by, or undefined when the filter drops the tag. */
 export type KeyExtractor = (tag: string) => string | undefined;
 /**
@@ -7,8 +6,6 @@ export type KeyExtractor = (tag: string) => string | undefined;
  * without `extract` the key is the tag itself. Throws PolicyError with Flux's text.
  */
 export declare function compileFilter(filter: TagFilter): KeyExtractor;
-/** Compiles `filterTags.pattern` alone. Throws PolicyError with Flux's text. */
-export declare function compilePattern(pattern: string): GoRegexp;
 /**
  * The key of one tag under a filter (Go regular expression, Go `Expand` template), or undefined when the pattern does
  * not match. Throws PolicyError when the pattern is invalid.

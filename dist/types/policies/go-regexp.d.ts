@@ -1,3 +1,4 @@
+import { RE2JS } from 're2js';
 /** A compiled regular expression in Go's syntax. Every search takes time linear in the text. */
 export interface GoRegexp {
     /** True when the pattern matches anywhere in the text. */
@@ -9,3 +10,5 @@ export interface GoRegexp {
 }
 /** Compiles a pattern of Go's `regexp` package. Throws PolicyError with Go's text: `error parsing regexp: …`. */
 export declare function compileGoRegexp(pattern: string): GoRegexp;
+/** The engine's own expression for a pattern, for searches that go on behind a match. Throws as `compileGoRegexp` does. */
+export declare function compileEngineRegexp(pattern: string): RE2JS;

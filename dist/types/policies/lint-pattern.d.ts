@@ -1,5 +1,3 @@
 import { type Lint } from './lint-subject.ts';
 /** Lints of `filterTags.pattern`: what it lets in and what it drops by mistake. */
 export declare const lintPattern: Lint;
-/** The pattern with digits where anything was captured, closed at its end. */
-export declare function closePattern(pattern: string): string;

@@ -1,5 +1,5 @@
 import { type Diagnostic, type DiagnosticCode, type Severity } from '../errors.ts';
-import type { ImagePolicy, ImageRepository, SourceLocation } from '../model.ts';
+import type { ImagePolicy, ImageRepository, PolicyKind } from '../model.ts';
 import type { RankedTag } from './selection.ts';
 /** What a lint looks at. */
 export interface LintInput {
@@ -12,7 +12,7 @@ export interface LintInput {
 export interface LintSubject extends LintInput {
     pattern: string;
     extract: string;
-    kind: 'semver' | 'alphabetical' | 'numerical' | undefined;
+    kind: PolicyKind | undefined;
     order: 'asc' | 'desc';
     /** Tags that exclusion list and filter keep, with their keys, in byte order; undefined without tags or a usable filter. */
     candidates?: readonly RankedTag[] | undefined;
@@ -21,10 +21,10 @@ export interface LintSubject extends LintInput {
 export type Lint = (subject: LintSubject) => Diagnostic[];
 /** Prepares a policy for its lints. Never throws. */
 export declare function prepareSubject(input: LintInput): LintSubject;
+/** The keys that another filter would give; none without tags or where it cannot be used. */
+export declare function keysUnder(input: LintInput, [pattern, extract]: readonly [pattern: string, extract: string]): string[];
 /** Reports at a field of the policy (`spec.filterTags.pattern`), or at the policy where the field's place is unknown. */
 export declare function report({ policy }: Pick<LintSubject, 'policy'>, code: DiagnosticCode, field: string, message: string, hint: string, severity?: Severity): Diagnostic;
-/** Where a field stands: itself, or the nearest parent that is known, or the policy. */
-export declare function locate(policy: ImagePolicy, field: string): SourceLocation;
 /** A hint: one sentence, then YAML to paste. */
 export declare function correctYaml(sentence: string, lines: readonly string[]): string;
 /** The YAML of a filter, and of the policy where that changes too. */

@@ -1,6 +1,7 @@
 /** Changes gathered to what people think of as one update: an image of a policy going from one version to another. */
 import type { PlannedChange } from '../plan-model.ts';
 import { type ChangeKind } from './change-kind.ts';
+/** All changes of one policy from one value to another, as one row for people. */
 export interface ImageUpdate {
     /** `namespace:name`. */
     policy: string;

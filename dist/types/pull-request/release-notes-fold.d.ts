@@ -17,7 +17,7 @@ export interface ImageReleaseNotes {
     /** Why there are none, as a sentence. */
     absent?: string;
 }
+/** Whether there is anything to unfold: releases, or the commits between both ends. */
+export declare const hasReleaseNotes: (notes: ImageReleaseNotes) => boolean;
 /** A fold per image with something to read, then one line for all the others. */
 export declare function releaseNotesItems(all: readonly ImageReleaseNotes[]): string[];
-/** One `<details>` element. */
-export declare function releaseNotesFold(notes: ImageReleaseNotes): string;

@@ -1,4 +1,4 @@
-/** When a hold ends: on a day (`YYYY-MM-DD`, its first moment in UTC), or after so many hours from the comment. */
+/** When a hold ends: on a day (`YYYY-MM-DD`, which counts whole, in UTC), or after so many hours from the comment. */
 export type Until = {
     kind: 'date';
     date: string;

@@ -4,6 +4,7 @@ export interface ProposedValue {
     value: string;
     files?: string[];
 }
+/** What a pull request remembers in its body, hidden from people. */
 export interface PullRequestState {
     /** Fingerprint of what the visible body was made from. */
     print: string;

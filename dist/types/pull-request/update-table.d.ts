@@ -5,4 +5,5 @@ export interface ImageFacts {
     created?: Date;
     digest?: string;
 }
+/** The table of what is updated. */
 export declare function updateTable(updates: readonly ImageUpdate[], factsOf: (update: ImageUpdate) => ImageFacts | undefined, now: Date): BodySection;

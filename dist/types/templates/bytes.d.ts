@@ -9,10 +9,6 @@ export declare const RUNE_ERROR = 65533;
 export declare function toBytes(text: string): string;
 /** A string of bytes as JavaScript text; as in Go, every single invalid byte becomes one U+FFFD. */
 export declare function fromBytes(bytes: string): string;
-/** Bytes as a string of bytes. */
-export declare function bytesToString(bytes: Uint8Array): string;
-/** A string of bytes as bytes. */
-export declare function stringToBytes(text: string): Uint8Array<ArrayBuffer>;
 /** A decoded code point, how many bytes it took and where it began; `rune` is U+FFFD with width 1 where the bytes are no UTF-8. */
 export interface Rune {
     rune: number;
@@ -23,8 +19,6 @@ export interface Rune {
 export declare function runeAt(s: string, at: number): Rune;
 /** All code points of a string of bytes, in order. */
 export declare function runesOf(s: string): Generator<Rune>;
-/** The last code point before an offset, as Go's utf8.DecodeLastRuneInString. */
-export declare function runeBefore(s: string, end: number): Rune;
 /** A code point as UTF-8 bytes; what is no code point becomes U+FFFD. */
 export declare function encodeRune(rune: number): string;
 /** Applies a mapping to every code point. Invalid bytes come out as U+FFFD, as in Go's strings.Map. */

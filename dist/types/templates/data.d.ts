@@ -1,6 +1,5 @@
 /** What a commit message template sees: Flux's data, and the older data that many templates still use. */
 import type { FileChange, ImageRef } from '../model.ts';
-import { type GoFunction, type Reflected } from './types.ts';
 import { type Value } from './values.ts';
 /** The changes a commit message speaks of. */
 export interface MessageData {
@@ -15,7 +14,5 @@ export interface MessageData {
     /** The elected image of `namespace:policy`, for the removed `.Updated`; derived from the changes where it is missing. */
     images?: ReadonlyMap<string, ImageRef>;
 }
-/** A method without parameters. */
-export declare const getter: (read: (receiver: Value) => Reflected) => (receiver: Value) => GoFunction;
 /** The root of the data. */
 export declare function templateData(data: MessageData): Value;

@@ -10,7 +10,7 @@ export declare class LimitFault extends Fault {
 export declare const LIMITS: {
     /** Bytes of the finished message, and of any text on the way. */
     readonly outputBytes: number;
-    /** Nodes visited, elements made, and every 16 bytes of text made. */
+    /** Nodes visited, elements made, every 16 bytes of text made, and every 4 bytes of text handed to a function. */
     readonly steps: 2000000;
     /** Blocks in blocks, parentheses in parentheses, templates in templates, lists in lists. */
     readonly depth: 100;

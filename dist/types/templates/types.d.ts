@@ -49,9 +49,7 @@ export interface GoType {
 }
 export declare const BOOL: GoType;
 export declare const INT: GoType;
-export declare const INT32: GoType;
 export declare const INT64: GoType;
-export declare const UINT8: GoType;
 export declare const UINT64: GoType;
 export declare const FLOAT64: GoType;
 export declare const STRING: GoType;
@@ -72,8 +70,6 @@ export declare const isSigned: (kind: Kind) => boolean;
 export declare const isUnsigned: (kind: Kind) => boolean;
 /** True where nil is a value of the type. */
 export declare const isNillable: (kind: Kind) => boolean;
-/** Types are the same when their names are: every type here has one of its own. */
-export declare const isSameType: (a: GoType, b: GoType) => boolean;
 /** reflect.Type.AssignableTo, where only `interface {}` is an interface. */
 export declare const isAssignable: (from: GoType, to: GoType) => boolean;
 /** reflect.Type.Comparable. */

@@ -38,6 +38,8 @@ export declare const boxed: (data: Reflected) => Value;
 export declare const entry: (key: string, value: Reflected) => [string, Entry];
 /** The value inside an interface, or the value itself; null for nil and for nothing. */
 export declare function unbox(value: Reflected): Reflected;
+/** Bytes of a text; 0 for anything else. */
+export declare function textLength(value: Reflected): number;
 /** The elements of a slice; none for the nil slice. */
 export declare const elementsOf: (value: Value) => readonly Reflected[];
 /** The entries of a map; none for the nil map. */

@@ -48,8 +48,6 @@ export interface Kustomization {
 export declare function emptyKustomization(folder: string): Kustomization;
 /** Reads a kustomization file leniently: what has another shape than kustomize wants is left out. */
 export declare function readKustomization(value: YamlMap, path: string): Kustomization;
-/** True for a file that kustomize takes as the kustomization of its folder. */
-export declare function isKustomizationPath(path: string): boolean;
 /** Entries of a `patches` or `patchesJson6902` list. */
 export declare function readPatches(value: YamlValue | undefined): PatchEntry[];
 /** Strings of a list, each with its place. */

@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../../model.ts';
-import type { Manifest } from '../manifest.ts';
+import { type Manifest } from '../manifest.ts';
 import { type YamlMap, type YamlValue } from '../yaml-value.ts';
 /** A name and namespace that a resource once had. */
 export interface ResourceName {
@@ -20,7 +20,7 @@ export declare function declaredResource(manifest: Manifest): Resource;
 export declare function nameOf(value: YamlMap): ResourceName;
 /** kustomize treats a resource without namespace as one of `default`. */
 export declare function effectiveNamespace(namespace: string): string;
-/** The resource with another value; when its name changes, the old one stays known. */
+/** The resource with another value, of the same kind or another one; when its name changes, the old one stays known. */
 export declare function withValue(resource: Resource, value: YamlMap): Resource;
 /** The resource with a name or namespace that `rule` gave it. */
 export declare function withName(resource: Resource, part: 'name' | 'namespace', text: string, at: SourceLocation, rule: string): Resource;

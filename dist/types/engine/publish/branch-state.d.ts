@@ -2,6 +2,7 @@
 import type { BranchHead, Comparison } from '../../ports.ts';
 import type { PublishContext } from './context.ts';
 import type { Proposal } from './proposal.ts';
+/** A branch of ours as it is now, compared with the proposal. */
 export interface BranchState {
     comparison: Comparison;
     /** Head of the branch; the base's own commit when the branch is not ahead. */

@@ -1,6 +1,6 @@
 /** Making the one commit that a proposal is. */
 import { type Diagnostic } from '../../errors.ts';
-import type { BranchHead, CommitWrite, ForgeCommit } from '../../ports.ts';
+import type { BranchHead, ForgeCommit } from '../../ports.ts';
 import type { PublishContext } from './context.ts';
 import type { Proposal } from './proposal.ts';
 /** A tree on top of the base's with the proposal's files, and a commit of it whose only parent is the base. */
@@ -8,5 +8,3 @@ export declare function commitProposal(context: PublishContext, proposal: Propos
     commit: ForgeCommit;
     diagnostics: Diagnostic[];
 }>;
-/** The commit object as git stores it, without its signature; times are UTC. */
-export declare function commitPayload(commit: CommitWrite): string;

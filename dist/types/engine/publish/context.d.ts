@@ -2,10 +2,11 @@
 import type { Diagnostic } from '../../errors.ts';
 import type { Automation } from '../../model.ts';
 import type { Plan } from '../../plan-model.ts';
-import type { BranchHead, Clock, CommitSigner, Forge, ForgeRepository, Pause, Registry } from '../../ports.ts';
+import type { BranchHead, Clock, CommitSigner, Forge, ForgeRepository, Pause, Registry, StateStore } from '../../ports.ts';
 import type { ImageReleaseNotes } from '../../pull-request/release-notes-fold.ts';
 import type { ImageFacts } from '../../pull-request/update-table.ts';
 import type { MessageWriter } from './proposal.ts';
+import type { PublishMemory } from './publish-memory.ts';
 import type { PublishSettings } from './settings.ts';
 /** What `publish` takes. */
 export interface PublishInput {
@@ -23,6 +24,10 @@ export interface PublishInput {
     signerFor?: (automation: Automation) => CommitSigner | undefined;
     /** Waits before a unit of work is done again after a race. */
     pause?: Pause;
+    /** What earlier runs did, so that the interval of an automation counts. */
+    state?: StateStore;
+    /** Nobody asked for this run: it may leave branches alone until their interval is over. */
+    isScheduled?: boolean;
 }
 /** What is known about the image behind an update, and its notes. */
 export interface ImageKnowledge {
@@ -38,6 +43,5 @@ export interface PublishContext extends PublishInput {
     viewer: () => Promise<string | undefined>;
     /** Fingerprint of how updates are divided among branches now. */
     layout: string;
+    memory: PublishMemory;
 }
-/** Asks once, and again only after a failure. */
-export declare function once<T>(ask: () => Promise<T>): () => Promise<T>;

@@ -1,4 +1,3 @@
-/** How a plan is divided among branches: one proposal each. */
 import type { HeldChange, Plan, PlannedAutomation, PlannedChange, PlannedFile } from '../../plan-model.ts';
 import type { GroupBy } from './settings.ts';
 /** What goes to one branch. */
@@ -14,6 +13,7 @@ export interface Proposal {
     held: readonly HeldChange[];
     commitMessage: string;
 }
+/** Writes the commit message of an automation's changes. */
 export type MessageWriter = (automation: PlannedAutomation['automation'], files: readonly PlannedFile[]) => string;
 /**
  * Proposals by base and branch. With `automation` the only automation of a branch keeps the branch's plain name, also

@@ -1,5 +1,5 @@
 /** Publish: from a plan to branches, commits and pull requests. Twice is once. */
-import { type PublishInput } from './context.ts';
+import type { PublishInput } from './context.ts';
 import { type PublishResult } from './result.ts';
 export type { PublishInput } from './context.ts';
 export type { PublishOperation, PublishResult } from './result.ts';

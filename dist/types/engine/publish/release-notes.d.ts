@@ -1,9 +1,9 @@
 /** Release notes between the old and the new image, from the source repository that the image's labels name. */
 import { type Diagnostic } from '../../errors.ts';
-import type { ForgeRelease, ImageDetails } from '../../ports.ts';
+import type { ImageDetails } from '../../ports.ts';
 import type { ImageUpdate } from '../../pull-request/image-update.ts';
 import type { ImageReleaseNotes } from '../../pull-request/release-notes-fold.ts';
-import { type PublishContext } from './context.ts';
+import type { PublishContext } from './context.ts';
 /** Both ends of an update as the registry shows them. */
 export interface ImageEnds {
     newer?: ImageDetails;
@@ -14,8 +14,3 @@ export declare function findReleaseNotes(context: PublishContext, updates: reado
     notes: ImageReleaseNotes[];
     diagnostics: Diagnostic[];
 }>;
-/**
- * Releases after the old one up to the new one, newest first. The list is newest first; without the old end among it,
- * only the new one is certain.
- */
-export declare function releasesBetween(releases: readonly ForgeRelease[], older: readonly (string | undefined)[], newer: readonly (string | undefined)[]): ForgeRelease[];

@@ -2,7 +2,9 @@
 import type { Diagnostic } from '../../errors.ts';
 import type { PullRequest } from '../../ports.ts';
 import type { Proposal } from './proposal.ts';
+/** What happened to a pull request. */
 export type PublishOperation = 'created' | 'updated' | 'closed' | 'none';
+/** What became of one branch. */
 export interface PublishResult {
     /** `namespace/name` of the automations, joined by a comma; empty where a branch belongs to none any more. */
     automation: string;
@@ -15,6 +17,8 @@ export interface PublishResult {
     headSha?: string;
     /** What the pull request is called; of a waiting group, what it would be called. */
     title?: string;
+    /** Set when the branch and its pull request were left as they are: their interval is over then. */
+    awaiting?: Date;
     diagnostics: Diagnostic[];
 }
 /** The result of a branch that nothing has been done to yet. */

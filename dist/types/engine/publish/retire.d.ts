@@ -2,6 +2,7 @@ import type { BranchHead, PullRequest } from '../../ports.ts';
 import type { PublishContext } from './context.ts';
 import type { Proposal } from './proposal.ts';
 import { type PublishResult } from './result.ts';
+/** A branch that is not needed any more, and why. */
 export interface RetireInput {
     proposal: Pick<Proposal, 'branch' | 'base' | 'automations'>;
     base: BranchHead;

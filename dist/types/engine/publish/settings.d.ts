@@ -1,5 +1,6 @@
 /** What publishing is told, apart from the plan; every field of `pullRequests`, `commits` and `delivery` of the config. */
 import type { ChangeKind } from '../../pull-request/change-kind.ts';
+/** How updates are divided among pull requests. */
 export type GroupBy = 'automation' | 'policy' | 'image' | 'namespace' | 'directory';
 /** When pull requests merge by themselves: all of their updates must be among the named policies and steps. */
 export interface AutoMergeRule {
@@ -10,6 +11,7 @@ export interface AutoMergeRule {
     steps?: readonly ChangeKind[];
     method: 'merge' | 'squash' | 'rebase';
 }
+/** How pull requests and commits are made. */
 export interface PublishSettings {
     delivery: 'pull-request' | 'commit';
     groupBy: GroupBy;
@@ -44,4 +46,5 @@ export interface PublishSettings {
     /** Rebuild although others committed to the branch, as somebody asked for. */
     discardForeignCommits?: boolean;
 }
+/** What holds without configuration. */
 export declare const DEFAULT_PUBLISH_SETTINGS: PublishSettings;

@@ -2,6 +2,7 @@ import type { BranchHead, PullRequest } from '../../ports.ts';
 import type { PublishContext } from './context.ts';
 import { type Proposal } from './proposal.ts';
 import { type PublishResult } from './result.ts';
+/** What the unit of work of one branch starts from. */
 export interface UnitInput {
     proposal: Proposal;
     base: BranchHead;
@@ -14,5 +15,3 @@ export interface UnitInput {
 }
 /** Brings one branch and its pull request to what the proposal says. Throws ForgeError. */
 export declare function updateUnit(context: PublishContext, input: UnitInput): Promise<PublishResult>;
-/** The open pull request to go on with: one into our base before one into another. */
-export declare function openOne(pullRequests: readonly PullRequest[], base: string): PullRequest | undefined;

@@ -1,5 +1,4 @@
 import type { Call, Reflected } from '../types.ts';
-import { type Value } from '../values.ts';
 /** cast.ToInt64: integers, floats cut towards zero, texts in Go's integer syntax, true as 1; anything else is 0. */
 export declare function toInt64(value: Reflected): bigint;
 /** cast.ToFloat64. */
@@ -10,5 +9,3 @@ export declare function toText(value: Reflected, { budget }: Call): string;
 export declare function toTexts(value: Reflected, call: Call): string[];
 /** sprig's `empty`: the opposite of what `if` takes for true. */
 export declare const isEmpty: (value: Reflected) => boolean;
-/** The kind of a value as messages name it. */
-export declare const kindOf: (value: Value) => string;
