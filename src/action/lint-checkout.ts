@@ -1,8 +1,10 @@
 /** `mode: lint`: annotates what `retag lint` finds in the checkout. */
+import { existsSync } from 'node:fs';
 import { createLocalTree } from '../adapters/local-tree.ts';
 import { lintProject } from '../engine/lint.ts';
 import { loadProject } from '../engine/project.ts';
 import { ConfigError, type Diagnostic, formatDiagnostic } from '../errors.ts';
+import type { Tree } from '../ports.ts';
 import { neutraliseText } from '../pull-request/neutralise.ts';
 import type { ActionSettings } from '../settings.ts';
 import { reportDiagnostics } from './annotations.ts';
@@ -11,17 +13,25 @@ import { writeSummary } from './summary.ts';
 
 /** Lints the checkout; there must be one, because a pull request's own files are what is wanted. */
 export async function lintCheckout(settings: ActionSettings, context: ActionContext): Promise<readonly Diagnostic[]> {
-  const folder = settings.path ?? context.workspace;
-  if (folder === undefined) {
-    throw new ConfigError('CONFIG_INVALID', 'mode lint needs a checkout', {
-      hint: 'add a step with actions/checkout before',
-    });
-  }
-  const diagnostics = lintProject(await loadProject(createLocalTree(folder), settings.config));
+  const tree = await checkoutAt(settings.path ?? context.workspace);
+  const diagnostics = lintProject(await loadProject(tree, settings.config));
   reportDiagnostics(diagnostics);
   const lines = diagnostics.map(d => `- ${neutraliseText(formatDiagnostic(d))}`);
   await writeSummary(
     `## Retag: lint\n\n${lines.length === 0 ? 'No problems found.' : lines.slice(0, 1000).join('\n')}\n`,
   );
   return diagnostics;
+}
+
+/** The runner gives each job a workspace: without a step that checks out it is an empty folder, and nothing is not clean. */
+async function checkoutAt(folder: string | undefined): Promise<Tree> {
+  const tree = folder !== undefined && existsSync(folder) ? createLocalTree(folder) : undefined;
+  if (tree !== undefined && (await tree.list()).length > 0) return tree;
+  throw new ConfigError(
+    'CONFIG_INVALID',
+    `mode lint needs a checkout, and there is none${folder === undefined ? '' : ` in ${folder}`}`,
+    {
+      hint: 'add a step with actions/checkout before, or name its folder in the input `path`',
+    },
+  );
 }
