@@ -12,10 +12,10 @@ export interface TokenSituation {
 }
 
 const APP_TOKEN = `\`\`\`yaml
-      - uses: actions/create-github-app-token@v2
+      - uses: actions/create-github-app-token@v3
         id: app
         with:
-          app-id: \${{ vars.APP_ID }}
+          client-id: \${{ vars.APP_CLIENT_ID }}
           private-key: \${{ secrets.APP_PRIVATE_KEY }}
       - uses: OWNER/retag@v1
         with:

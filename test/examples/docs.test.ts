@@ -125,6 +125,14 @@ describe('workflows', () => {
     },
   );
 
+  test('each action is used in one version everywhere', () => {
+    const shown = [...pages, 'src/report/token-notes.ts', 'src/engine/migrate/new-files.ts'].map(text).join('\n');
+    const used = [...shown.matchAll(/uses: ([\w-]+\/[\w-]+)@(v\d+)/g)].map(match => [match[1]!, match[2]!] as const);
+    const versions = Map.groupBy(used, ([action]) => action);
+    expect(versions.size).toBeGreaterThan(5);
+    expect([...versions].filter(([, uses]) => new Set(uses.map(([, version]) => version)).size > 1)).toEqual([]);
+  });
+
   const jobs = documents.flatMap(({ page, data }) =>
     Object.entries((data?.jobs ?? {}) as Record<string, { concurrency?: { queue?: string }; steps?: unknown }>).map(
       ([name, job]) => ({ page, name, job }),
