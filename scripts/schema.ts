@@ -32,12 +32,16 @@ export function renderSchema(): string {
 const INTRODUCTION = `# Configuration
 
 \`.github/retag.yaml\` is optional: Flux documents alone are enough. The file is checked against one schema; an unknown key
-is an error at that key. With this first line, editors complete and check it too:
+is an error at that key. With this first line, editors complete and check it as well:
 
 \`\`\`yaml
 # yaml-language-server: $schema=${SCHEMA_URL}
 version: 1
 \`\`\`
+
+- Secrets never stand in the file: \`{ env: NAME }\` names the environment variable of the step that holds the value.
+- Durations are written as in Flux (\`30s\`, \`10m\`, \`1h30m\`); the one of a window may have days too (\`2d\`).
+- Inputs of the Action (\`base\`, \`branch\`, \`labels\`) and options of the command line win over this file.
 
 This page is generated from the schema (\`npm run schema\`).
 `;
@@ -111,11 +115,18 @@ function mergeAlternatives(alternatives: readonly JsonSchema[]): JsonSchema {
   for (const alternative of alternatives) {
     for (const [key, field] of Object.entries(alternative.properties ?? {})) {
       const constants = alternatives.flatMap(({ properties: all }) => all?.[key]?.const ?? []);
-      properties[key] ??= constants.length > 0 ? { enum: constants, description: 'What the entry does.' } : field;
+      if (constants.length > 0) properties[key] ??= { enum: constants, description: 'What the entry does.' };
+      else properties[key] = withBothMeanings(properties[key], field);
     }
   }
   const required = Object.keys(properties).filter(key => alternatives.every(each => each.required?.includes(key)));
   return { properties, required };
+}
+
+/** A field that several alternatives have, with what it means in each of them. */
+function withBothMeanings(known: JsonSchema | undefined, field: JsonSchema): JsonSchema {
+  const meanings = new Set([known?.description ?? [], field.description ?? []].flat());
+  return { ...field, description: [...meanings].join(' ') };
 }
 
 function typeOf(field: JsonSchema): string {
@@ -124,7 +135,7 @@ function typeOf(field: JsonSchema): string {
   if (field.anyOf !== undefined) return field.anyOf.map(typeOf).join(' or ');
   if (field.properties !== undefined) return isEnvironment(field) ? '`{ env: NAME }`' : 'object';
   if (field.type === 'array') return `list of ${field.items?.type === 'string' ? 'text' : 'objects'}`;
-  if (typeof field.additionalProperties === 'object') return 'object by name';
+  if (typeof field.additionalProperties === 'object') return 'map';
   return field.type === 'string' ? 'text' : (field.type ?? 'object');
 }
 

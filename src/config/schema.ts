@@ -76,7 +76,7 @@ const image = z.strictObject({
     .describe('Whether the digest is written too: `spec.digestReflectionPolicy` of an ImagePolicy.'),
   exclusionList: z.array(z.string()).max(25).optional().describe('Go regular expressions of tags that are never used.'),
   insecure: flag(false, 'Talk to the registry over plain HTTP.'),
-  provider: z.enum(['generic', 'aws', 'azure', 'gcp']).default('generic').describe('Whose login is used.'),
+  provider: z.enum(['generic', 'aws', 'azure', 'gcp']).default('generic').describe('Cloud whose login is used.'),
   secretRef: z
     .strictObject({ name: text('Name of the entry of `secrets:`, in the namespace of the image.') })
     .optional()
@@ -90,12 +90,12 @@ const image = z.strictObject({
     .string()
     .regex(INTERVAL_PATTERN, 'must be a duration such as 10m')
     .default('10m')
-    .describe('Shortest time between two scans, where the time of the last one is known.'),
+    .describe('Shortest time between two scans; it counts only where `state` is kept between runs.'),
   suspend: flag(false, 'Leave the image alone.'),
 });
 
 const registryFields = z.strictObject({
-  provider: z.enum(['generic', 'aws', 'azure', 'gcp']).optional().describe('Whose login is used.'),
+  provider: z.enum(['generic', 'aws', 'azure', 'gcp']).optional().describe('Cloud whose login is used.'),
   insecure: z.boolean().optional().describe('Talk to the registry over plain HTTP.'),
   username: fromEnvironment('User name.').optional(),
   password: fromEnvironment('Password or token.').optional(),
@@ -130,7 +130,7 @@ const secret = z.strictObject({
   ).optional(),
   host: text('Registry host that `username` and `password` are for.').optional(),
   username: fromEnvironment('User name.').optional(),
-  password: fromEnvironment('Password or token; for a signing key, its passphrase.').optional(),
+  password: fromEnvironment('Password or token; for an SSH signing key, its passphrase.').optional(),
   'ca.crt': fromEnvironment('PEM certificates of an authority, for a `certSecretRef`.').optional(),
   'tls.crt': fromEnvironment('PEM client certificate, for a `certSecretRef`.').optional(),
   'tls.key': fromEnvironment('PEM key of the client certificate.').optional(),
@@ -168,7 +168,10 @@ const pullRequests = z.strictObject({
     ])
     .default(false)
     .describe('Let GitHub merge when the checks pass: for everything, or for chosen policies and steps.'),
-  releaseNotes: flag(true, 'Show what changed between the old and the new image, where the image tells its source.'),
+  releaseNotes: flag(
+    true,
+    'Show what changed between the old and the new image, where the labels of the image name its source.',
+  ),
   limit: z.int().min(0).default(0).describe('Most pull requests that are open at a time; 0 means no limit.'),
   rebase: z
     .enum(['conflict', 'always'])
@@ -179,7 +182,7 @@ const pullRequests = z.strictObject({
 const commits = z.strictObject({
   verified: flag(
     true,
-    'Let GitHub sign, with the app or bot of the token as author; else the author of the automation.',
+    'Commit as the App or bot of the token, so that GitHub signs. With `false` the author is the one that the automation names, and GitHub does not sign.',
   ),
   signOff: flag(false, 'Add a Signed-off-by line.'),
   messageTemplate: z
@@ -199,11 +202,11 @@ const window = z.strictObject({
 });
 
 const updates = z.strictObject({
-  allowDowngrade: flag(false, 'Write an older tag also when the newer one vanished from the registry.'),
+  allowDowngrade: flag(false, 'Write an older tag even when the one in the file has vanished from the registry.'),
   windows: z.array(window).default([]).describe('When changes are published; always when the list is empty.'),
   ignoreSuspend: flag(
     false,
-    'Go on with an ImageUpdateAutomation whose `spec.suspend` is true: it is suspended for the controllers in the cluster only, as `retag migrate --suspend` leaves it.',
+    'Treat `spec.suspend: true` of an ImageUpdateAutomation as meant for the controllers in the cluster only, as `retag migrate --suspend` writes it, and go on.',
   ),
 });
 
@@ -220,6 +223,8 @@ const date = z
   .string()
   .refine(value => !Number.isNaN(Date.parse(value)), 'must be a date such as 2026-12-24 or 2026-12-24T18:00:00Z');
 
+const until = date.optional().describe('When the entry ends; a date without a time counts whole, in UTC.');
+
 const common = {
   policy: text('`namespace:name` of the policy, or a name that is unique.'),
   reason: z.string().optional().describe('Why, for readers.'),
@@ -231,20 +236,20 @@ const override = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('pin'),
     ...common,
-    tag: text('The tag to use.'),
-    until: date.optional().describe('When the pin ends.'),
+    tag: text('With `pin`: the tag to use.'),
+    until,
     force: z.boolean().optional().describe('Use the tag although the policy does not admit it.'),
   }),
   z.strictObject({
     action: z.literal('hold'),
     ...common,
-    until: date.optional().describe('When the hold ends.'),
+    until,
   }),
   z.strictObject({
     action: z.literal('skip'),
     ...common,
-    tag: text('The tag that is never proposed.'),
-    until: date.optional().describe('When the tag may be proposed again.'),
+    tag: text('With `skip`: the tag that is never proposed.'),
+    until,
   }),
 ]);
 
@@ -272,13 +277,15 @@ export const configSchema = z
     registries: z
       .record(z.string(), registry)
       .default({})
-      .describe('Per registry host, for short-form images and Flux documents alike.'),
+      .describe('Settings of registries, by host (and port), for short-form images and Flux documents alike.'),
     secrets: z
       .record(z.string().regex(/^[^/]+\/[^/]+$/, 'must be namespace/name'), secret)
       .default({})
-      .describe('What `secretRef`, `certSecretRef`, `proxySecretRef` and `signingKey` names mean outside the cluster.'),
-    pullRequests: described(pullRequests.prefault({}), 'How pull requests look.'),
-    commits: described(commits.prefault({}), 'How commits look.'),
+      .describe(
+        'What the names in `secretRef`, `certSecretRef`, `proxySecretRef`, `serviceAccountName` and `signingKey` mean outside the cluster. Keys are `namespace/name`.',
+      ),
+    pullRequests: described(pullRequests.prefault({}), 'How pull requests are opened and kept.'),
+    commits: described(commits.prefault({}), 'How commits are made.'),
     updates: described(updates.prefault({}), 'When and which updates are published.'),
     commands: described(commands.prefault({}), 'Who may steer by comment.'),
     overrides: z.array(override).default([]).describe('Pins, holds and skips; `/retag` comments write them.'),
