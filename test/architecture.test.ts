@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DIAGNOSTIC_CODES } from '../src/errors.ts';
 import { COMPUTED, readSourceModule } from './support/source-module.ts';
 
 const root = new URL('..', import.meta.url).pathname;
-const files = ['src', 'app']
-  .flatMap(folder => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-  .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
-  .map(entry => relative(root, join(entry.parentPath, entry.name)))
-  .sort();
+const files = ['src', 'app'].flatMap(sourcesIn).sort();
+
+/** Paths of the TypeScript files below a folder of the repository, from the root on. */
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+    .map(entry => relative(root, join(entry.parentPath, entry.name)));
+}
 
 type Layer = 'core' | 'ports' | 'engine' | 'adapters' | 'action' | 'cli' | 'app' | 'library';
 
@@ -92,6 +96,13 @@ function breaches(file: string, text: string): string[] {
 test.each(files.filter(file => file.startsWith('src/')))('%s calls nothing that Node 20 lacks', file => {
   const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
   expect(text).not.toMatch(/\b(?:Map|Object)\.groupBy\(|\bPromise\.(?:withResolvers|try)\(|\bArray\.fromAsync\(/);
+});
+
+test('every code is named by a test that brings it about', () => {
+  const tests = sourcesIn('test').filter(file => file !== 'test/architecture.test.ts');
+  const words = tests.flatMap(file => readFileSync(join(root, file), 'utf8').match(/\b[A-Z][A-Z0-9_]+\b/g) ?? []);
+  const named = new Set(words);
+  expect(Object.keys(DIAGNOSTIC_CODES).filter(code => !named.has(code))).toEqual([]);
 });
 
 describe('layers', () => {

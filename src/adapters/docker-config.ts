@@ -148,6 +148,7 @@ export function findAuth(config: DockerConfig, host: string, name: string): Regi
     throw new RegistryError(
       'REGISTRY_CREDENTIAL_AMBIGUOUS',
       `${config.source}: entries ${JSON.stringify(first.key)} and ${JSON.stringify(rival.key)} both fit ${host}/${name} and differ`,
+      { hint: 'Remove one of the entries, or give one of them a longer path.' },
     );
   }
   return { ...first.secret, host, source: `${config.source}, entry ${JSON.stringify(first.key)}` };

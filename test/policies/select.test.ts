@@ -161,6 +161,24 @@ describe('numbers are compared exactly', () => {
   });
 });
 
+describe('keys that Go reads as infinity', () => {
+  const cases: [reason: string, order: 'asc' | 'desc', tags: string[], tag: string, told: string[]][] = [
+    ['win, whatever else there is', 'asc', ['1', 'inf', '20240101'], 'inf', ["'inf'"]],
+    ['in any spelling of Go', 'asc', ['1', '+Infinity', 'Inf'], '+Infinity', ["'+Infinity'", "'Inf'"]],
+    ['below zero win where the smallest is wanted', 'desc', ['1', '-inf'], '-inf', ["'-inf'"]],
+    ['are told although they lose: they are among the best five', 'asc', ['1', '-inf'], '1', ["'-inf'"]],
+    ['that are far from winning do no harm', 'asc', ['1', '2', '3', '4', '5', '-inf'], '5', []],
+  ];
+  test.each(cases)('%s', (_reason, order, tags, tag, told) => {
+    const selection = selectTag({ policy: { numerical: { order } }, tags });
+    expect(selection.tag).toBe(tag);
+    const named = selection.diagnostics.filter(({ code }) => code === 'POLICY_INFINITE_KEY');
+    expect(named.map(({ message }) => message)).toEqual(
+      told.length === 0 ? [] : [`read as infinity: ${told.join(', ')}`],
+    );
+  });
+});
+
 describe('keys of digit groups', () => {
   test('are compared group by group, with a notice', () => {
     const selection = selectTag({ policy: { numerical: {} }, tags: ['2025-9', '2025-10', '2024-11'] });

@@ -59,6 +59,16 @@ describe('errors are quoted as Go quotes', () => {
   });
 });
 
+test.each([
+  ['one dot, which Flux takes for no version', '1.0'],
+  ['a word', 'latest'],
+  ['a numeric prerelease with a leading zero', '1.0.0-01'],
+])('a range refuses to judge %s', (_reason, version) => {
+  expect(() => parseRange('*').test(version)).toThrow(
+    expect.objectContaining({ code: 'VERSION_INVALID', message: `'${version}' is no semantic version` }),
+  );
+});
+
 test('only typed errors on arbitrary text', () => {
   const piece = fc.constantFrom(
     '1',

@@ -70,6 +70,20 @@ describe('what a refusal of GitHub means', () => {
     ['a branch that is there', 'GITHUB_REF_EXISTS', 422, said('Reference already exists'), 'already exists.'],
     ['a branch that is gone', 'GITHUB_REF_MISSING', 422, said('Reference does not exist'), 'does not exist.'],
     [
+      'a pull request that is there',
+      'GITHUB_PULL_REQUEST_EXISTS',
+      422,
+      said('Validation Failed', [{ message: 'A pull request already exists for acme:flux-image-updates.' }]),
+      'Validation Failed: A pull request already exists for acme:flux-image-updates.',
+    ],
+    [
+      'a branch that is on its base already',
+      'GITHUB_NOTHING_TO_MERGE',
+      422,
+      said('Validation Failed', [{ message: 'No commits between main and flux-image-updates' }]),
+      'Validation Failed: No commits between main and flux-image-updates.',
+    ],
+    [
       'a ruleset',
       'GITHUB_RULESET',
       422,

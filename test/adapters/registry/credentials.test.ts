@@ -55,7 +55,13 @@ describe('which key serves which repository', () => {
     expect(chosen([...keys].reverse(), host, name)).toBe(expected);
   });
   test('two keys that fit equally well and differ are an error, not luck', () => {
-    expect(() => findAuth(keyed('ghcr.io', 'https://ghcr.io/v1/'), 'ghcr.io', 'a/b')).toThrow(/both fit/);
+    expect(() => findAuth(keyed('ghcr.io', 'https://ghcr.io/v1/'), 'ghcr.io', 'a/b')).toThrow(
+      expect.objectContaining({
+        code: 'REGISTRY_CREDENTIAL_AMBIGUOUS',
+        message: 'test: entries "ghcr.io" and "https://ghcr.io/v1/" both fit ghcr.io/a/b and differ',
+        hint: 'Remove one of the entries, or give one of them a longer path.',
+      }),
+    );
   });
   test('two keys with the same secret are one', () => {
     const same = parseDockerConfig(

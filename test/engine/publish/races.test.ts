@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { PublishResult } from '../../../src/engine/publish/publish.ts';
 import { ForgeError } from '../../../src/errors.ts';
 import { BRANCH, manifest, REPOSITORY, type Situation, startSituation } from './situation.ts';
 
@@ -41,6 +42,43 @@ describe('concurrent runs', () => {
     const [result] = await running;
     expect(result?.diagnostics.map(({ code }) => code)).toContain('FOREIGN_COMMITS');
     expect(situation.github.head(REPOSITORY, BRANCH)).toBe(sha);
+  });
+});
+
+describe('while the pull request is being opened', () => {
+  /** Runs, and lets `act` happen when everything but the pull request is there. */
+  async function runAround(act: () => unknown): Promise<readonly PublishResult[]> {
+    situation = await startSituation();
+    const hold = situation.github.hold({ method: 'POST', path: /\/pulls$/ });
+    const running = situation.run();
+    await hold.arrived;
+    act();
+    hold.release();
+    return running;
+  }
+
+  test('another run opens it first: that one is taken over, for GitHub refuses a second', async () => {
+    const results = await runAround(() =>
+      situation.github.openPullAs(REPOSITORY, 'github-actions[bot]', {
+        title: 'Update images',
+        body: '',
+        head: BRANCH,
+        base: 'main',
+      }),
+    );
+    const refused = situation.github.requests.filter(({ path, status }) => path.endsWith('/pulls') && status === 422);
+    expect(refused).toHaveLength(1);
+    expect(results).toMatchObject([
+      { operation: 'updated', number: 1, diagnostics: [{ code: 'PULL_REQUEST_TAKEN_OVER' }] },
+    ]);
+    expectOneOpen('1.1.0');
+  });
+
+  test('a person takes its commit to the base: there is nothing to merge, and the next run tidies up', async () => {
+    const results = await runAround(() => situation.github.pushAs(REPOSITORY, 'alice', 'main', `refs/heads/${BRANCH}`));
+    expect(results).toMatchObject([{ operation: 'none', diagnostics: [{ code: 'GITHUB_NOTHING_TO_MERGE' }] }]);
+    expect(await situation.run()).toMatchObject([{ operation: 'none', diagnostics: [] }]);
+    expect(situation.github.branches(REPOSITORY)).toEqual(['main']);
   });
 });
 

@@ -248,6 +248,26 @@ describe('what a new pull request gets', () => {
     expect(codes(results)).toContain('REVIEWER_REFUSED');
   });
 
+  test.each([
+    ['cannot be put on it', { method: 'POST', path: /\/issues\/1\/labels$/ }, 'Could not label #1', []],
+    [
+      'cannot get its colour',
+      { method: 'PATCH', path: /\/labels\/flux$/ },
+      'Could not colour the label flux',
+      ['automated', 'dependencies', 'flux'],
+    ],
+  ])('a label that %s is a warning, and the pull request stays', async (_, matcher, message, labels) => {
+    situation = await startSituation();
+    situation.github.failNext(matcher, { status: 403, body: { message: 'Resource not accessible by integration' } });
+    const results = await situation.run();
+    expect(results).toMatchObject([{ operation: 'created', number: 1 }]);
+    const [refused] = results[0]?.diagnostics.filter(({ code }) => code === 'LABEL_REFUSED') ?? [];
+    expect(refused?.severity).toBe('warning');
+    expect(refused?.message).toContain(message);
+    const names = situation.github.pull(REPOSITORY, 1).labels.map(({ name }) => name);
+    expect(names.sort()).toEqual(labels);
+  });
+
   test('no draft where the repository has none, and a word about it', async () => {
     situation = await startSituation();
     situation.github.failNext(
