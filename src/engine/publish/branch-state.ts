@@ -1,12 +1,13 @@
 /** What a branch holds, compared with what it should hold. Reads only. */
 import type { BranchHead, Comparison } from '../../ports.ts';
 import { blobSha } from './blob-sha.ts';
+import { type ComparedBranch, compareBranch } from './compared-branch.ts';
 import type { PublishContext } from './context.ts';
 import type { Proposal } from './proposal.ts';
 
 /** A branch of ours as it is now, compared with the proposal. */
 export interface BranchState {
-  comparison: Comparison;
+  comparison: ComparedBranch;
   /** Head of the branch; the base's own commit when the branch is not ahead. */
   tip: string;
   /** Whether the branch changes exactly the proposed files to exactly the proposed contents. */
@@ -21,10 +22,11 @@ export async function readBranchState(
   proposal: Proposal,
   base: BranchHead,
 ): Promise<BranchState | undefined> {
-  const comparison = await context.forge.compare(base.commit, proposal.branch);
+  const comparison = await compareBranch(context, base.commit, proposal.branch);
   if (comparison === undefined) return undefined;
   const tip = await tipOf(context, proposal.branch, comparison);
-  const matches = comparison.ahead > 0 && (await holdsExactly(context, proposal, base, comparison, tip));
+  const matches =
+    comparison.ahead > 0 && !comparison.isUnrelated && (await holdsExactly(context, proposal, base, comparison, tip));
   const overlaps =
     matches &&
     comparison.mergeBase !== base.commit &&

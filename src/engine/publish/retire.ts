@@ -3,6 +3,7 @@ import { diagnose } from '../../errors.ts';
 import type { BranchHead, PullRequest } from '../../ports.ts';
 import { codeSpan, neutraliseText } from '../../pull-request/neutralise.ts';
 import { type PullRequestState, parseState, printState } from '../../pull-request/state.ts';
+import { compareBranch } from './compared-branch.ts';
 import type { PublishContext } from './context.ts';
 import { foreignAuthors } from './ownership.ts';
 import type { Proposal } from './proposal.ts';
@@ -33,7 +34,7 @@ export async function retireBranch(context: PublishContext, input: RetireInput):
   const open = pullRequests.find(pullRequest => pullRequest.state === 'open');
   const result = resultOf(proposal, open);
   if (input.exists === false || (open === undefined && !isLeftOver(pullRequests))) return result;
-  const comparison = await context.forge.compare(base.commit, proposal.branch);
+  const comparison = await compareBranch(context, base.commit, proposal.branch);
   if (comparison === undefined) return result;
   const authors = await foreignAuthors(context, proposal, comparison, open && parseState(open.body)?.head);
   if (authors.length > 0) return keep(context, result, open, authors);
