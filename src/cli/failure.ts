@@ -1,7 +1,6 @@
 /** How a command that cannot go on ends: a message on stderr, never a stack trace unless asked for. */
 import { CommanderError } from 'commander';
 import { ConfigError, diagnose, RetagError } from '../errors.ts';
-import { renderDiagnostic } from '../report/diagnostic-text.ts';
 import { EXIT } from './exit-code.ts';
 import { Terminal } from './terminal.ts';
 
@@ -26,7 +25,7 @@ export function reportFailure(error: unknown): number {
         ? error.diagnostics
         : [diagnose(error.code, error.message, { hint: error.hint, severity: 'error' })];
     const read = readers.get(error) ?? (() => undefined);
-    for (const d of list) terminal.info(renderDiagnostic(d, d.file && read(d.file), terminal.err));
+    for (const d of list) terminal.diagnostic(d, d.file && read(d.file));
     return error instanceof ConfigError ? EXIT.usage : EXIT.errors;
   }
   terminal.info(`${terminal.err.error('error')}: ${error instanceof Error ? error.message : String(error)}`);

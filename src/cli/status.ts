@@ -33,7 +33,7 @@ export async function runStatus(options: StatusOptions): Promise<number> {
   if (options.format === 'json') {
     terminal.printJson(status);
   } else {
-    if (options.html === undefined) terminal.print(statusText(status, now, terminal.out));
+    if (options.html === undefined) terminal.print(statusText(status, now, terminal.out, terminal.width));
     terminal.problems(diagnostics, project.readText);
   }
   return exitCodeOf(diagnostics);

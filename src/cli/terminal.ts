@@ -28,14 +28,18 @@ export interface TerminalStreams {
 const wantsColour = ({ isTTY }: OutputStream, env: TerminalStreams['env']) =>
   isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 
+/** Columns of a terminal; some do not tell. */
+const widthOf = ({ isTTY, columns }: OutputStream) => (isTTY === true ? columns || 80 : undefined);
+
 const REFRESH = 250;
 
 /** Results on stdout, progress and problems on stderr. */
 export class Terminal {
   readonly out: Palette;
   readonly err: Palette;
-  /** Characters that fit beside each other; 100 where the result goes to a file or another program. */
-  readonly width: number;
+  /** Columns of the result; undefined where it goes to a file or another program. */
+  readonly width: number | undefined;
+  readonly #errWidth: number | undefined;
   /** Said behind the counts of a progress line, such as the host that is waited for. */
   progressNote: () => string | undefined = () => undefined;
   readonly #streams: TerminalStreams;
@@ -48,7 +52,8 @@ export class Terminal {
     this.#streams = streams;
     this.out = palette(wantsColour(streams.stdout, streams.env));
     this.err = palette(wantsColour(streams.stderr, streams.env));
-    this.width = streams.stdout.isTTY === true ? streams.stdout.columns || 80 : 100;
+    this.width = widthOf(streams.stdout);
+    this.#errWidth = widthOf(streams.stderr);
   }
 
   /** Writes the result. */
@@ -114,9 +119,14 @@ export class Terminal {
       this.info(this.err.dim(`${hidden} notice${hidden === 1 ? '' : 's'} not shown; retag lint shows them`));
   }
 
+  /** Shows one problem with its line of `source`. */
+  diagnostic(d: Diagnostic, source: string | undefined): void {
+    this.info(renderDiagnostic(d, source, this.err, this.#errWidth));
+  }
+
   /** Shows diagnostics with their source lines; `read` gives the text of a file, or undefined. */
   diagnostics(list: readonly Diagnostic[], read: (file: string) => string | undefined): void {
-    for (const d of list) this.info(renderDiagnostic(d, d.file === undefined ? undefined : read(d.file), this.err));
+    for (const d of list) this.diagnostic(d, d.file === undefined ? undefined : read(d.file));
     const count = (severity: Diagnostic['severity']) => list.filter(d => d.severity === severity).length;
     const parts = (['error', 'warning', 'notice'] as const)
       .map(severity => [count(severity), severity] as const)

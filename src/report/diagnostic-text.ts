@@ -37,26 +37,59 @@ export function printable(text: string): string {
   });
 }
 
-/** Characters of a line that are shown; of a longer line, those around the place. */
-const MAX_EXCERPT = 160;
+/** Columns before every line below the first. */
+const INDENT = 4;
+/** Columns of a line where nothing says how wide the reader's terminal is. */
+const MAX_COLUMNS = 160;
 
-function sourceExcerpt(d: Diagnostic, source: string | undefined): string[] {
+/** The line around the place: what is left of it and what follows, in at most so many columns. */
+function aroundColumn(text: string, column: number, columns: number): { before: string; after: string } {
+  const [left, right] = [text.slice(0, column), text.slice(column)].map(part => [...printable(part)]) as [
+    string[],
+    string[],
+  ];
+  const whole = [...left, ...right].join('');
+  if (textWidth(whole) <= columns) return { before: left.join(''), after: right.join('') };
+  const after = takeColumns(right, Math.max(columns - textWidth(left.join('')), Math.floor(columns / 2)));
+  const before = takeColumns(left.reverse(), columns - textWidth(after));
+  return { before: [...before].reverse().join(''), after };
+}
+
+/** The first characters, with a mark in place of the rest where not all fit. */
+function takeColumns(characters: readonly string[], columns: number): string {
+  if (textWidth(characters.join('')) <= columns) return characters.join('');
+  let taken = '';
+  let used = 1;
+  for (const character of characters) {
+    used += textWidth(character);
+    if (used > columns) break;
+    taken += character;
+  }
+  return `${taken}…`;
+}
+
+function sourceExcerpt(d: Diagnostic, source: string | undefined, columns: number): string[] {
   if (source === undefined || d.line === undefined || d.secretLine) return [];
   const text = source.split('\n')[d.line - 1]?.replaceAll('\t', ' ').replace(/\r$/, '');
   if (text === undefined) return [];
   const column = (d.column ?? 1) - 1;
-  const start = column < MAX_EXCERPT ? 0 : column - MAX_EXCERPT / 2;
-  const cut = start > 0 ? '…' : '';
-  const shown = `${cut}${printable(text.slice(start, start + MAX_EXCERPT))}`;
-  const before = `${cut}${printable(text.slice(start, column))}`;
+  const { before, after } = aroundColumn(text, Math.min(column, text.length), columns - INDENT);
   const caret = d.column !== undefined && column <= text.length ? [`${' '.repeat(textWidth(before))}^`] : [];
-  return [shown, ...caret].map(line => `    ${line}`.trimEnd());
+  return [`${before}${after}`, ...caret].map(line => `${' '.repeat(INDENT)}${line}`.trimEnd());
 }
 
-/** One diagnostic as lines; `source` is the text of its file, when it can be read. */
-export function renderDiagnostic(d: Diagnostic, source: string | undefined, palette: Palette): string {
+/**
+ * One diagnostic as lines; `source` is the text of its file, when it can be read. A line of it takes at most `columns`,
+ * or a terminal would break it and the caret would point nowhere.
+ */
+export function renderDiagnostic(
+  d: Diagnostic,
+  source: string | undefined,
+  palette: Palette,
+  columns = MAX_COLUMNS,
+): string {
   const head = palette[d.severity](printable(formatDiagnostic(d)));
   const hint =
     d.hint === undefined ? [] : [`    ${palette.dim(`→ ${printable(d.hint).replaceAll('\n', '\n      ')}`)}`];
-  return [head, ...sourceExcerpt(d, source), ...hint].join('\n');
+  return [head, ...sourceExcerpt(d, source, columns), ...hint].join('\n');
 }

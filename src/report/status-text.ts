@@ -44,8 +44,11 @@ function resultText({ lastResult, awaiting }: StatusDocument['automations'][numb
   return [...told, ...(lastResult === null ? [] : [`${age}${lastResult.text}`])].join('; ') || '-';
 }
 
-/** Four blocks: repositories, policies, automations, and overrides where there are any. Colours only whole lines. */
-export function statusText(status: StatusDocument, now: Date, palette: Palette): string {
+/**
+ * Four blocks: repositories, policies, automations, and overrides where there are any. Colours only whole lines, which
+ * take at most `columns` where the names leave room for that.
+ */
+export function statusText(status: StatusDocument, now: Date, palette: Palette, columns?: number): string {
   const { repositories, policies, automations } = status;
   const block = (title: string, table: string) => (table === '' ? '' : `${palette.bold(title)}\n${table}`);
   const repositoryTable = textTable(
@@ -55,6 +58,7 @@ export function statusText(status: StatusDocument, now: Date, palette: Palette):
       suspended ? 'suspended' : (error?.message.replace(`${image}: `, '') ?? 'scanned'),
     ]),
     palette,
+    columns,
   );
   const policyTable = textTable(
     ['NAME', 'STATE', 'IN FILES', 'ELECTED', 'MESSAGE'],
@@ -62,6 +66,7 @@ export function statusText(status: StatusDocument, now: Date, palette: Palette):
       ...[name, state, inFiles(values), latest?.tag ?? '-', message],
     ]),
     palette,
+    columns,
   );
   const automationTable = textTable(
     ['NAME', 'BASE', 'BRANCH', 'PATH', 'PENDING', 'HELD', 'LAST RESULT'],
@@ -71,6 +76,7 @@ export function statusText(status: StatusDocument, now: Date, palette: Palette):
       resultText(automation, now),
     ]),
     palette,
+    columns,
   );
   const overrides = policies.flatMap(policy => policy.overrides.map(override => [policy.name, overrideText(override)]));
   const [policyHead = '', ...policyLines] = policyTable.split('\n');
@@ -79,7 +85,7 @@ export function statusText(status: StatusDocument, now: Date, palette: Palette):
     block('Image repositories', repositoryTable),
     block('Image policies', policies.length === 0 ? '' : [policyHead, ...painted].join('\n')),
     block('Automations', automationTable),
-    block('Holds, pins and skips', textTable(['POLICY', 'OVERRIDE'], overrides, palette)),
+    block('Holds, pins and skips', textTable(['POLICY', 'OVERRIDE'], overrides, palette, columns)),
   ]
     .filter(text => text !== '')
     .join('\n\n');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { diagnose } from '../../src/errors.ts';
 import { PLAIN, printable, renderDiagnostic } from '../../src/report/diagnostic-text.ts';
+import { textWidth } from '../../src/report/text-width.ts';
 
 test('a diagnostic shows its line with a caret under the column, and the hint', () => {
   const d = diagnose('MARKER_UNKNOWN_POLICY', 'no ImagePolicy "a:b"', {
@@ -42,4 +43,19 @@ test('of a long line the part around the place is shown', () => {
   const [, shown = '', caret = ''] = renderDiagnostic(d, line, PLAIN).split('\n');
   expect(shown.length).toBeLessThan(200);
   expect(shown.slice(caret.indexOf('^'))).toMatch(/^HEREy/);
+});
+
+test.each([
+  [`${'x'.repeat(50)}HERE${'y'.repeat(500)}`, 'the end of a long line is cut'],
+  [`${'x'.repeat(500)}HERE`, 'the beginning of a long line is cut'],
+  [`${'x'.repeat(500)}HERE${'y'.repeat(500)}`, 'both ends of a long line are cut'],
+  [`${'画像🚀'.repeat(90)}HERE${'🚀画'.repeat(90)}`, 'wide characters are never halved'],
+  [`${'\u0007'.repeat(90)}HERE${'\u0007'.repeat(90)}`, 'control characters take the room that they are shown in'],
+])('in 80 columns neither line nor caret is wrapped, and %2$s', line => {
+  const d = diagnose('CONFIG_INVALID', 'x', { at: { file: 'x.yaml', line: 1, column: line.indexOf('HERE') + 1 } });
+  const [, shown = '', caret = ''] = renderDiagnostic(d, line, PLAIN, 80).split('\n');
+  expect(textWidth(shown)).toBeLessThanOrEqual(80);
+  expect(shown).toContain('…');
+  expect(textWidth(shown.slice(0, shown.indexOf('HERE')))).toBe(caret.indexOf('^'));
+  expect(shown.isWellFormed()).toBe(true);
 });

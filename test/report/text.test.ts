@@ -3,6 +3,7 @@ import { agoOf, dayAndAge } from '../../src/report/age.ts';
 import { PLAIN } from '../../src/report/diagnostic-text.ts';
 import { describeRule } from '../../src/report/policy-rule.ts';
 import { textTable } from '../../src/report/text-table.ts';
+import { textWidth } from '../../src/report/text-width.ts';
 
 const now = new Date('2026-01-01T12:00:00Z');
 
@@ -32,6 +33,17 @@ describe('a table', () => {
     ],
     [[['\u001b[2J', 'c']], 'A        B\n\\x1b[2J  c', 'control characters are shown'],
   ])('%j: %j (%s)', (rows, expected, _why) => expect(textTable(['A', 'B'], rows, PLAIN)).toBe(expected));
+
+  test('that is wider than the terminal loses the end of its last column only', () => {
+    const rows = [
+      ['flux-system/a-name-to-copy', 'what happened, at length'],
+      ['b', '画像'.repeat(20)],
+    ];
+    const lines = textTable(['A', 'B'], rows, PLAIN, 44).split('\n');
+    expect(lines[1]).toBe('flux-system/a-name-to-copy  what happened, …');
+    expect(lines.map(textWidth)).toEqual([29, 44, 43]);
+    expect(textTable(['A', 'B'], rows, PLAIN, 20)).toContain('a-name-to-copy  what happened, …');
+  });
 
   test('a long cell is cut', () => {
     const [, row = ''] = textTable(['A'], [['x'.repeat(500)]], PLAIN).split('\n');
