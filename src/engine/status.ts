@@ -102,7 +102,7 @@ function describePolicy(resolved: ResolvedPolicy, context: PolicyContext): Polic
   const pending = plan.automations.flatMap(({ files }) => files.flatMap(file => file.changes)).filter(isOwn);
   const held = plan.automations.flatMap(automation => automation.held).filter(isOwn);
   const { state, message } = judge(resolved, pending.length, held);
-  const pick = ({ file, line, old, new: next }: (typeof pending)[number]) => ({ file, line, old, new: next });
+  const pick = ({ file, line, old, new: next }: PlannedChange) => ({ file, line, old, new: next });
   return {
     name,
     image: repository?.image ?? null,
@@ -132,7 +132,8 @@ function judge(
 ): { state: PolicyState; message: string } {
   const told = override === undefined ? '' : ` (${override})`;
   if (policy.suspend || repository?.suspend) return { state: 'suspended', message: error?.message ?? 'suspended' };
-  if (error) return { state: 'failed', message: error.message };
+  // The name stands beside it.
+  if (error) return { state: 'failed', message: error.message.replace(`${policyName(policy)}: `, '') };
   if (held.length > 0) return { state: 'held', message: held[0]?.reason ?? '' };
   const elected = `elected ${latestRef?.tag ?? 'nothing'}${told}`;
   if (pending > 0) return { state: 'pending', message: `${elected}, ${pending} to change` };

@@ -9,7 +9,8 @@ import { type SelectionInput, selectionInput } from '../policies/candidates.ts';
 import { checkChronology } from '../policies/chronology.ts';
 import { lintPolicy } from '../policies/lint.ts';
 import { rankTags } from '../policies/ranked-tags.ts';
-import type { RankedTag } from '../policies/selection.ts';
+import { selectTag } from '../policies/select.ts';
+import type { RankedTag, SelectionCounts } from '../policies/selection.ts';
 import { explainTag, type TagExplanation } from '../policies/trace.ts';
 import type { Registry } from '../ports.ts';
 import { parseRepository } from '../references/image-name.ts';
@@ -68,9 +69,10 @@ export async function tracePolicy(
   ports: Pick<PlanPorts, 'registry' | 'clock'>,
 ): Promise<PolicyTrace> {
   const resolved: ResolvedPolicy = plan.policies.find(each => each.policy === policy) ?? { policy, unused: true };
-  const { repository, selection, latestRef, counts, override, error } = resolved;
+  const { repository, selection, latestRef, override, error } = resolved;
   const tags = plan.repositories.find(scan => scan.repository === repository)?.tags;
   const input = repository && tags && selectionInput(policy, repository, tags);
+  const counts = resolved.counts ?? (input && countTags(input));
   const ranked = input === undefined ? [] : rankOrNothing(input);
   const dated = repository === undefined ? [] : await dateTags(ranked, repository, ports.registry);
   const own = (change: PlannedChange) => change.policy === policyName(policy);
@@ -113,6 +115,16 @@ function rankOrNothing(input: SelectionInput): RankedTag[] {
     return rankTags(input);
   } catch (error) {
     if (error instanceof PolicyError) return [];
+    throw error;
+  }
+}
+
+/** What the policy itself leaves of the tags, also where an override decides. */
+function countTags(input: SelectionInput): SelectionCounts | undefined {
+  try {
+    return selectTag(input).counts;
+  } catch (error) {
+    if (error instanceof PolicyError) return error.counts;
     throw error;
   }
 }

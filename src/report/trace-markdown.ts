@@ -15,7 +15,7 @@ const MAX_TRACES = 55_000;
 
 function headline({ name, latestRef, error }: PolicyTrace): string {
   if (latestRef !== undefined) return `**${codeSpan(name)}** elects ${codeSpan(latestRef.tag)}.`;
-  return `**${codeSpan(name)}** elects nothing${error === undefined ? '.' : `: ${neutraliseText(error.message)}`}`;
+  return `**${codeSpan(name)}** elects nothing${error === undefined ? '.' : `: ${neutraliseText(error.message.replace(`${name}: `, ''))}`}`;
 }
 
 function funnelTable({ policy, counts }: PolicyTrace): string {

@@ -68,7 +68,9 @@ export function traceText(trace: PolicyTrace, now: Date, palette: Palette): stri
   const { name, policy, repository, latestRef, override, asked, error } = trace;
   const { location, naming } = policy;
   const digest = latestRef?.digest === undefined ? '' : `@${latestRef.digest}`;
-  const elected = latestRef ? `${latestRef.tag}${digest}` : (error?.message ?? 'nothing elected');
+  const elected = latestRef
+    ? `${latestRef.tag}${digest}`
+    : (error?.message.replace(`${name}: `, '') ?? 'nothing elected');
   const lines = [
     `  image     ${repository?.image ?? 'not known'}`,
     `  rule      ${describeRule(policy)}`,
