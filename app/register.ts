@@ -4,7 +4,7 @@
  * is exchanged for the credentials. They are written to `.env`, readable by the owner only.
  */
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
@@ -72,8 +72,12 @@ async function main(): Promise<void> {
     },
   });
   if (values.host === undefined)
-    throw new Error('usage: node app/register.ts --host https://… [--org NAME] [--server URL --api URL]');
+    throw new Error('usage: node app/register.ts --host https://… [--org NAME] [--server URL --api URL] [--out FILE]');
   const { host } = values;
+  manifestFor(host, '');
+  // GitHub gives the credentials once: before anything is registered there must be a place for them.
+  if (existsSync(values.out))
+    throw new Error(`${values.out} is there already: move it away, or name another file with --out`);
   // The page that comes back must be the one that went out.
   const state = randomBytes(16).toString('hex');
   const owner = values.org === undefined ? 'settings' : `organizations/${encodeURIComponent(values.org)}/settings`;
@@ -87,16 +91,15 @@ async function main(): Promise<void> {
       response.end(formPage(target, manifestFor(host, `http://127.0.0.1:${port}/done`)));
       return;
     }
-    exchangeCode(values.api, code).then(
-      app => {
+    exchangeCode(values.api, code)
+      .then(app => {
         writeFileSync(values.out, envFile(app, host), { mode: 0o600, flag: 'wx' });
         response.end(`Registered ${app.slug}. Install it: ${app.html_url}/installations/new\n`);
         process.stdout.write(`${values.out} is written. Install the App: ${app.html_url}/installations/new\n`);
         server.close();
         server.closeIdleConnections();
-      },
-      (error: Error) => response.writeHead(502).end(`${error.message}\n`),
-    );
+      })
+      .catch((error: Error) => response.writeHead(502).end(`${error.message}\n`));
   });
   server.listen(0, '127.0.0.1', () => {
     process.stdout.write(`open http://127.0.0.1:${(server.address() as AddressInfo).port}/\n`);

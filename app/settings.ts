@@ -42,11 +42,24 @@ const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 /** Settings that cannot be used; the message lists every mistake. */
 export class SettingsError extends Error {}
 
-function readKey(env: Environment): string {
-  const path = env['PRIVATE_KEY_PATH'];
-  const text = env['PRIVATE_KEY'] || (path ? readFileSync(path, 'utf8') : '');
+function readKey(env: Environment, mistakes: string[]): string {
+  const given = env['PRIVATE_KEY'] || readKeyFile(env['PRIVATE_KEY_PATH'], mistakes);
+  // `docker --env-file` hands on the quotes of an .env file.
+  const text = given.trim().replace(/^(["'])([\s\S]*)\1$/, '$2');
   const plain = text.includes('-----BEGIN') ? text : Buffer.from(text, 'base64').toString('utf8');
   return plain.replaceAll('\\n', '\n').trim();
+}
+
+function readKeyFile(path: string | undefined, mistakes: string[]): string {
+  if (!path) return '';
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    mistakes.push(
+      `PRIVATE_KEY_PATH names a file that cannot be read (${(error as NodeJS.ErrnoException).code}): ${path}`,
+    );
+    return '';
+  }
 }
 
 function apiUrl(env: Environment): string {
@@ -104,7 +117,7 @@ export function readSettings(env: Environment): AppSettings {
   if (webhookSecret === '' || webhookSecret === 'development') {
     mistakes.push('WEBHOOK_SECRET must be the secret of the webhook; without it anybody could send deliveries');
   }
-  const privateKey = readKey(env);
+  const privateKey = readKey(env, mistakes);
   if (!privateKey.includes('-----BEGIN')) {
     mistakes.push('PRIVATE_KEY (PEM or base64) or PRIVATE_KEY_PATH must give the private key of the App');
   }

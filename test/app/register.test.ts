@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { envFile, exchangeCode, manifestFor } from '../../app/register.ts';
 import { readSettings } from '../../app/settings.ts';
 import { type FakeGitHub, startGitHub } from '../support/github/index.ts';
+import { runProcess } from '../support/run-process.ts';
 
 let github: FakeGitHub | undefined;
 afterEach(() => github?.close());
@@ -52,4 +55,22 @@ test('the code is exchanged once, and what is written starts the App', async () 
     webUrl: 'https://github.com',
   });
   await expect(exchangeCode(github.url, code)).rejects.toThrow('404');
+});
+
+test('nothing is registered while the file for the credentials is there: GitHub gives them once', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'retag-register-'));
+  try {
+    writeFileSync(join(cwd, '.env'), 'APP_ID=1\n');
+    const script = new URL('../../app/register.ts', import.meta.url).pathname;
+    const args = [script, '--host', 'https://retag.example.org'];
+    const { code, stdout, stderr } = await runProcess(process.execPath, args, { env: {}, cwd });
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: '.env is there already: move it away, or name another file with --out\n',
+    });
+    expect(readFileSync(join(cwd, '.env'), 'utf8')).toBe('APP_ID=1\n');
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
 });

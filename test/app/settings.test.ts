@@ -18,6 +18,14 @@ describe('settings', () => {
     expect(settings.privateKey).toContain('\nabc\n');
   });
 
+  test.each([
+    ['"', 'the quotes that docker --env-file hands on'],
+    ["'", 'single ones'],
+  ])('a key in %s is read without them: %s', quote => {
+    const { privateKey } = readSettings({ ...good, PRIVATE_KEY: `${quote}${good.PRIVATE_KEY}${quote}` });
+    expect(privateKey).toBe('-----BEGIN X-----\nabc\n-----END X-----');
+  });
+
   test('people sign in at the server that the API belongs to', () => {
     const signIn = { CLIENT_ID: 'Iv23abc', CLIENT_SECRET: 'x' };
     expect(readSettings(good).signIn).toBeUndefined();
@@ -38,6 +46,7 @@ describe('settings', () => {
     [{ APP_ID: 'Iv23abc' }, 'APP_ID', 'a client id'],
     [{ APP_ID: '' }, 'APP_ID', 'no App'],
     [{ PRIVATE_KEY: 'nonsense' }, 'PRIVATE_KEY', 'no key'],
+    [{ PRIVATE_KEY: '', PRIVATE_KEY_PATH: '/no/such/key.pem' }, 'PRIVATE_KEY_PATH', 'a file that is not there'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL', 'no level'],
     [{ CLIENT_ID: 'Iv23abc' }, 'CLIENT_SECRET', 'half of what the sign-in needs'],
     [{ CLIENT_SECRET: 'x' }, 'CLIENT_ID', 'the other half'],
