@@ -6,6 +6,7 @@ import { createApp, type RunningApp } from './index.ts';
 import { createLog } from './log.ts';
 import { type AppSettings, readSettings, SettingsError } from './settings.ts';
 
+/** The App, listening. */
 export interface AppServer {
   /** `http://host:port`. */
   url: string;

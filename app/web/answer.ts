@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { PAGE_POLICY } from './page-frame.ts';
 
+/** An answer as it goes out: a page, or a place to go to. */
 export interface Answer {
   status: number;
   /** HTML. */
@@ -23,10 +24,12 @@ const HEADERS = {
   'x-robots-tag': 'noindex',
 };
 
+/** 303 See Other: whatever the request was, the browser goes on with GET. */
 export function redirect(location: string, cookies: readonly string[] = []): Answer {
   return { status: 303, location, cookies };
 }
 
+/** Writes the answer with the headers that guard every page: nothing is cached, framed, or loaded from elsewhere. */
 export function send(response: ServerResponse, { status, page, location, cookies = [], headers }: Answer): void {
   response.writeHead(status, {
     ...HEADERS,

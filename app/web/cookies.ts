@@ -55,6 +55,7 @@ class SealedCookie<Value extends object> {
   }
 }
 
+/** One reader and writer per cookie; each opens only what it sealed itself. */
 export interface Cookies {
   session: SealedCookie<Session>;
   attempt: SealedCookie<Attempt>;

@@ -6,6 +6,7 @@
 /** Too many wait already. */
 export class Busy extends Error {}
 
+/** How much building may cost, and how long it lasts. */
 export interface BuildLimits {
   /** Milliseconds that a page is shown again. */
   maxAge: number;
@@ -27,6 +28,7 @@ interface Build {
   until: number | undefined;
 }
 
+/** The builds of this process. Where a page failed, the next request builds it anew. */
 export class PageBuilds {
   readonly #limits: BuildLimits;
   readonly #builds = new Map<string, Build>();

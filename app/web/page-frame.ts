@@ -37,6 +37,7 @@ const SCRIPTS = [PAGE_SCRIPT, LIST_SCRIPT].map(hashOf).join(' ');
 /** Only our own styles and scripts, by their hashes; forms go to ourselves; nobody frames the page. */
 export const PAGE_POLICY = `default-src 'none'; style-src ${STYLES}; script-src ${SCRIPTS}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
+/** The content of a page; its `title` is text, and escaped. */
 export interface FramedPage {
   title: string;
   /** HTML between title and `main`. */
@@ -49,6 +50,7 @@ export interface FramedPage {
   reload?: number;
 }
 
+/** The whole HTML document; its styles and scripts are those that PAGE_POLICY allows. */
 export function framePage({ title, head = '', main, filters = false, reload }: FramedPage): string {
   const name = escapeHtml(title);
   const refresh = reload === undefined ? '' : `<meta http-equiv="refresh" content="${reload}">`;

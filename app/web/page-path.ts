@@ -1,5 +1,6 @@
 /** Addresses of pages: `/` and `/OWNER/REPOSITORY`. Everything else is no page, so nobody is ever sent elsewhere. */
 
+/** A repository by owner and name, in the case in which it was asked for. */
 export interface RepositoryName {
   owner: string;
   repository: string;
@@ -17,6 +18,7 @@ export function repositoryOf(path: string): RepositoryName | undefined {
   return isName ? { owner, repository } : undefined;
 }
 
+/** The inverse of repositoryOf. */
 export function pathOf({ owner, repository }: RepositoryName): string {
   return `/${owner}/${repository}`;
 }

@@ -10,6 +10,7 @@ const FILTER_FROM = 8;
 const loginLink = (to: string, text: string) =>
   `<p><a class="button" href="${e(to === '/' ? '/login' : `/login?to=${encodeURIComponent(to)}`)}">${text}</a></p>`;
 
+/** `/` of a server without the credentials of a sign-in: how to switch the pages on. */
 export function switchedOffPage(): string {
   return framePage({
     title: 'Retag',
@@ -27,6 +28,7 @@ ${loginLink(to, 'Sign in with GitHub')}`,
   });
 }
 
+/** `message` is for the person; `to` is the path that was wanted. */
 export function signInFailedPage(message: string, to: string): string {
   return framePage({
     title: 'Not signed in',
@@ -88,6 +90,7 @@ export function notFoundPage(): string {
   });
 }
 
+/** While the page of repository `name` is built: the browser asks again every `seconds`. */
 export function waitingPage(name: string, seconds: number): string {
   return framePage({
     title: name,
@@ -96,6 +99,7 @@ export function waitingPage(name: string, seconds: number): string {
   });
 }
 
+/** `message` says why nothing can be shown now. */
 export function failurePage(message: string): string {
   return framePage({ title: 'Not now', main: `<p role="alert">${e(message)}</p>\n${BACK}` });
 }

@@ -13,6 +13,7 @@ const MAX_HISTORIES = 500;
 const MAX_COMMITS = 2000;
 const clock = { now: () => new Date() };
 
+/** Makes pages; what commits changed is remembered, as a commit never changes. */
 export class RepositoryPages {
   readonly #installations: Installations;
   readonly #bench: Workbench;

@@ -7,6 +7,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 const NONCE = 12;
 const TAG = 16;
 
+/** Closes values for one purpose, and opens its own. */
 export interface Seal {
   /** base64url; other text each time. */
   close(value: object, until: Date): string;
@@ -14,6 +15,7 @@ export interface Seal {
   open(text: string): Record<string, unknown> | undefined;
 }
 
+/** Equal secrets and purposes give seals that open each other; `now` is in milliseconds. */
 export function createSeal(secret: string, purpose: string, now: () => number = Date.now): Seal {
   const key = Buffer.from(hkdfSync('sha256', secret, 'retag', `retag ${purpose} v1`, 32));
   return {

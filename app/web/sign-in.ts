@@ -2,6 +2,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Attempt } from './cookies.ts';
 
+/** The OAuth client, and where GitHub and this server are. */
 export interface SignInSettings {
   clientId: string;
   clientSecret: string;
@@ -23,6 +24,7 @@ export class SignInError extends Error {
   }
 }
 
+/** Where GitHub sends people back to: the callback address of the App, without its origin. */
 export const CALLBACK_PATH = '/login/callback';
 /** User access tokens live for eight hours; where an App's tokens do not expire, a session still does. */
 const LIFE = 8 * 60 * 60_000;

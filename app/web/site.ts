@@ -26,6 +26,7 @@ import { RepositoryPages } from './repository-page.ts';
 import { beginSignIn, CALLBACK_PATH, completeSignIn, revoke, SignInError, type SignInSettings } from './sign-in.ts';
 import { SessionEnded, Visitor } from './visitor.ts';
 
+/** What the pages are made with; without `settings.signIn` there is one page only. */
 export interface SiteOptions {
   settings: Pick<AppSettings, 'apiUrl' | 'signIn'>;
   installations: Installations;

@@ -5,6 +5,7 @@ import { VERSION } from '../../src/version.ts';
 import { type RepositoryName, repositoryOf } from './page-path.ts';
 import { SignInError } from './sign-in.ts';
 
+/** A repository that the person may read, in GitHub's spelling of its name. */
 export interface VisibleRepository extends RepositoryName {
   id: number;
   private: boolean;
@@ -33,6 +34,7 @@ const AT_A_TIME = 5;
 /** More than anybody reads; who has more types the address. */
 const MAX_REPOSITORIES = 1000;
 
+/** GitHub with the token of one person. Every method throws SessionEnded once the token is no longer good. */
 export class Visitor {
   readonly #octokit: GitHubClient;
 

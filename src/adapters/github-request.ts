@@ -11,6 +11,7 @@ export interface GitHubTarget {
   repository: string;
 }
 
+/** A JSON object as GitHub answers it; who reads a field says of which type it is. */
 export type Json = Record<string, unknown>;
 
 /** Parameters of a route; those that it does not name go into query or body. */

@@ -7,6 +7,7 @@ export interface LoginMemory<T> {
   get(key: string, serves: (login: T) => boolean, make: () => Promise<T>): Promise<T>;
 }
 
+/** An empty memory; it lives as long as the run. */
 export function createLoginMemory<T>(): LoginMemory<T> {
   const entries = new Map<string, { pending: Promise<T>; made?: { login: T } }>();
   return {

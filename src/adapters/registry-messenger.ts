@@ -26,6 +26,7 @@ export interface HostSummary {
   failures: number;
 }
 
+/** One request as it goes out: its login is among the headers already. `cap`: the most bytes of the decoded answer. */
 export interface OutgoingRequest {
   method: HttpRequest['method'];
   url: URL;
@@ -38,6 +39,7 @@ export interface OutgoingRequest {
   configured?: boolean;
 }
 
+/** Sends requests and counts them per host. */
 export interface Messenger {
   /** Throws RegistryError for exchanges without answer and for waits beyond the deadline; any other answer is returned. */
   transmit(session: RepositorySession, request: OutgoingRequest): Promise<HttpAnswer>;
@@ -45,6 +47,7 @@ export interface Messenger {
   rateLimitOf(host: string): RateLimitState | undefined;
 }
 
+/** `concurrency`: requests to a host at a time; `retries`: repetitions of one request; time is in milliseconds. */
 export interface MessengerOptions {
   http: Http;
   registries: Readonly<Record<string, RegistrySettings>>;
@@ -68,6 +71,7 @@ const RETRIED_STATUSES = new Set([408, 425, 429, 499, 500, 502, 503, 504, 522]);
 /** After this many failures in a row a host is not asked again in this run. */
 const HOST_FAILURE_LIMIT = 3;
 
+/** A messenger for one run: what it learns of a host (limits, failures in a row) counts for all requests to it. */
 export function createMessenger(options: MessengerOptions): Messenger {
   const { http, now, sleep, random, debug } = options;
   const hosts = new Map<string, HostRecord>();

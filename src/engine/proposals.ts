@@ -17,6 +17,7 @@ export interface Proposal {
   hold?: Hold;
 }
 
+/** What proposals are made from; remarks on them are added to `diagnostics`. */
 export interface ProposalContext {
   resolved: ReadonlyMap<ImagePolicy, ResolvedPolicy>;
   scans: ReadonlyMap<ImageRepository, ScannedRepository>;

@@ -3,6 +3,9 @@ import { encodeRune, runeAt } from './bytes.ts';
 import { quote } from './quote.ts';
 import { isDigit, isLetter, isPrint } from './unicode.ts';
 
+/**
+ * Kinds of tokens, by the names that Go's error messages give them; words of the language and the dot are `keyword`.
+ */
 export type ItemKind =
   | 'error'
   | 'bool'

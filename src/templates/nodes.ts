@@ -13,6 +13,7 @@ export interface NumberNode {
   isComplex?: boolean;
 }
 
+/** What can stand as an operand in an action. `quoted` is the source text of a string, `text` what it means. */
 export type Node =
   | { kind: 'bool'; at: number; value: boolean }
   | { kind: 'chain'; at: number; node: Node; fields: string[] }
@@ -26,6 +27,7 @@ export type Node =
   | { kind: 'string'; at: number; quoted: string; text: string }
   | VariableNode;
 
+/** A variable and a path into it: `$x.Field`. */
 export interface VariableNode {
   kind: 'variable';
   at: number;
@@ -33,12 +35,14 @@ export interface VariableNode {
   names: string[];
 }
 
+/** A function or an operand with its arguments: `printf "%d" .N`; the first of `args` is what is called or read. */
 export interface CommandNode {
   kind: 'command';
   at: number;
   args: Node[];
 }
 
+/** Commands joined by `|`, with the variables that they set: declared by `:=`, or with `isAssign` changed by `=`. */
 export interface PipeNode {
   kind: 'pipe';
   at: number;
@@ -47,12 +51,14 @@ export interface PipeNode {
   commands: CommandNode[];
 }
 
+/** Statements one after another: a whole template, or what a branch holds. */
 export interface ListNode {
   kind: 'list';
   at: number;
   nodes: Statement[];
 }
 
+/** What a template consists of: text, and actions between `{{` and `}}`. */
 export type Statement =
   | { kind: 'text'; at: number; text: string }
   | { kind: 'action'; at: number; pipe: PipeNode }
@@ -61,6 +67,7 @@ export type Statement =
   | { kind: 'continue'; at: number }
   | { kind: 'template'; at: number; name: string; pipe: PipeNode | undefined };
 
+/** `if`, `range` or `with` up to its `end`; `else if` and `else with` are branches inside `elseList`. */
 export interface BranchNode {
   kind: 'if' | 'range' | 'with';
   at: number;

@@ -53,6 +53,7 @@ export interface GoFunction {
 /** A method of a type. */
 export type Method = (receiver: Value) => GoFunction;
 
+/** A type: `key` and `elem` of maps, `elem` of slices and pointers, `fields` of structs. */
 export interface GoType {
   kind: Kind;
   /** As `%T` prints it. */
@@ -71,12 +72,19 @@ export interface GoType {
 
 const basic = (kind: Kind, name: string = kind): GoType => ({ kind, name });
 
+/** `bool`: comparisons and `not`. */
 export const BOOL = basic('bool');
+/** `int`, 64 bits wide as where Flux runs: whole numbers written in a template, and lengths. */
 export const INT = basic('int');
+/** `int64`: what sprig's arithmetic gives. */
 export const INT64 = basic('int64');
+/** `uint64`: the numbers of a version, as `semver` gives them. */
 export const UINT64 = basic('uint64');
+/** `float64`: numbers with a fraction, and those of JSON. */
 export const FLOAT64 = basic('float64');
+/** `string`, as bytes. */
 export const STRING = basic('string');
+/** The empty interface, which holds a value of any type or nil. */
 export const INTERFACE = basic('interface', 'interface {}');
 
 /** A slice type. */
@@ -89,11 +97,17 @@ export const mapOf = (key: GoType, elem: GoType, name = `map[${key.name}]${elem.
   elem,
 });
 
+/** `[]interface {}`: sprig's lists. */
 export const LIST = sliceOf(INTERFACE);
+/** `[][]interface {}`: what `chunk` gives. */
 export const LISTS = sliceOf(LIST);
+/** `[]string`: `splitList`, `sortAlpha`, `regexFindAll`. */
 export const STRINGS = sliceOf(STRING);
+/** `[]int`. */
 export const INTS = sliceOf(INT);
+/** `map[string]interface {}`: sprig's dictionaries. */
 export const DICT = mapOf(STRING, INTERFACE);
+/** `map[string]string`: what `split` gives, and the `.Values` of an automation. */
 export const STRING_MAP = mapOf(STRING, STRING);
 
 /** True for the integer kinds with a sign. */

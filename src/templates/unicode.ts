@@ -11,12 +11,19 @@ const graphic = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
 
 const matches = (pattern: RegExp) => (rune: number) => pattern.test(String.fromCodePoint(rune));
 
+/** unicode.IsLetter: category L. */
 export const isLetter = matches(letter);
+/** unicode.IsDigit: category Nd. */
 export const isDigit = matches(digit);
+/** unicode.IsNumber: category N. */
 export const isNumber = matches(number);
+/** unicode.IsUpper: category Lu. */
 export const isUpper = matches(upper);
+/** unicode.IsLower: category Ll. */
 export const isLower = matches(lower);
+/** unicode.IsTitle: category Lt. */
 export const isTitle = matches(titleCase);
+/** unicode.IsPunct: category P. */
 export const isPunct = matches(punctuation);
 
 /** unicode.IsPrint: letters, marks, numbers, punctuation, symbols, and the ASCII space alone among spaces. */

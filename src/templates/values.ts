@@ -36,10 +36,15 @@ export interface Value {
   readonly data: unknown;
 }
 
+/** A `bool`. */
 export const bool = (data: boolean): Value => ({ type: BOOL, data });
+/** A `string`; each character of `data` is one byte of it. */
 export const string = (data: string): Value => ({ type: STRING, data });
+/** A `float64`. */
 export const float = (data: number): Value => ({ type: FLOAT64, data });
+/** An `int`; beyond 64 bits it wraps around, as in Go. */
 export const int = (data: bigint | number): Value => ({ type: INT, data: BigInt.asIntN(64, BigInt(data)) });
+/** An `int64`; beyond 64 bits it wraps around, as in Go. */
 export const int64 = (data: bigint | number): Value => ({ type: INT64, data: BigInt.asIntN(64, BigInt(data)) });
 /** `[]interface {}`. */
 export const list = (data: readonly Reflected[] | undefined): Value => ({ type: LIST, data });

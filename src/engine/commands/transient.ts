@@ -6,4 +6,5 @@ const TRANSIENT: ReadonlySet<string> = new Set([
   'GITHUB_TIP_MOVED',
 ]);
 
+/** Whether the failure of a command with this code invites to try again. */
 export const isTransient = (code: string): boolean => TRANSIENT.has(code);

@@ -7,6 +7,10 @@ import type { FileEdit } from './file-edit.ts';
 import type { AppliedEntry, Inventory } from './inventory.ts';
 import { removeListEntries, suspendDocuments } from './yaml-splice.ts';
 
+/**
+ * What is changed in files so that the cluster lets go of the documents, and what that does not reach. Paths of the
+ * repository.
+ */
 export interface Moves {
   edits: readonly FileEdit[];
   /** Files whose documents the cluster still gets. */

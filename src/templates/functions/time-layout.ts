@@ -51,6 +51,7 @@ export function calendar({ seconds, offset }: Moment): Date {
 
 /** The names of months and days of the week, as Go prints them. */
 export const monthName = (date: Date): string => MONTHS[date.getUTCMonth()] ?? '';
+/** The whole name of the day of the week; layouts cut it to three letters. */
 export const dayName = (date: Date): string => DAYS[date.getUTCDay()] ?? '';
 /** The day of the year, from 1. */
 export const yearDay = (date: Date): number =>
