@@ -31,6 +31,7 @@ const CORE_FOLDERS = [
 const CORE_FILES = [
   'model',
   'plan-model',
+  'planned-file',
   'errors',
   'source-text',
   'settings',

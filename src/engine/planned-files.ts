@@ -44,8 +44,12 @@ function rewriteFile(
   const result = applyValues(file.text, assignments, { path: file.path, lineMode: true });
   diagnostics.push(...result.diagnostics);
   if (result.text === file.text) return undefined;
-  const written = new Set(result.changes.map(change => `${change.line}:${change.column}`));
-  const changes = proposals.map(describeChange).filter(change => written.has(`${change.line}:${change.column}`));
+  const place = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;
+  const written = new Map(result.changes.map((change, index) => [place(change), result.edits[index] ?? []]));
+  const changes = proposals.map(describeChange).flatMap(change => {
+    const edits = written.get(place(change));
+    return edits === undefined ? [] : { ...change, edits };
+  });
   return { path: file.path, mode: file.mode, before: file.text, after: result.text, changes };
 }
 

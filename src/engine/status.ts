@@ -5,7 +5,7 @@ import { documentName, policyName } from '../document-name.ts';
 import { type Diagnostic, RegistryError } from '../errors.ts';
 import type { MarkerUpdate } from '../markers/marker-history.ts';
 import type { Automation, ImagePolicy } from '../model.ts';
-import type { Plan, ResolvedPolicy } from '../plan-model.ts';
+import type { Plan, PlannedChange, ResolvedPolicy } from '../plan-model.ts';
 import type { Clock, PullRequest, PullRequestStore, Registry } from '../ports.ts';
 import { describeRule } from '../report/policy-rule.ts';
 import type { PolicyState, PolicyStatus, StatusDocument } from '../report/status-document.ts';

@@ -41,32 +41,42 @@ export function rewriteMarkers(
     if (value !== undefined) assignments.push({ marker, value });
     else diagnostics.push(ref ? reportEmptyDigest(marker, options) : reportUnknownPolicy(marker, refs.keys(), options));
   }
-  const result = applyValues(text, assignments, options);
+  const { edits: _, ...result } = applyValues(text, assignments, options);
   return { ...result, diagnostics: [...diagnostics, ...result.diagnostics].toSorted(compareDiagnostics) };
+}
+
+/** A rewrite with what was replaced in the text before: `edits[i]` makes `changes[i]`. */
+export interface AppliedValues extends Rewrite {
+  edits: readonly (readonly Edit[])[];
 }
 
 /**
  * Gives located scalars their values. Equal values are no change. Each marker must come from `locateMarkers` on this very
  * text, and occur once (RangeError).
  */
-export function applyValues(text: string, assignments: readonly Assignment[], options: LocateOptions = {}): Rewrite {
+export function applyValues(
+  text: string,
+  assignments: readonly Assignment[],
+  options: LocateOptions = {},
+): AppliedValues {
   const diagnostics: Diagnostic[] = [];
   const changed: Assignment[] = [];
-  const edits: Edit[] = [];
+  const edits: Edit[][] = [];
   for (const assignment of assignments.toSorted((a, b) => a.marker.span.start - b.marker.span.start)) {
     const { marker, value } = assignment;
     if (!isWritable(value)) diagnostics.push(reportUnwritable(marker, options));
     else if (value !== marker.value) {
       changed.push(assignment);
-      edits.push(...editScalar(text, marker, value));
+      edits.push(editScalar(text, marker, value));
     } else if (isAmbiguous(marker)) diagnostics.push(reportAmbiguous(marker, options));
   }
-  if (changed.length === 0) return { text, changes: [], diagnostics };
-  const after = applyEdits(text, edits);
+  if (changed.length === 0) return { text, changes: [], edits: [], diagnostics };
+  const after = applyEdits(text, edits.flat());
   if (!differsOnlyIn(text, after, changed)) {
-    return { text, changes: [], diagnostics: [...diagnostics, reportRefused(changed[0]!.marker, options)] };
+    const refused = reportRefused(changed[0]!.marker, options);
+    return { text, changes: [], edits: [], diagnostics: [...diagnostics, refused] };
   }
-  return { text: after, changes: changed.map(describeChange), diagnostics };
+  return { text: after, changes: changed.map(describeChange), edits, diagnostics };
 }
 
 function describeChange({ marker, value }: Assignment): Change {

@@ -1,6 +1,7 @@
 /** A plan as a patch: what `git diff` would show, and `git apply` takes. */
 import { createTwoFilesPatch } from 'diff';
 import type { Plan, PlannedFile } from '../plan-model.ts';
+import { joinFiles } from '../planned-file.ts';
 
 // git quotes a path only where it holds characters that would end or hide it.
 function quote(path: string): string {
@@ -18,11 +19,9 @@ export function patchOf({ path, before, after }: Pick<PlannedFile, 'path' | 'bef
   return `diff --git ${from} ${to}\nnew file mode 100644\n--- /dev/null\n${body.slice(body.indexOf('\n') + 1)}`;
 }
 
-/** All files of a plan, sorted by path; a file that several automations write appears once per automation. */
+/** All files of a plan, sorted by path; a file that several automations write appears once, with the changes of all. */
 export function patchOfPlan(plan: Plan): string {
-  const files = plan.automations.flatMap(automation => automation.files);
-  return files
-    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return joinFiles(plan.automations.flatMap(automation => automation.files))
     .map(patchOf)
     .join('');
 }

@@ -1,11 +1,11 @@
 /** How a plan is divided among branches: one proposal each. */
 import { policyName } from '../../document-name.ts';
 import type { HeldChange, Plan, PlannedAutomation, PlannedChange, PlannedFile } from '../../plan-model.ts';
+import { joinFiles, keepChanges } from '../../planned-file.ts';
 import { groupBranches } from '../../pull-request/branch-name.ts';
 import { gatherUpdates } from '../../pull-request/image-update.ts';
 import { pullRequestTitle } from '../../pull-request/title.ts';
 import { groupBy as groupItems } from '../../report/groups.ts';
-import { joinParts, keepChanges } from './file-part.ts';
 import type { GroupBy } from './settings.ts';
 
 /** What goes to one branch. */
@@ -167,15 +167,6 @@ function proposalOf(
     held: group.flatMap(member => member.held),
     commitMessage: messageOf(group, files, named, writeMessage),
   };
-}
-
-function joinFiles(files: readonly PlannedFile[]): PlannedFile[] {
-  const joined = new Map<string, PlannedFile>();
-  for (const file of files) {
-    const known = joined.get(file.path);
-    joined.set(file.path, known === undefined ? file : joinParts(known, file));
-  }
-  return [...joined.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The automation's own message where the group is all of it; else its template again over the part. */

@@ -7,7 +7,7 @@ import { type PublishResult, publish } from '../../../src/engine/publish/publish
 import { DEFAULT_PUBLISH_SETTINGS, type PublishSettings } from '../../../src/engine/publish/settings.ts';
 import { ForgeError } from '../../../src/errors.ts';
 import type { Automation, ImagePolicy, ImageRepository } from '../../../src/model.ts';
-import type { Plan, PlannedAutomation, PlannedChange, PlannedFile, ResolvedPolicy } from '../../../src/plan-model.ts';
+import type { Plan, PlannedAutomation, PlannedFile, ResolvedPolicy, WrittenChange } from '../../../src/plan-model.ts';
 import type { Forge, Tree } from '../../../src/ports.ts';
 import { type FakeGitHub, startGitHub } from '../../support/github/index.ts';
 
@@ -89,10 +89,13 @@ export async function planTree(
   for (const { path, mode } of await tree.list()) {
     if (!path.endsWith('.yaml') || (mode !== '100644' && mode !== '100755')) continue;
     const before = Buffer.from(await tree.read(path)).toString('utf8');
-    const changes: PlannedChange[] = [];
+    const changes: WrittenChange[] = [];
+    let start = 0;
     const lines = before.split('\n').map((line, index) => {
       const { image = '', tag = '', policy = '' } = LINE.exec(line)?.groups ?? {};
       const wanted = tags[policy];
+      const lineAt = start;
+      start += line.length + 1;
       if (wanted === undefined || wanted === tag) return line;
       const [old, next] = [`${image}:${tag}`, `${image}:${wanted}`];
       changes.push({
@@ -105,6 +108,7 @@ export async function planTree(
         policy,
         field: 'image',
         image,
+        edits: [{ start: lineAt + line.indexOf(old), end: lineAt + line.indexOf(old) + old.length, text: next }],
       });
       return line.replace(old, next);
     });
