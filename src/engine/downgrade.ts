@@ -5,6 +5,7 @@
  */
 import { PolicyError } from '../errors.ts';
 import type { LocatedMarker } from '../markers/find.ts';
+import { standingValue } from '../markers/value.ts';
 import type { ImagePolicy, ImageRepository } from '../model.ts';
 import type { ScannedRepository } from '../plan-model.ts';
 import { selectTag } from '../policies/select.ts';
@@ -38,8 +39,9 @@ export function directionOf(policy: ImagePolicy, from: string, to: string): Dire
 
 /** The tag that stands in the file beside a marker, if the marker governs one. */
 export function tagInFile(marker: LocatedMarker): string | undefined {
-  if (marker.field === 'tag') return marker.value === '' ? undefined : marker.value;
-  return marker.field === 'image' ? parseReference(marker.value)?.tag : undefined;
+  const value = standingValue(marker);
+  if (marker.field === 'tag') return value === '' ? undefined : value;
+  return marker.field === 'image' ? parseReference(value)?.tag : undefined;
 }
 
 /** Answers whether a tag is really gone: at most one more listing per repository, and a failed one proves nothing. */

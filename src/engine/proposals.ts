@@ -1,7 +1,7 @@
 /** From claims to proposals: the value that each marker would get, or the reason why it is held. */
 import { policyName } from '../document-name.ts';
 import { type Diagnostic, type DiagnosticCode, diagnose } from '../errors.ts';
-import { valueFor } from '../markers/rewrite.ts';
+import { standingValue, valueFor } from '../markers/value.ts';
 import type { ImagePolicy, ImageRef, ImageRepository } from '../model.ts';
 import type { ResolvedPolicy, ScannedRepository } from '../plan-model.ts';
 import { directionOf, type SecondRead, tagInFile } from './downgrade.ts';
@@ -70,7 +70,7 @@ async function judge(claim: Claim, elected: ImageRef, context: ProposalContext):
     };
   }
   return (
-    judgeChange({ key: marker.key, field: marker.field, old: marker.value, elected }) ??
+    judgeChange({ key: marker.key, field: marker.field, old: standingValue(marker), elected }) ??
     (await judgeDowngrade(claim, elected, context))
   );
 }

@@ -2,6 +2,7 @@
  * What the files say was elected last: the value beside the markers of a policy is the only state that digest
  * reflection needs (`digestReflectionPolicy: IfNotPresent` keeps a digest as long as name and tag stay).
  */
+import { standingValue } from '../markers/value.ts';
 import type { ImagePolicy } from '../model.ts';
 import type { StoredReference } from '../policies/digest-reflection.ts';
 import { parseReference } from '../references/reference.ts';
@@ -15,7 +16,7 @@ export function readStoredReferences(claims: readonly Claim[]): Map<ImagePolicy,
     const list = stored.get(policy) ?? [];
     stored.set(policy, list);
     if (marker.field === 'image') {
-      const { name, tag, digest } = parseReference(marker.value) ?? {};
+      const { name, tag, digest } = parseReference(standingValue(marker)) ?? {};
       list.push({ ...(name && { name }), ...(tag && { tag }), ...(digest && { digest }) });
       continue;
     }
@@ -26,7 +27,7 @@ export function readStoredReferences(claims: readonly Claim[]): Map<ImagePolicy,
       open.set(policy, group);
       list.push(group.reference);
     }
-    group.reference[marker.field] = marker.value;
+    group.reference[marker.field] = standingValue(marker);
   }
   return stored;
 }

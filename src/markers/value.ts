@@ -1,4 +1,4 @@
-/** What a marker asks of an elected reference. */
+/** What a marker asks of an elected reference, and what stands beside it now. */
 import type { ImageRef, MarkerField } from '../model.ts';
 
 /**
@@ -16,4 +16,9 @@ export function valueFor(ref: ImageRef, field: MarkerField): string | undefined 
     case 'digest':
       return ref.digest || undefined;
   }
+}
+
+/** What a scalar says now, as a reference or a part of one: the line breaks that end a block scalar are no part of it. */
+export function standingValue({ value }: { value: string }): string {
+  return value.replace(/[\r\n]+$/, '');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeChange, type ProposedChange } from '../../src/engine/guard-rails.ts';
+import { imageDocuments, planFiles } from '../support/plan-files.ts';
 
 const elected = { name: 'ghcr.io/acme/web', tag: '1.2.0', digest: `sha256:${'a'.repeat(64)}` };
 const judge = (change: Partial<ProposedChange>) =>
@@ -54,4 +55,20 @@ describe('written', () => {
   ])('%s', (_why, change) => {
     expect(judge(change)).toBeUndefined();
   });
+});
+
+test.each([
+  ['a whole reference', '', 'ghcr.io/acme/web:1.0.0', 'ghcr.io/acme/web:1.1.0'],
+  ['a tag', ':tag', '1.0.0', '1.1.0'],
+  ['a repository', ':name', 'index.docker.io/acme/web', 'acme/web'],
+])('the line break that ends a block scalar is no part of its value: %s', async (_why, suffix, old, wanted) => {
+  const image = suffix === ':name' ? 'acme/web' : 'ghcr.io/acme/web';
+  const block = (header: string, value: string) =>
+    `value: ${header} # {"$imagepolicy": "flux-system:web${suffix}"}\n  ${value}\nother: 1\n`;
+  const { plan, written } = await planFiles(
+    { 'flux.yaml': imageDocuments('web', image, '{semver: {range: "*"}}'), 'a.yaml': block('|', old) },
+    { [image]: ['1.1.0', '1.0.0'] },
+  );
+  expect(plan.diagnostics.filter(({ severity }) => severity !== 'notice')).toEqual([]);
+  expect(written['a.yaml']).toBe(block('|-', wanted));
 });
