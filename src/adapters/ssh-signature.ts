@@ -33,12 +33,6 @@ export function createSshSigner(privateKey: string, passphrase?: string): Commit
   return { sign: payload => armour(signatureBlob(key, publicBlob, payload)) };
 }
 
-/** The public half as one line of an `allowed_signers` or `authorized_keys` file, without comment. */
-export function sshPublicKey(privateKey: string, passphrase?: string): string {
-  const blob = publicKeyBlob(readKey(privateKey.trim(), passphrase));
-  return `${readString(blob, 0).value.toString()} ${blob.toString('base64')}`;
-}
-
 function unusable(reason: string, cause?: unknown): RetagError {
   return new RetagError('SIGNING_KEY_UNUSABLE', `The SSH signing key ${reason}.`, cause === undefined ? {} : { cause });
 }
