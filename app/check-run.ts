@@ -16,7 +16,7 @@ const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as con
 export interface CheckResult {
   conclusion: CheckConclusion;
   title: string;
-  /** Markdown. */
+  /** Markdown of at most 60,000 characters. */
   summary: string;
   problems: readonly Diagnostic[];
 }
@@ -62,9 +62,9 @@ async function complete(target: GitHubTarget, { id, output: known }: ApiCheckRun
   const annotations = placed.slice(0, MAX_ANNOTATIONS).map(annotation);
   const more =
     placed.length > annotations.length
-      ? `\n\n_${placed.length - annotations.length} more problems are not shown._`
+      ? `\n\n_${placed.length - annotations.length} more problems are not shown; \`retag lint\` shows them all._`
       : '';
-  const summary = `${result.summary.slice(0, MAX_TEXT).toWellFormed()}${more}`;
+  const summary = `${result.summary}${more}`;
   const write = (body: Record<string, unknown>) =>
     ask(target, 'Writing a check run', 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
       check_run_id: id,

@@ -3,16 +3,17 @@ import { openGitHubTree } from '../src/adapters/github-tree.ts';
 import { lintProject } from '../src/engine/lint.ts';
 import { planRepository } from '../src/engine/plan.ts';
 import { loadProject, type Project } from '../src/engine/project.ts';
-import { ConfigError, type Diagnostic, ForgeError, formatDiagnostic } from '../src/errors.ts';
+import { ConfigError, type Diagnostic, ForgeError } from '../src/errors.ts';
 import type { Plan } from '../src/plan-model.ts';
 import type { Registry } from '../src/ports.ts';
-import { neutraliseText } from '../src/pull-request/neutralise.ts';
+import { type BodySection, cutNotice, printSections } from '../src/pull-request/body-section.ts';
+import { problemItem } from '../src/report/problem-markdown.ts';
 import { type CheckConclusion, openCheckRun } from './check-run.ts';
 import { guardRegistry } from './guarded-registry.ts';
 import type { Workplace } from './installation.ts';
 import type { Job } from './jobs.ts';
 import { silentReporter } from './reporter.ts';
-import { compareWhatIf, printWhatIf } from './what-if.ts';
+import { compareWhatIf, whatIfSections } from './what-if.ts';
 
 type CheckJob = Extract<Job, { kind: 'check' }>;
 
@@ -46,6 +47,11 @@ async function planSide(project: Project | undefined, registry: Registry, base: 
   return planRepository(tree, declarations, config, options, { registry, reporter: silentReporter, clock });
 }
 
+const UNKNOWN =
+  'What the change would elect is not known, because the configuration has mistakes: see the annotations.';
+/** GitHub takes 65,535 characters; the count of annotations that are not shown comes to it. */
+const MAX_SUMMARY = 60_000;
+
 const print = ({ code, file, message }: Diagnostic) => JSON.stringify([code, file, message]);
 
 /** A check fails for what the change brings, not for what was there. */
@@ -75,7 +81,7 @@ export async function runCheck(job: CheckJob, work: Workplace, { openRegistry }:
   const base = await readSide(work, await mergeBaseOf(work, job));
   const trusted = base.project;
   const { conclusion, title } = conclude(base.lint, head.lint);
-  let whatIf = 'What it would elect cannot be told: the configuration has mistakes.';
+  let whatIf: ReturnType<typeof whatIfSections> | undefined;
   let problems = head.lint;
   if (head.project !== undefined && trusted !== undefined) {
     const registry = openRegistry(trusted);
@@ -83,7 +89,7 @@ export async function runCheck(job: CheckJob, work: Workplace, { openRegistry }:
     const before = await planSide(trusted, registry, job.base);
     const after = await planSide(head.project, guarded, job.base);
     if (after !== undefined) {
-      whatIf = printWhatIf(compareWhatIf(before, after));
+      whatIf = whatIfSections(compareWhatIf(before, after));
       const known = new Set(head.lint.map(print));
       const rest = after.diagnostics.filter(problem => !known.has(print(problem)));
       problems = [
@@ -97,12 +103,21 @@ export async function runCheck(job: CheckJob, work: Workplace, { openRegistry }:
       ];
     }
   }
-  const lines = problems
-    .filter(({ file }) => file === undefined)
-    .map(problem => `- ${neutraliseText(formatDiagnostic(problem))}`);
-  const summary =
-    lines.length === 0 ? whatIf : `${whatIf}\n\n### Remarks without a place\n\n${lines.slice(0, 100).join('\n')}`;
-  await run.complete({ conclusion, title, summary, problems });
+  const summary = printSections([...(whatIf?.first ?? []), remarks(problems), ...(whatIf?.last ?? [])], MAX_SUMMARY);
+  if (whatIf === undefined) summary.unshift(UNKNOWN);
+  await run.complete({ conclusion, title, summary: summary.join('\n\n'), problems });
+}
+
+/** What annotations cannot show, for they need a file. */
+function remarks(problems: readonly Diagnostic[]): BodySection {
+  const title = 'Problems without a file';
+  return {
+    head: `### ${title}\n\n`,
+    items: problems.filter(({ file }) => file === undefined).map(problemItem),
+    tail: '',
+    separator: '\n',
+    cut: dropped => cutNotice(title, dropped),
+  };
 }
 
 /** Where the head left the base: what others merged since is not the change's doing. */

@@ -1,6 +1,7 @@
 /** What a pull request would do to image automation: per policy the tag before and after, and the files that change. */
 import { policyName } from '../src/document-name.ts';
 import type { Plan } from '../src/plan-model.ts';
+import { type BodySection, cutNotice } from '../src/pull-request/body-section.ts';
 import { codeSpan } from '../src/pull-request/neutralise.ts';
 
 /** A policy that elects another tag with the change. */
@@ -17,8 +18,6 @@ export interface WhatIf {
   /** Files that the next run would change, with the number of changes on each side. */
   files: { path: string; before: number; after: number }[];
 }
-
-const MAX_ROWS = 100;
 
 function tagsOf(plan: Plan | undefined): Map<string, string> {
   return new Map(
@@ -53,24 +52,51 @@ export function compareWhatIf(before: Plan | undefined, after: Plan): WhatIf {
 
 const cell = (tag: string | undefined) => (tag === undefined ? 'none' : codeSpan(tag));
 
-/** Markdown for the summary of the check: what changes first, all elections in a fold. */
-export function printWhatIf({ elections, files }: WhatIf): string {
-  const changed = elections.filter(({ before, after }) => before !== after);
+const paragraph = (text: string): BodySection => ({
+  ...{ head: '', items: [text], tail: '', separator: '' },
+  cut: () => '',
+});
+
+function electionTable(title: string, head: string, elections: readonly ElectionChange[], tail = ''): BodySection {
   const row = ({ policy, before, after }: ElectionChange) =>
     `| ${codeSpan(policy)} | ${cell(before)} | ${cell(after)} |`;
-  const table = (rows: readonly ElectionChange[]) =>
-    `| policy | before | after |\n|---|---|---|\n${rows.slice(0, MAX_ROWS).map(row).join('\n')}${rows.length > MAX_ROWS ? `\n\n_${rows.length - MAX_ROWS} more._` : ''}`;
-  const head = changed.length === 0 ? 'No policy elects another tag.' : `### Elected tags\n\n${table(changed)}`;
-  const list = files
-    .slice(0, MAX_ROWS)
-    .map(({ path, before, after }) => `- ${codeSpan(path)}: ${after} to change, ${before} before`);
-  const edits =
-    files.length === 0
-      ? 'The next run would change the same files as before.'
-      : `### Files that the next run would change\n\n${list.join('\n')}`;
-  const all =
-    elections.length === 0
-      ? ''
-      : `<details><summary>All ${elections.length} policies</summary>\n\n${table(elections)}\n\n</details>`;
-  return [head, edits, all].filter(text => text !== '').join('\n\n');
+  return {
+    head: `${head}\n\n| Policy | Before | After |\n|---|---|---|\n`,
+    items: elections.map(row),
+    tail,
+    separator: '\n',
+    cut: dropped => cutNotice(title, dropped),
+  };
+}
+
+function fileList(files: WhatIf['files']): BodySection {
+  const title = 'Files that the next run would change';
+  return {
+    head: `### ${title}\n\n`,
+    items: files.map(({ path, before, after }) => `- ${codeSpan(path)}: ${after} to change, ${before} before`),
+    tail: '',
+    separator: '\n',
+    cut: dropped => cutNotice(title, dropped),
+  };
+}
+
+/** Markdown for the summary of the check: what changes first, all elections in a fold at the end. */
+export function whatIfSections({ elections, files }: WhatIf): { first: BodySection[]; last: BodySection[] } {
+  const changed = elections.filter(({ before, after }) => before !== after);
+  return {
+    first: [
+      changed.length === 0
+        ? paragraph('No policy elects another tag.')
+        : electionTable('Elected tags', '### Elected tags', changed),
+      files.length === 0 ? paragraph('The next run would change the same files as before.') : fileList(files),
+    ],
+    last: [
+      electionTable(
+        'All policies',
+        `<details><summary>All policies (${elections.length})</summary>`,
+        elections,
+        '\n\n</details>',
+      ),
+    ],
+  };
 }

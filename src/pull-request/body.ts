@@ -1,6 +1,6 @@
 /** The body of a pull request: what changes, what does not, why, and how to steer it. */
 import type { HeldChange, PlannedChange, ResolvedPolicy } from '../plan-model.ts';
-import { type BodySection, MAX_BODY, printSections } from './body-section.ts';
+import { type BodySection, cutNotice, MAX_BODY, printSections } from './body-section.ts';
 import { printRebuildBox } from './checkbox.ts';
 import { heldSection, revertedSection, waitingSection } from './held-section.ts';
 import type { ImageUpdate } from './image-update.ts';
@@ -70,7 +70,7 @@ function foldedSections(content: BodyContent): BodySection[] {
     heldSection(content.held),
     revertedSection(content.reverted),
     waitingSection(content.waiting),
-    folds('Why these tags', content.policies.map(policyFold)),
+    folds('Why these tags', content.policies.map(policyFold), '`retag why POLICY` tells the rest'),
     releaseNotesSection(content.releaseNotes),
   ];
 }
@@ -81,13 +81,14 @@ function releaseNotesSection(all: readonly ImageReleaseNotes[]): BodySection {
   return all.some(hasReleaseNotes) ? section : { ...section, head: '' };
 }
 
-function folds(title: string, items: readonly string[]): BodySection {
+/** `instead` is where people find what was left out. */
+function folds(title: string, items: readonly string[], instead?: string): BodySection {
   return {
     head: `### ${title}\n\n`,
     items,
     tail: '',
     separator: '\n',
-    cut: dropped => `\n_${title}: ${dropped} more left out, because GitHub limits the size of this text._`,
+    cut: dropped => cutNotice(title, dropped, instead),
   };
 }
 

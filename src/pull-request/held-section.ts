@@ -1,11 +1,11 @@
 /** What is not written, and how it is released. */
 import type { HeldChange, PlannedChange } from '../plan-model.ts';
-import type { BodySection } from './body-section.ts';
+import { type BodySection, cutNotice } from './body-section.ts';
 import { codeSpan, neutraliseText } from './neutralise.ts';
 
 /** What is held back, why, and how to release it. Empty without such. */
 export function heldSection(held: readonly HeldChange[]): BodySection {
-  return list('Held back', held.map(heldItem));
+  return list('Held back', held.map(heldItem), '`retag plan` names them all');
 }
 
 /** Updates that people took back on the base branch. */
@@ -34,12 +34,12 @@ function place(change: PlannedChange): string {
   return `${codeSpan(`${change.file}:${change.line}`)}, policy ${codeSpan(change.policy)}`;
 }
 
-function list(title: string, items: readonly string[]): BodySection {
+function list(title: string, items: readonly string[], instead?: string): BodySection {
   return {
     head: `### ${title}\n\n`,
     items,
     tail: '',
     separator: '\n',
-    cut: dropped => `_${title}: ${dropped} more, see the summary of the run._`,
+    cut: dropped => cutNotice(title, dropped, instead),
   };
 }

@@ -43,7 +43,7 @@ export function updateTable(
     tail: '',
     separator: '\n',
     cut: dropped =>
-      `\n_${dropped} more ${dropped === 1 ? 'update has' : 'updates have'} no room here; see the changed files._`,
+      `_${dropped} more ${dropped === 1 ? 'update has' : 'updates have'} no room here; see the changed files._`,
   };
 }
 

@@ -2,7 +2,7 @@
 import { policyName } from '../document-name.ts';
 import type { Diagnostic } from '../errors.ts';
 import type { Plan, ResolvedPolicy } from '../plan-model.ts';
-import { type BodySection, printSections } from '../pull-request/body-section.ts';
+import { type BodySection, cutNotice, printSections } from '../pull-request/body-section.ts';
 import { heldSection } from '../pull-request/held-section.ts';
 import { gatherUpdates } from '../pull-request/image-update.ts';
 import { codeSpan, link } from '../pull-request/neutralise.ts';
@@ -11,8 +11,10 @@ import { updateTable } from '../pull-request/update-table.ts';
 import { problemItem } from './problem-markdown.ts';
 import { tokenNotes } from './token-notes.ts';
 
-// GitHub drops a summary of more than 1 MiB whole; characters of three bytes still fit.
-const MAX_SUMMARY = 300_000;
+/** GitHub drops a summary of more bytes whole. */
+const MAX_BYTES = 1024 * 1024;
+/** Characters of a summary in plain letters, and of one where many take three bytes. */
+const MAX_SUMMARY = { plain: 1_000_000, wide: 340_000 } as const;
 
 /** What publishing did to one branch, as the summary shows it. */
 export interface PublishedBranch {
@@ -37,12 +39,9 @@ export interface SummaryContent {
   event?: string | undefined;
 }
 
-const section = (head: string, items: readonly string[], tail = ''): BodySection => ({
-  head,
-  items,
-  tail,
-  separator: '\n',
-  cut: dropped => `_${dropped} more left out, because GitHub limits the size of this text._`,
+const section = (title: string, items: readonly string[], table = ''): BodySection => ({
+  ...{ head: `### ${title}\n\n${table}`, items, tail: '', separator: '\n' },
+  cut: dropped => cutNotice(title, dropped),
 });
 
 function publishedSection(published: readonly PublishedBranch[]): BodySection {
@@ -51,11 +50,11 @@ function publishedSection(published: readonly PublishedBranch[]): BodySection {
     const done = operation === 'none' ? 'unchanged' : operation;
     return `- ${what}: ${awaiting ? `awaiting its interval until ${awaiting.toISOString()}` : done}`;
   });
-  return section('### Pull requests\n\n', lines);
+  return section('Pull requests', lines);
 }
 
 function problemSection(diagnostics: readonly Diagnostic[]): BodySection {
-  return section('### Problems\n\n', diagnostics.map(problemItem));
+  return section('Problems', diagnostics.map(problemItem));
 }
 
 /** The first policies are the ones that people look for: those that elected nothing. */
@@ -63,8 +62,8 @@ function funnelSection(policies: readonly ResolvedPolicy[]): BodySection {
   const rank = ({ latestRef }: ResolvedPolicy) => (latestRef === undefined ? 0 : 1);
   const rows = policies.toSorted((a, b) => rank(a) - rank(b)).map(funnelRow);
   const head =
-    '### How the tags were elected\n\n| Policy | Fetched | Not excluded | Match the pattern | Comparable | Admitted | Elected |\n|---|---:|---:|---:|---:|---:|---|\n';
-  return section(head, rows);
+    '| Policy | Fetched | Not excluded | Match the pattern | Comparable | Admitted | Elected |\n|---|---:|---:|---:|---:|---:|---|\n';
+  return section('How the tags were elected', rows, head);
 }
 
 function funnelRow({ policy, counts, selection, latestRef, error }: ResolvedPolicy): string {
@@ -88,6 +87,11 @@ function gravestFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
  * policy, and a fold per policy.
  */
 export function jobSummary(content: SummaryContent): string {
+  const summary = printSummary(content, MAX_SUMMARY.plain);
+  return new TextEncoder().encode(summary).length <= MAX_BYTES ? summary : printSummary(content, MAX_SUMMARY.wide);
+}
+
+function printSummary(content: SummaryContent, room: number): string {
   const { title, plan, published, diagnostics, footer, now } = content;
   const changes = plan.automations.flatMap(automation => automation.files.flatMap(file => file.changes));
   const held = plan.automations.flatMap(automation => automation.held);
@@ -98,11 +102,11 @@ export function jobSummary(content: SummaryContent): string {
       publishedSection(published),
       heldSection(held),
       problemSection(gravestFirst(diagnostics)),
-      { ...section('### Good to know\n\n', tokenNotes(content)), separator: '\n\n' },
+      { ...section('Good to know', tokenNotes(content)), separator: '\n\n' },
       funnelSection(shown),
-      section('### Policies\n\n', shown.map(policyFold)),
+      section('Policies', shown.map(policyFold)),
     ],
-    MAX_SUMMARY,
+    room,
   );
   const isWhole = held.length === 0 && shown.every(policy => policy.error === undefined);
   const first = changes.length > 0 ? undefined : isWhole ? 'Every marker is up to date.' : 'Nothing to change now.';

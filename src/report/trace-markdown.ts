@@ -1,5 +1,5 @@
 /** A policy's trace as the answer to a comment: the asked tag, the rule, the funnel, the best tags, the markers. */
-import { type BodySection, printSection } from '../pull-request/body-section.ts';
+import { type BodySection, cutNotice, printSection } from '../pull-request/body-section.ts';
 import { codeSpan, neutraliseText } from '../pull-request/neutralise.ts';
 import { policyRules } from '../pull-request/policy-fold.ts';
 import { dayAndAge } from './age.ts';
@@ -93,7 +93,7 @@ export function tracesMarkdown(traces: readonly PolicyTrace[], now: Date): strin
   const section: BodySection = {
     ...{ head: '', tail: '', separator: '\n\n---\n\n' },
     items: traces.map(trace => traceMarkdown(trace, now)),
-    cut: dropped => `_${dropped} more left out, because GitHub limits the size of this text._`,
+    cut: dropped => cutNotice('Policies of this name', dropped, '`retag why POLICY` shows them'),
   };
   return printSection(section, MAX_TRACES);
 }

@@ -97,7 +97,7 @@ describe('the check on a pull request', () => {
     const run = await propose({ [CONFIG]: 'version: 1\nimagse: {}\n' });
     expect(run.conclusion).toBe('failure');
     expect(run.annotations[0]).toMatchObject({ path: CONFIG, start_line: 2, title: 'CONFIG_UNKNOWN_KEY' });
-    expect(run.summary).toContain('cannot be told');
+    expect(run.summary).toContain('is not known, because the configuration has mistakes');
   });
 
   test('a fork is read, and cannot send the App to a registry of its own', async () => {

@@ -84,3 +84,15 @@ test('a branch that waits for the interval of its automation says until when', a
   });
   expect(text).toContain('#7 from `b`: awaiting its interval until 2026-01-01T01:00:00.000Z');
 });
+
+test.each([
+  ['plain letters', 'x'],
+  ['letters of three bytes', '画'],
+])('problems by the thousand, in %s, stay below 1 MiB and push no other part out', async (_, letter) => {
+  const diagnostics = Array.from({ length: 5000 }, (_, n) => diagnose('GITHUB_REFUSED', `${letter.repeat(300)} ${n}`));
+  const text = await summarise({ diagnostics });
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024);
+  expect(text).toMatch(/_Problems: \d+ more left out, because GitHub limits the size of this text\._/);
+  expect(text).toContain('_Policies: 2 more left out');
+  expect(text.trimEnd().endsWith('2 requests')).toBe(true);
+});

@@ -2,9 +2,11 @@
 import type { Override } from '../../config/schema.ts';
 import { policyName } from '../../document-name.ts';
 import type { Plan } from '../../plan-model.ts';
+import { type BodySection, cutNotice, printSection } from '../../pull-request/body-section.ts';
 import { codeSpan, neutraliseText } from '../../pull-request/neutralise.ts';
 
-const MAX_ROWS = 200;
+// Leaves the comment room for its first line and its note.
+const MAX_TABLE = 55_000;
 
 function describeOverride(override: Override): string {
   const tag = override.action === 'hold' ? '' : ` ${codeSpan(override.tag)}`;
@@ -17,7 +19,7 @@ function describeOverride(override: Override): string {
 /** The answer to `/retag status`. */
 export function statusText(plan: Plan, overrides: readonly Override[]): string {
   const shown = plan.policies.filter(({ unused }) => !unused);
-  const rows = shown.slice(0, MAX_ROWS).map(({ policy, repository, latestRef, error }) => {
+  const rows = shown.map(({ policy, repository, latestRef, error }) => {
     const key = policyName(policy);
     const own = overrides.filter(entry => entry.policy === key || entry.policy === policy.name);
     const elected = latestRef === undefined ? `none${error ? `, ${error.code}` : ''}` : codeSpan(latestRef.tag);
@@ -25,6 +27,14 @@ export function statusText(plan: Plan, overrides: readonly Override[]): string {
     return `| ${codeSpan(key)} | ${repository ? codeSpan(repository.image) : ''} | ${elected} | ${decided} |`;
   });
   if (rows.length === 0) return 'No marker names a policy.';
-  const more = shown.length > rows.length ? `\n\n_${shown.length - rows.length} more left out._` : '';
-  return `| policy | image | tag | overrides |\n|---|---|---|---|\n${rows.join('\n')}${more}`;
+  const table: BodySection = {
+    ...{
+      head: '| Policy | Image | Tag | Pins, holds and skips |\n|---|---|---|---|\n',
+      items: rows,
+      tail: '',
+      separator: '\n',
+    },
+    cut: dropped => cutNotice('Policies', dropped, '`retag status` shows them all'),
+  };
+  return printSection(table, MAX_TABLE);
 }
