@@ -1,5 +1,5 @@
 /** A folder as a repository snapshot. Reads only; links are listed, never followed. */
-import { constants, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { constants, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Tree, TreeFile } from '../ports.ts';
 import { readGitIndex } from './git-index.ts';
@@ -51,6 +51,8 @@ function trackedFiles(root: string, git: string | undefined): TreeFile[] | undef
     if (mode === '160000') return [{ path, mode }];
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
     if (stats?.isSymbolicLink()) return [{ path, mode: '120000' }];
+    // A name that is no UTF-8 finds no file; it is listed all the same, so that somebody hears of it.
+    if (stats === undefined && path.includes('\uFFFD')) return [{ path, mode }];
     return stats?.isFile() ? [{ path, mode, size: stats.size }] : [];
   });
 }
@@ -60,10 +62,14 @@ function walk(root: string, folder: string): TreeFile[] {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.name === '.git') return [];
     if (entry.isSymbolicLink()) return [{ path, mode: '120000' }];
+    // The name is no UTF-8, and what it became leads nowhere.
+    if (entry.isDirectory() && !existsSync(join(root, path))) return [];
     if (entry.isDirectory()) return isSubmodule(root, path) ? [{ path, mode: '160000' }] : walk(root, path);
     if (!entry.isFile()) return [];
-    const { mode, size } = statSync(join(root, path));
-    return [{ path, mode: (mode & 0o100) === 0 ? '100644' : '100755', size }];
+    // No UTF-8, or deleted since it was listed.
+    const stats = statSync(join(root, path), { throwIfNoEntry: false });
+    if (stats === undefined) return [{ path, mode: '100644' }];
+    return [{ path, mode: (stats.mode & 0o100) === 0 ? '100644' : '100755', size: stats.size }];
   });
 }
 

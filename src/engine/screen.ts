@@ -45,6 +45,8 @@ export interface Sources {
   rendered: readonly string[];
 }
 
+/** What stands in a path for bytes that are no UTF-8. */
+const NO_CHARACTER = '\uFFFD';
 const YAML_NAME = /\.ya?ml$/;
 const KUSTOMIZATION_NAMES = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
 const DEFAULT_INCLUDE = new Set(['**/*.yaml', '**/*.yml', '**/Kustomization']);
@@ -126,6 +128,12 @@ function selectCandidates(listed: readonly TreeFile[], sources: Sources, diagnos
     if (!rendered.has(path)) {
       if (!YAML_NAME.test(path) && baseNameOf(path) !== 'Kustomization') return false;
       if (!isIncluded(path) || (sources.exclude.length > 0 && isExcluded(path))) return false;
+    }
+    if (path.includes(NO_CHARACTER)) {
+      const hint = 'Rename it: its changes could not be written to the same name.';
+      const options = { at: { file: path }, hint, severity: 'warning' as const };
+      diagnostics.push(diagnose('FILE_UNREADABLE', 'has a name that is not valid UTF-8, so it is left alone', options));
+      return false;
     }
     if (mode === '120000') {
       diagnostics.push(diagnose('FILE_LINK', 'is a symbolic link, which is not followed', { at: { file: path } }));

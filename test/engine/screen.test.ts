@@ -43,6 +43,12 @@ describe('what a file is, by its bytes', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  test('a file whose name is no UTF-8 is left alone and told, since its changes would be written to another name', async () => {
+    const { files, diagnostics } = await screen({ 'caf\uFFFD.yaml': MARKED, 'caf\uFFFD.txt': MARKED });
+    expect(files).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'FILE_UNREADABLE', severity: 'warning', file: 'caf\uFFFD.yaml' }]);
+  });
+
   test('Helm templates are kept for their markers and never for documents', async () => {
     const { files } = await screen({
       'c/Chart.yaml': 'name: c\n',

@@ -88,6 +88,23 @@ describe('a tree from GitHub', () => {
   });
 });
 
+test('a name that is no UTF-8 costs no other file of a folder, and is listed with and without git', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'retag-names-'));
+  try {
+    const named = (name: string) => Buffer.concat([Buffer.from(`${folder}/${name}`), Buffer.from([0xe9])]);
+    mkdirSync(named('d'));
+    writeFileSync(named('caf'), 'x\n');
+    writeFileSync(join(folder, 'web.yaml'), 'image: web\n');
+    const listed = async () => (await createLocalTree(folder).list()).map(({ path, mode }) => `${mode} ${path}`);
+    expect(await listed()).toEqual(['100644 caf\uFFFD', '100644 web.yaml']);
+    execFileSync('git', ['-C', folder, 'init', '-q']);
+    execFileSync('git', ['-C', folder, 'add', '.']);
+    expect(await listed()).toEqual(['100644 caf\uFFFD', '100644 web.yaml']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 describe('a folder as tree', () => {
   let folder = '';
   const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' }).trim();
