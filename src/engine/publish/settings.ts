@@ -43,19 +43,3 @@ export interface PublishSettings {
   /** Rebuild although others committed to the branch, as somebody asked for. */
   discardForeignCommits?: boolean;
 }
-
-/** What holds without configuration. */
-export const DEFAULT_PUBLISH_SETTINGS: PublishSettings = {
-  delivery: 'pull-request',
-  groupBy: 'automation',
-  labels: ['automated', 'dependencies', 'flux'],
-  reviewers: [],
-  assignees: [],
-  draft: false,
-  autoMerge: { enabled: false, method: 'merge' },
-  rebase: 'when-needed',
-  verified: true,
-  signOff: false,
-  ownAuthors: [],
-  releaseNotes: true,
-};

@@ -8,8 +8,8 @@ import { createForge } from '../../../src/adapters/github-forge.ts';
 import { openGitHubTree } from '../../../src/adapters/github-tree.ts';
 import { createOctokit } from '../../../src/adapters/octokit.ts';
 import { type PublishResult, publish } from '../../../src/engine/publish/publish.ts';
-import { DEFAULT_PUBLISH_SETTINGS, type PublishSettings } from '../../../src/engine/publish/settings.ts';
-import { BRANCH, manifest, NOW, planTree } from './situation.ts';
+import type { PublishSettings } from '../../../src/engine/publish/settings.ts';
+import { BRANCH, manifest, NOW, planTree, UNCONFIGURED } from './situation.ts';
 
 const WEB = 'flux-system:web';
 const seed = {
@@ -54,7 +54,7 @@ async function run(tag: string, settings: Partial<PublishSettings> = {}): Promis
   const plan = await planTree(tree, { [WEB]: tag });
   const results = await publish({
     plan,
-    settings: { ...DEFAULT_PUBLISH_SETTINGS, ...settings },
+    settings: { ...UNCONFIGURED, ...settings },
     forge,
     clock: { now: () => NOW },
     baseHeads: [head],

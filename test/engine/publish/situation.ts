@@ -2,9 +2,11 @@
 import { createForge } from '../../../src/adapters/github-forge.ts';
 import { openGitHubTree } from '../../../src/adapters/github-tree.ts';
 import { createOctokit, type GitHubClient } from '../../../src/adapters/octokit.ts';
+import { defaultConfig } from '../../../src/config/parse-config.ts';
 import type { PublishInput } from '../../../src/engine/publish/context.ts';
 import { type PublishResult, publish } from '../../../src/engine/publish/publish.ts';
-import { DEFAULT_PUBLISH_SETTINGS, type PublishSettings } from '../../../src/engine/publish/settings.ts';
+import type { PublishSettings } from '../../../src/engine/publish/settings.ts';
+import { publishSettings } from '../../../src/engine/publish-settings.ts';
 import { ForgeError } from '../../../src/errors.ts';
 import type { Automation, ImagePolicy, ImageRepository } from '../../../src/model.ts';
 import type { Plan, PlannedAutomation, PlannedFile, ResolvedPolicy, WrittenChange } from '../../../src/plan-model.ts';
@@ -14,6 +16,8 @@ import { type FakeGitHub, startGitHub } from '../../support/github/index.ts';
 export const REPOSITORY = 'acme/fleet';
 export const BRANCH = 'flux-image-updates';
 export const NOW = new Date('2026-11-20T12:00:00Z');
+/** What publishing is told where a repository has no configuration. */
+export const UNCONFIGURED = publishSettings(defaultConfig(), {});
 
 const LINE = /^\s*image: (?<image>[^\s:]+):(?<tag>\S+) # \{"\$imagepolicy": "(?<policy>[^"]+)"\}$/;
 
@@ -175,7 +179,7 @@ export class Situation {
     edit?.(plan);
     return publish({
       plan,
-      settings: { ...DEFAULT_PUBLISH_SETTINGS, ...settings },
+      settings: { ...UNCONFIGURED, ...settings },
       forge,
       clock: { now: () => NOW },
       baseHeads: [{ ...head, snapshot: tree }],
