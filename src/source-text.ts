@@ -38,6 +38,13 @@ export function lineStart(text: string, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
+/** Whether only white space stands in front of `offset` on its line. Reads no further than that, however long the line is. */
+export function isFirstOnLine(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (at >= 0 && text[at] !== '\n' && /\s/.test(text[at]!)) at -= 1;
+  return at < 0 || text[at] === '\n';
+}
+
 /** Offset behind the last character of the line that holds `offset`, before its `\n` or `\r\n`. */
 export function lineEnd(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, indexLines, lineEnd, lineStart } from '../src/source-text.ts';
+import { applyEdits, indexLines, isFirstOnLine, lineEnd, lineStart } from '../src/source-text.ts';
 
 describe('indexLines', () => {
   test.each([
@@ -41,6 +41,26 @@ describe('lineStart and lineEnd', () => {
     ['CR before LF is no text', 'ab\r\nc', 0, 0, 2],
   ])('%s', (_, text, offset, start, end) => {
     expect([lineStart(text, offset), lineEnd(text, offset)]).toEqual([start, end]);
+  });
+});
+
+describe('isFirstOnLine', () => {
+  test.each([
+    ['the start of the text', 'a', 0, true],
+    ['the start of a line', 'a\nb', 2, true],
+    ['blanks and tabs in front', 'a\n \t b', 5, true],
+    ['a byte order mark in front', '\uFEFFa', 1, true],
+    ['text in front', 'a: b', 3, false],
+    ['text in front at the start', '- b', 2, false],
+  ])('%s', (_, text, offset, expected) => {
+    expect(isFirstOnLine(text, offset)).toBe(expected);
+  });
+
+  test('does not read a long line again and again', () => {
+    const line = `[${'x, '.repeat(1_000_000)}]`;
+    const started = performance.now();
+    for (let at = 4; at < line.length; at += 30) isFirstOnLine(line, at);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 

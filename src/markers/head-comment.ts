@@ -1,13 +1,13 @@
 /** Comments on lines of their own that belong to the value below them, as Flux's parser attaches them. */
-import { lineEnd, lineStart } from '../source-text.ts';
+import { isFirstOnLine, lineEnd, lineStart } from '../source-text.ts';
 import { type ScalarPlace, scalarStart } from './scalar-places.ts';
 
 /** The only comment in front of a sequence's item, or between `key:` or `-` and a value on a line of its own. */
 export function findHeadComment(text: string, scalar: ScalarPlace): number | undefined {
   const { dash, floor } = scalar;
-  const onDashLine = dash !== undefined && lineStart(text, dash) === lineStart(text, scalarStart(scalar.token));
+  const onDashLine = dash !== undefined && isOneLine(text, dash, scalarStart(scalar.token));
   const start = onDashLine ? dash : startOnLine(text, scalar);
-  if (text.slice(lineStart(text, start), start).trim() !== '') return undefined;
+  if (!isFirstOnLine(text, start)) return undefined;
   const gap = readGap(text, lineStart(text, start), floor);
   if (gap.above === undefined) return undefined;
   const indent = start - lineStart(text, start);
@@ -74,8 +74,11 @@ const OPENS_ITEM = /,[ \t]*(?:#.*)?$/;
 /** Offset of a scalar, or of what stands in front of it on its line. */
 function startOnLine(text: string, scalar: ScalarPlace): number {
   const start = scalarStart(scalar.token);
-  const line = lineStart(text, start);
-  return scalar.props.find(part => part.offset >= line)?.offset ?? start;
+  return scalar.props.find(part => isOneLine(text, part.offset, start))?.offset ?? start;
+}
+
+function isOneLine(text: string, start: number, end: number): boolean {
+  return !text.slice(start, end).includes('\n');
 }
 
 /** The blank lines and comment lines in front of a line. */
