@@ -18,8 +18,8 @@ import { writeSummary } from './summary.ts';
 
 const clock = { now: () => new Date() };
 
-/** Events by which a person or a registry says that there is something new: every image is scanned. */
-const REQUESTS = new Set(['workflow_dispatch', 'repository_dispatch', 'registry_package', 'issue_comment']);
+/** Only the schedule comes without a reason: a push or a workflow that ended may have built an image a moment ago. */
+const isScheduled = ({ eventName }: ActionContext) => eventName === 'schedule';
 
 /** Runs the automation of the repository, reports, and gives what a caller decides the exit code by. */
 export async function runAutomation(settings: ActionSettings, context: ActionContext): Promise<RunReport> {
@@ -39,7 +39,7 @@ export async function runAutomation(settings: ActionSettings, context: ActionCon
     githubToken: settings.token,
     mask: setSecret,
     reporter: logReporter,
-    requested: REQUESTS.has(context.eventName),
+    requested: !isScheduled(context),
     state,
   });
   try {
@@ -90,6 +90,6 @@ function runSettings(settings: ActionSettings, context: ActionContext, defaultBr
     ...(settings.branch !== undefined && { branch: settings.branch }),
     labels: settings.labels,
     commandsHelp: renderUsage(),
-    scheduled: context.eventName === 'schedule',
+    scheduled: isScheduled(context),
   };
 }
