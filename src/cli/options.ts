@@ -49,14 +49,17 @@ export function withSharedOptions(command: Command): Command {
         .argParser(collect)
         .default([], 'all'),
     )
-    .option('--tags-from <file>', 'take tags and digests from a JSON file instead of the registries')
+    .option(
+      '--tags-from <file>',
+      'take tags and digests from a JSON file, {"<image>": {"tags": […]}}, instead of the registries',
+    )
     .addOption(
       new Option(
         '--state <folder>',
-        'keep scans and runs here; those younger than the interval of their document are not done again',
+        'folder that keeps scans between runs: none is repeated before the interval of its document is over',
       ).argParser(nonEmpty),
     )
-    .option('--verbose', 'say more on stderr', false);
+    .option('--verbose', 'show notices too, and each step, on stderr', false);
 }
 
 /** Adds the options of every command that asks GitHub about a repository. */

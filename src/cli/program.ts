@@ -121,7 +121,7 @@ function addReporting(program: Command, end: End): void {
 
   withGitHubOptions(withSharedOptions(program.command('status')))
     .description('show repositories, policies and automations, what waits and what is held')
-    .option('--html <file>', 'write a page instead: one file, nothing loaded from elsewhere', nonEmpty)
+    .option('--html <file>', 'write the status as a page: one file that loads nothing from elsewhere', nonEmpty)
     .addHelpText(
       'after',
       examples(
@@ -145,7 +145,7 @@ function addReporting(program: Command, end: End): void {
     });
 
   withSharedOptions(program.command('tags'))
-    .description('list the tags of an image, in the order of a policy where one is named')
+    .description('list the tags of an image; with --policy those that it admits, best first')
     .argument('<image>', 'name without tag, such as ghcr.io/acme/app', nonEmpty)
     .option('--insecure', 'talk to the registry over plain HTTP, for an image that no document declares', false)
     .option('--details <n>', 'ask digest and date of the first n tags (default: 10 with --policy, else 0)', wholeNumber)
@@ -177,7 +177,7 @@ function addMigrate(program: Command, end: End): void {
       'after',
       examples(
         ['retag migrate', 'the documents, the secrets to provide, the patch, the commands that remain'],
-        ['retag migrate --shadow', 'do both elect the same? Run this for some days first'],
+        ['retag migrate --shadow', 'do both write the same? Run this for some days first'],
         ['retag migrate --write', 'write .github/retag.yaml, the workflow and the kustomizations'],
         ['retag migrate --write --suspend', 'leave the kustomizations alone'],
       ),
