@@ -72,6 +72,14 @@ export function diagnose(
   };
 }
 
+/**
+ * What a reader does next: the hint about this very problem, else the remedy of its code. A notice without a hint asks for
+ * nothing.
+ */
+export function nextStep({ severity, code, hint }: Diagnostic): string | undefined {
+  return hint ?? (severity === 'notice' ? undefined : DIAGNOSTIC_CODES[code].remedy);
+}
+
 /** One line for people: `apps/web.yaml:14:16 error MARKER_UNKNOWN_POLICY: …`. */
 export function formatDiagnostic(d: Diagnostic): string {
   const place = [d.file, d.line, d.line === undefined ? undefined : d.column].filter(part => part !== undefined);
@@ -127,6 +135,8 @@ export class CommandError extends RetagError {}
 export class RegistryError extends RetagError {}
 /** A GitHub request that failed in a way that ends this unit of work. */
 export class ForgeError extends RetagError {}
+/** Files of the folder that could not be written. */
+export class WriteError extends RetagError {}
 /** Settings or configuration that cannot be used: exit code 2. */
 export class ConfigError extends RetagError {
   diagnostics: readonly Diagnostic[] = [];

@@ -1,8 +1,6 @@
 /** `retag migrate`: from the controllers in the cluster to here; dry until `--write`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFiles } from '../adapters/file-writes.ts';
 import { createWorkingTree } from '../adapters/working-tree.ts';
-import type { FileEdit } from '../engine/migrate/file-edit.ts';
 import { type MigrationPlan, planMigration } from '../engine/migrate/migrate.ts';
 import { compareWithControllers, controllerBranches, type ShadowReport } from '../engine/migrate/shadow.ts';
 import { ConfigError } from '../errors.ts';
@@ -32,7 +30,7 @@ export async function runMigrate(options: MigrateOptions): Promise<number> {
   const project = await openLocalProject(options);
   const { suspend, action, config } = options;
   const plan = await planMigration(createWorkingTree(project.root), { suspend, action, configPath: config });
-  if (options.write) for (const edit of plan.edits) writeEdit(project.root, edit);
+  if (options.write) writeFiles(project.root, plan.edits);
   const document = describeMigration(plan, options.write);
   if (options.format === 'json') {
     terminal.printJson(document);
@@ -43,12 +41,6 @@ export async function runMigrate(options: MigrateOptions): Promise<number> {
     if (!options.write) terminal.info('nothing was written; retag migrate --write does it');
   }
   return exitCodeOf(plan.diagnostics);
-}
-
-function writeEdit(root: string, { path, after }: FileEdit): void {
-  const full = join(root, path);
-  mkdirSync(dirname(full), { recursive: true });
-  writeFileSync(full, after);
 }
 
 function describeMigration(plan: MigrationPlan, written: boolean): MigrationDocument {

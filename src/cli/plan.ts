@@ -1,7 +1,7 @@
 /** `retag plan` and `retag apply`: what would change, and changing it in the folder. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFiles } from '../adapters/file-writes.ts';
 import type { Plan } from '../plan-model.ts';
+import { joinFiles } from '../planned-file.ts';
 import { patchOfPlan } from '../report/patch.ts';
 import { describePlan } from '../report/plan-document.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
@@ -37,13 +37,12 @@ export async function runPlan(options: SharedOptions & { exitCode: boolean }): P
 export async function runApply(options: SharedOptions): Promise<number> {
   const terminal = new Terminal(options.verbose);
   const { plan, project } = await makePlan(options, terminal);
-  for (const file of plan.automations.flatMap(automation => automation.files)) {
-    writeFileSync(join(project.root, file.path), file.after);
-  }
+  const files = joinFiles(plan.automations.flatMap(automation => automation.files));
+  writeFiles(project.root, files);
   if (options.format === 'json') {
     terminal.printJson(describePlan(plan));
   } else {
-    for (const file of plan.automations.flatMap(automation => automation.files)) {
+    for (const file of files) {
       for (const change of file.changes) terminal.print(`${file.path}:${change.line} ${change.old} → ${change.new}`);
     }
     terminal.problems(plan.diagnostics, project.readText);

@@ -11,6 +11,19 @@ export function isUtf16(bytes: Uint8Array): boolean {
   return encodingOf(bytes) !== 'utf-8';
 }
 
+/** The bytes of a text that takes the place of `old`: in its encoding, with its byte order mark where it has one. */
+export function encodeAs(old: Uint8Array, text: string): Uint8Array {
+  const encoding = encodingOf(old);
+  const [first, second] = old;
+  const isMarked = encoding === 'utf-8' ? first === 0xef && second === 0xbb : (first ?? 0) >= 0xfe;
+  const whole = isMarked && !text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
+  if (encoding === 'utf-8') return new TextEncoder().encode(whole);
+  const bytes = new Uint8Array(whole.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < whole.length; at += 1) view.setUint16(at * 2, whole.charCodeAt(at), encoding === 'utf-16le');
+  return bytes;
+}
+
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';

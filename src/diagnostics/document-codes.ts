@@ -17,6 +17,16 @@ export const documentCodes = {
     meaning: 'A file of the repository could not be read.',
     remedy: 'Check that the file exists and may be read.',
   },
+  FILE_CHANGED: {
+    severity: 'error',
+    meaning: 'A file was changed while Retag made its change, so nothing was written.',
+    remedy: 'Run the command again.',
+  },
+  FILE_UNWRITABLE: {
+    severity: 'error',
+    meaning: 'A file of the folder could not be written.',
+    remedy: 'Make room, or give the permission that the message names, and run the command again.',
+  },
   FILE_LINK: {
     severity: 'notice',
     meaning: 'A YAML file is a symbolic link: it is not followed, and never written through.',
