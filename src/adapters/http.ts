@@ -191,6 +191,8 @@ function decodeBody(body: Buffer, encoding: string | undefined, cap: number, fai
     }
     throw new TransportFailure('encoding', `broken ${name} body`);
   }
+  // The status of a refusal says more than its text.
+  if (failed) return Buffer.alloc(0);
   throw new TransportFailure('encoding', 'unknown content encoding');
 }
 

@@ -33,6 +33,14 @@ describe('hostile bodies end in errors', () => {
     expect(error).toMatchObject({ code: 'REGISTRY_PROTOCOL', message: expect.stringContaining('too large') });
     expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024);
   });
+  test.each([
+    [404, 'REGISTRY_NOT_FOUND_OR_DENIED'],
+    [429, 'REGISTRY_RATE_LIMITED'],
+  ])('a refusal (%i) in an encoding that nobody knows is still that refusal', async (status, code) => {
+    const headers = { 'content-encoding': 'zstd', 'retry-after': '99999' };
+    expect((await scan(() => ({ status, headers, body: 'xx' }))).error?.code).toBe(code);
+  });
+
   test('ten million tags in one page', async () => {
     const body = Buffer.from(`{"tags":[${'"v0000000",'.repeat(10_000_000)}"x"]}`);
     const { error } = await scan(() => ({ body }));
