@@ -56,7 +56,7 @@ export const ACTION_INPUTS = {
   state: {
     default: '',
     description:
-      'Folder that a step with actions/cache keeps between runs. With it a run of the schedule does not scan an image again before the `interval` of its ImageRepository is over, and leaves a branch for which nothing changed alone until the `interval` of its ImageUpdateAutomation is over; runs of all other events do both. A list of tags that shrank sharply is read twice before it is believed. The folder holds the tags of private images too, never a secret.',
+      'Folder that a step with actions/cache keeps between runs. With it a scheduled run does not scan an image again before the `interval` of its ImageRepository is over, and leaves a branch for which nothing changed alone until the `interval` of its ImageUpdateAutomation is over; runs that another event started wait for nothing. A list of tags that shrank sharply is read twice before it is believed. The folder holds the tags of private images too, never a secret.',
   },
   'dry-run': { default: 'false', description: 'Plan and report, but write nothing to GitHub.' },
   'fail-on': { default: 'error', description: 'Which problems fail the step: `error`, `warning` or `never`.' },

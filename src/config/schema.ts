@@ -90,7 +90,7 @@ const image = z.strictObject({
     .string()
     .regex(INTERVAL_PATTERN, 'must be a duration such as 10m')
     .default('10m')
-    .describe('Shortest time between two scans; it counts only where `state` is kept between runs.'),
+    .describe('Shortest time between two scheduled scans; it counts only where `state` is kept between runs.'),
   suspend: flag(false, 'Leave the image alone.'),
 });
 

@@ -62,7 +62,7 @@ export const githubCodes = {
   GITHUB_REF_MISSING: {
     severity: 'error',
     meaning: 'The branch does not exist.',
-    remedy: 'Correct the name of the base branch; the next run makes our own branch anew.',
+    remedy: 'Correct the name of the base branch; a branch of Retag is made again by the next run.',
   },
   GITHUB_NOT_FOUND: {
     severity: 'error',

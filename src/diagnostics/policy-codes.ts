@@ -46,7 +46,7 @@ export const policyCodes = {
   POLICY_CHOICE_SEVERAL: {
     severity: 'warning',
     meaning: 'Several kinds of policy are set in one document; all but one are silently ignored.',
-    remedy: 'Keep the kind that is meant.',
+    remedy: 'Keep the kind that is meant; the message says which one counts.',
   },
   POLICY_INTERVAL_MISSING: {
     severity: 'error',
@@ -66,12 +66,14 @@ export const policyCodes = {
   POLICY_ORDER_ARBITRARY: {
     severity: 'warning',
     meaning: 'The key has random hexadecimal text before its time, so the elected build is arbitrary.',
-    remedy: 'Extract the time.',
+    remedy:
+      "Extract the time and order by it: a pattern such as `-(?P<ts>[0-9]+)$` with `extract: '$ts'`, and `numerical`.",
   },
   POLICY_ELECTED_OLDER: {
     severity: 'warning',
     meaning: 'The elected tag is older than other tags that the policy admits.',
-    remedy: 'Check the order and the key of the policy.',
+    remedy:
+      'See the candidates and their dates with `retag why POLICY`; the order (`asc`, `desc`) or the extracted key is the usual cause.',
   },
   POLICY_PATTERN_NO_MATCH: {
     severity: 'warning',
@@ -81,7 +83,7 @@ export const policyCodes = {
   POLICY_PATTERN_ESCAPED_TWICE: {
     severity: 'error',
     meaning: 'Backslashes are doubled where YAML keeps them as they are, so the pattern asks for backslashes in tags.',
-    remedy: 'Write each backslash once in single quotes.',
+    remedy: "Write each backslash once in single quotes: `'\\.'`.",
   },
   POLICY_PATTERN_OPEN_END: {
     severity: 'warning',
@@ -97,7 +99,7 @@ export const policyCodes = {
   POLICY_PATTERN_DOT: {
     severity: 'notice',
     meaning: 'An unescaped dot between numbers matches any character.',
-    remedy: 'Write `\\.`.',
+    remedy: 'Write `\\.`, within single quotes.',
   },
   POLICY_EXTRACT_UNKNOWN_GROUP: {
     severity: 'error',

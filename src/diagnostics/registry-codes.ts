@@ -90,12 +90,14 @@ export const registryCodes = {
   REGISTRY_PROTOCOL: {
     severity: 'error',
     meaning: 'The registry answered with something that the registry protocol does not allow.',
-    remedy: 'See method, path and status in the message; captive proxies and login pages are the usual cause.',
+    remedy:
+      'Ask for the path in the message with curl: a proxy or login page that answers in place of the registry is the usual cause.',
   },
   REGISTRY_PLATFORM_MISSING: {
     severity: 'error',
     meaning: 'The image index has no image for the wanted platform.',
-    remedy: 'See the platforms that the message lists.',
+    remedy:
+      'Nothing, for updates: only the date and the release notes of the image are missing. Publish it for linux/amd64 to have them.',
   },
   REGISTRY_TAGS_DROPPED: {
     severity: 'warning',
@@ -125,7 +127,7 @@ export const registryCodes = {
   },
   REGISTRY_PULLS_COUNTED: {
     severity: 'warning',
-    meaning: 'Docker Hub told no digest for HEAD, so manifests were read by GET, which it counts as pulls.',
+    meaning: 'Docker Hub answered HEAD without a digest, so manifests were read by GET, which it counts as pulls.',
     remedy: 'Log in to Docker Hub, whose limits for known accounts are higher, or use a mirror that answers HEAD.',
   },
   REGISTRY_SERVER_WARNING: {
