@@ -3,13 +3,17 @@ import { readFileSync, statSync } from 'node:fs';
 import type { TreeFile } from '../ports.ts';
 
 const HEADER = 12;
-/** Times, device, inode, mode, owner, size; then the SHA-1 and the flags. */
-const FIXED = 62;
+/** Times, device, inode, mode, owner, size; then the name of the blob and the flags. */
 const MODE_AT = 24;
 const SIZE_AT = 36;
 const SHA_AT = 40;
-const FLAGS_AT = 60;
+/** Bytes of a name: SHA-1, or SHA-256. The index itself does not say which. */
+const NAME_SIZES = [20, 32] as const;
 const MODES = new Set<string>(['100644', '100755', '120000', '160000']);
+/** A folder that a sparse index does not take apart. */
+const FOLDER_MODE = '40000';
+/** Longest name of a file that the flags can say. */
+const LENGTH_MASK = 0xfff;
 
 /** A tracked file; `size` is that of the file in the folder when git last looked, in bytes. */
 export interface IndexEntry {
@@ -26,38 +30,48 @@ export function readGitIndex(path: string): IndexEntry[] | undefined {
   if (bytes.toString('latin1', 0, 4) !== 'DIRC') return undefined;
   const version = bytes.readUInt32BE(4);
   if (version < 2 || version > 4) return undefined;
-  const index = parse(bytes, version);
+  const index = NAME_SIZES.map(size => parse(bytes, version, size)).find(found => found !== undefined);
   // A split index keeps most of its entries in another file.
   return index === undefined || bytes.toString('latin1', index.end, index.end + 4) === 'link'
     ? undefined
     : index.entries;
 }
 
-function parse(bytes: Buffer, version: number) {
+/** Undefined for what is no index with names of this size. */
+function parse(bytes: Buffer, version: number, nameSize: number) {
+  const flagsAt = SHA_AT + nameSize;
+  const fixed = flagsAt + 2;
   const count = bytes.readUInt32BE(8);
   const entries: IndexEntry[] = [];
   let at = HEADER;
   let previous = '';
   for (let index = 0; index < count; index += 1) {
-    if (at + FIXED > bytes.length) return undefined;
-    const flags = bytes.readUInt16BE(at + FLAGS_AT);
-    const start = at + FIXED + ((flags & 0x4000) === 0 ? 0 : 2);
+    if (at + fixed > bytes.length) return undefined;
+    const flags = bytes.readUInt16BE(at + flagsAt);
+    const start = at + fixed + ((flags & 0x4000) === 0 ? 0 : 2);
     const name = version === 4 ? readCompressed(bytes, start, previous) : readPlain(bytes, start, at);
     if (name === undefined) return undefined;
     const mode = bytes.readUInt32BE(at + MODE_AT).toString(8);
+    if (!MODES.has(mode) && mode !== FOLDER_MODE) return undefined;
+    if (!isOfLength(name.path, flags & LENGTH_MASK)) return undefined;
     const stage = (flags >> 12) & 3;
     if (MODES.has(mode) && stage === 0) {
       entries.push({
         path: name.path,
         mode: mode as TreeFile['mode'],
-        sha: bytes.toString('hex', at + SHA_AT, at + SHA_AT + 20),
+        sha: bytes.toString('hex', at + SHA_AT, at + SHA_AT + nameSize),
         size: bytes.readUInt32BE(at + SIZE_AT),
       });
     }
     previous = name.path;
     at = name.next;
   }
-  return { entries, end: at };
+  return at + nameSize > bytes.length ? undefined : { entries, end: at };
+}
+
+/** What is not UTF-8 lost its length when it was decoded. */
+function isOfLength(path: string, length: number): boolean {
+  return path.includes('\uFFFD') || Math.min(Buffer.byteLength(path), LENGTH_MASK) === length;
 }
 
 /** Padded with one to eight zero bytes to a multiple of eight. */

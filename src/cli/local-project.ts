@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createFolderState } from '../adapters/folder-state.ts';
+import { gitFolder } from '../adapters/local-tree.ts';
 import { createWorkingTree } from '../adapters/working-tree.ts';
 import { decodeText } from '../config/text-encoding.ts';
 import { loadProject, type Project } from '../engine/project.ts';
@@ -24,7 +25,10 @@ export interface LocalProject extends Project {
 
 function currentBranch(root: string): string {
   try {
-    return /^ref: refs\/heads\/(.+)$/m.exec(readFileSync(join(root, '.git/HEAD'), 'utf8'))?.[1]?.trim() ?? 'main';
+    return (
+      /^ref: refs\/heads\/(.+)$/m.exec(readFileSync(join(gitFolder(root) ?? root, 'HEAD'), 'utf8'))?.[1]?.trim() ??
+      'main'
+    );
   } catch {
     return 'main';
   }

@@ -191,6 +191,15 @@ describe('a folder as tree', () => {
     rmSync(join(folder, '.git'), { recursive: true });
   });
 
+  test('of a repository with SHA-256 names lists what git tracks', async () => {
+    git('init', '-q', '-b', 'main', '--object-format=sha256');
+    git('add', '.');
+    const paths = git('ls-files').split('\n');
+    expect((await createLocalTree(folder).list()).map(({ path }) => path)).toEqual(paths);
+    expect(readGitIndex(join(folder, '.git/index'))?.[0]?.sha).toBe(git('ls-files', '-s').split(/\s/)[1]);
+    rmSync(join(folder, '.git'), { recursive: true });
+  });
+
   test('of a worktree knows its commit', () => {
     git('init', '-q', '-b', 'main');
     git('-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '-q', '--allow-empty', '-m', 'one');
