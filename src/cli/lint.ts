@@ -7,6 +7,7 @@ import { exitCodeOf } from './exit-code.ts';
 import { requirePolicies } from './local-plan.ts';
 import { type LocalProject, openLocalProject } from './local-project.ts';
 import type { SharedOptions } from './options.ts';
+import { NO_POLICY } from './plan-text.ts';
 import { Terminal } from './terminal.ts';
 
 /** Diagnostics are the result here, so they go to stdout with `--format json`, else to stderr with their source. */
@@ -16,10 +17,12 @@ export async function runLint(options: SharedOptions): Promise<number> {
   requirePolicies(options.policy, project.declarations.policies);
   const diagnostics = only(options.policy, project, lintProject(project));
   if (options.format === 'json') terminal.printJson({ version: 1, diagnostics });
-  else if (diagnostics.length === 0) terminal.info('no problems found');
+  else if (diagnostics.length === 0) terminal.info(isEmpty(project) ? NO_POLICY : 'no problems found');
   else terminal.diagnostics(diagnostics, project.readText);
   return exitCodeOf(diagnostics);
 }
+
+const isEmpty = ({ declarations }: LocalProject): boolean => declarations.policies.length === 0;
 
 /** With `--policy`, what stands at one of these policies, or at its repository. */
 function only(

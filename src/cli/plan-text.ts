@@ -15,10 +15,13 @@ export function colourPatch(patch: string, palette: Palette): string {
 
 const count = (n: number, noun: string, plural = `${noun}s`) => `${n} ${n === 1 ? noun : plural}`;
 
+/** Said where there is nothing to plan and nothing to check: silence would pass for "all is well". */
+export const NO_POLICY = 'no image policy found: declare ImagePolicy documents, or images: in .github/retag.yaml';
+
 /** One line: what was read, what changes, what is held, and what can change nothing. */
 export function summarisePlan(plan: Plan): string {
   if (plan.policies.length === 0 && plan.diagnostics.every(({ severity }) => severity !== 'error')) {
-    return 'no image policy found: declare ImagePolicy documents, or images: in .github/retag.yaml';
+    return NO_POLICY;
   }
   const files = new Set(plan.automations.flatMap(automation => automation.files.map(file => file.path)));
   const changes = plan.automations.flatMap(automation => automation.files.flatMap(file => file.changes));

@@ -1,5 +1,5 @@
 /** Sessions at a terminal, word by word, against the recorded ones. `vitest run -u` records them anew. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +12,7 @@ beforeAll(() => {
   for (const name of ['small', 'acr-lms-static', 'harbor-compose', 'field-theories'])
     cpSync(join(PROJECT_ROOT, 'examples', name), join(folder, name), { recursive: true });
   cpSync(join(folder, 'small'), join(folder, 'broken'), { recursive: true });
+  mkdirSync(join(folder, 'empty'));
   writeFileSync(
     join(folder, 'broken/.github/retag.yaml'),
     'version: 1\nimages:\n  podinfo:\n    image: ghcr.io/stefanprodan/podinfo\n    polcy: { semver: { range: ">=6.0.0" } }\n',
@@ -30,6 +31,7 @@ describe.each([
   ['why-notices', 'field-theories', ['why', 'field-theories', tags], 'remarks with their corrections'],
   ['status', 'acr-lms-static', ['status', tags], 'what flux get images all shows'],
   ['lint', 'harbor-compose', ['lint'], 'problems with their lines'],
+  ['lint-empty', 'empty', ['lint'], 'a folder without policies is not called clean'],
   ['lint-broken', 'broken', ['lint'], 'an unknown key, with the line and a caret'],
   ['tags', 'small', ['tags', 'ghcr.io/stefanprodan/podinfo', '--policy', 'podinfo', tags], 'best first'],
   ['tags-policy', 'small', ['tags', 'podinfo', tags], 'a policy in the place of an image'],
