@@ -156,11 +156,9 @@ export function createBranchStore(target: GitHubTarget): BranchStore {
         throw new ForgeError('GITHUB_BRANCH_BLOCKED', message, { cause: error });
       }
     },
-    moveBranch: async (name, from, to, { force }) => {
-      // Without force the new commit descends from the tip that was read, and GitHub refuses anything else.
-      if (force) await swap(name, { from, to }, `Moving the branch ${name}`, () => patchRef(name, to, true));
-      else await patchRef(name, to, false);
-    },
+    // Without force, too: GitHub alone would let a commit pass whose parent somebody has just taken off the branch.
+    moveBranch: (name, from, to, { force }) =>
+      swap(name, { from, to, force }, `Moving the branch ${name}`, () => patchRef(name, to, force)),
     listRules: async branch => {
       const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
       try {

@@ -10,6 +10,8 @@ import type { GitHubTarget } from './github-request.ts';
 export interface RefMove {
   from: string;
   to?: string;
+  /** Whether the branch may leave its history; true unless told. */
+  force?: boolean;
 }
 
 const SWAP = `mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
@@ -21,10 +23,10 @@ export async function swapRef(
   { octokit }: GitHubTarget,
   repositoryId: string,
   ref: string,
-  { from, to = NOTHING }: RefMove,
+  { from, to = NOTHING, force = true }: RefMove,
   doing: string,
 ): Promise<boolean> {
-  const update = { name: ref, beforeOid: from, afterOid: to, force: true };
+  const update = { name: ref, beforeOid: from, afterOid: to, force };
   try {
     await octokit.graphql(SWAP, { input: { repositoryId, refUpdates: [update] } });
     return true;
@@ -57,7 +59,10 @@ function isUnknownToServer(error: unknown): boolean {
 /** What GraphQL's refusals of a ref update mean, the first row that fits counts. It answers them with status 200. */
 const SWAP_MEANINGS: readonly { type?: string; text?: RegExp; code: DiagnosticCode }[] = [
   { text: /rule violations|GH013/i, code: 'GITHUB_RULESET' },
-  { text: /protected branch|GH006/i, code: 'GITHUB_PROTECTED' },
+  {
+    text: /protected branch|required status check|branch protection|verified signatures|GH006/i,
+    code: 'GITHUB_PROTECTED',
+  },
   { type: 'RATE_LIMITED', code: 'GITHUB_RATE_LIMITED' },
   { type: 'FORBIDDEN', code: 'GITHUB_PERMISSION_MISSING' },
   { type: 'NOT_FOUND', code: 'GITHUB_PERMISSION_MISSING' },

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { FakeGitHub } from '../../support/github/index.ts';
 import { automationNamed, BRANCH, manifest, REPOSITORY, type Situation, startSituation } from './situation.ts';
 
 let situation: Situation;
@@ -38,17 +39,35 @@ describe('delivery: commit', () => {
     expect(situation.file('apps/web.yaml', 'main')).toBe(manifest({ 'flux-system:web': '1.1.0' }));
   });
 
-  test('gives way when somebody pushed to the same file meanwhile', async () => {
+  const old = manifest({ 'flux-system:web': '1.0.0' });
+  const hers = manifest({ 'flux-system:web': '1.0.5' });
+  test.each<[string, Parameters<FakeGitHub['commitAs']>[3], string | undefined]>([
+    ['pushed to the same file', { 'apps/web.yaml': hers }, hers],
+    ['gave the file another name', { 'apps/web.yaml': null, 'apps/site.yaml': old }, undefined],
+  ])('gives way when somebody %s meanwhile', async (_, files, left) => {
     situation = await startSituation();
     const hold = situation.github.hold({ method: 'POST', path: '/git/commits' });
     const running = situation.run(direct);
     await hold.arrived;
-    const hers = manifest({ 'flux-system:web': '1.0.5' });
-    situation.github.commitAs(REPOSITORY, 'alice', 'main', { 'apps/web.yaml': hers }, 'Hers');
+    situation.github.commitAs(REPOSITORY, 'alice', 'main', files, 'Hers');
     hold.release();
-    const results = await running;
-    expect(codes(results)).toEqual(['BASE_MOVED']);
-    expect(situation.file('apps/web.yaml', 'main')).toBe(hers);
+    expect(codes(await running)).toEqual(['BASE_MOVED']);
+    expect(situation.file('apps/web.yaml', 'main')).toBe(left);
+  });
+
+  test('gives way when somebody took the last commit back meanwhile, which the planned text may come from', async () => {
+    situation = await startSituation();
+    const { github } = situation;
+    const first = github.head(REPOSITORY, 'main') ?? '';
+    const later = manifest({ 'flux-system:web': '1.0.0' }, 'a comment that is to go again');
+    github.commitAs(REPOSITORY, 'alice', 'main', { 'apps/web.yaml': later }, 'Comment');
+    const hold = github.hold({ method: 'POST', path: '/git/commits' });
+    const running = situation.run(direct);
+    await hold.arrived;
+    github.pushAs(REPOSITORY, 'alice', 'main', first);
+    hold.release();
+    expect(codes(await running)).toEqual(['BASE_MOVED']);
+    expect(situation.file('apps/web.yaml', 'main')).toBe(old);
   });
 
   test.each([

@@ -91,19 +91,39 @@ export function viewCommitWithFiles(world: World, repository: Repository, sha: s
 /** `diff-entry` objects between the trees of two commits. */
 export function viewChanges(world: World, repository: Repository, before: string | undefined, after: string): Json[] {
   const tree = (sha: string | undefined) => sha && world.store.commit(sha).tree;
-  return compareTrees(world.store, tree(before), tree(after)).map(change =>
+  return joinRenames(compareTrees(world.store, tree(before), tree(after))).map(change =>
     viewChange(world, repository, after, change),
   );
 }
 
-function viewChange(world: World, repository: Repository, sha: string, change: FileChange): Json {
+/** One change out of two where a file only got another name; GitHub finds those with a similar text as well. */
+function joinRenames(changes: readonly FileChange[]): (FileChange & { renamedFrom?: string })[] {
+  const removed = new Map(
+    changes.flatMap(change => (change.status === 'removed' ? [[change.before?.sha, change.path]] : [])),
+  );
+  const renamed = new Set<string>();
+  const joined = changes.map(change => {
+    const from = change.status === 'added' ? removed.get(change.after?.sha) : undefined;
+    if (from === undefined || !removed.delete(change.after?.sha)) return change;
+    renamed.add(from);
+    return { ...change, renamedFrom: from };
+  });
+  return joined.filter(({ path }) => !renamed.has(path));
+}
+
+function viewChange(
+  world: World,
+  repository: Repository,
+  sha: string,
+  change: FileChange & { renamedFrom?: string },
+): Json {
   const text = (entry: FlatEntry | undefined) => {
     if (!entry) return '';
     return typeOfMode(entry.mode) === 'blob'
       ? world.store.blob(entry.sha).toString()
       : `Subproject commit ${entry.sha}\n`;
   };
-  const [before, after] = [text(change.before), text(change.after)];
+  const [before, after] = [text(change.renamedFrom === undefined ? change.before : change.after), text(change.after)];
   const binary = before.includes('\0') || after.includes('\0');
   const patch = binary ? { additions: 0, deletions: 0, text: '' } : patchOf(before, after);
   const path = change.path.split('/').map(encodeURIComponent).join('/');
@@ -111,7 +131,8 @@ function viewChange(world: World, repository: Repository, sha: string, change: F
   return {
     sha: (change.after ?? change.before)?.sha ?? null,
     filename: change.path,
-    status: change.status,
+    status: change.renamedFrom === undefined ? change.status : 'renamed',
+    ...(change.renamedFrom !== undefined && { previous_filename: change.renamedFrom }),
     additions: patch.additions,
     deletions: patch.deletions,
     changes: patch.additions + patch.deletions,
