@@ -20,6 +20,7 @@ describe('held', () => {
     ['a tag into a whole reference', { field: 'tag', key: 'image' }, 'HELD_SUFFIX_MISFIT'],
     ['a tag into a digest', { field: 'tag', key: 'digest', old: elected.digest }, 'HELD_SUFFIX_MISFIT'],
     ['a reference into a version', { key: 'version', old: '0.1.8' }, 'HELD_SUFFIX_MISFIT'],
+    ['a reference into a digest', { key: 'digest', old: elected.digest }, 'HELD_SUFFIX_MISFIT'],
     ['a reference into newTag', { key: 'newTag', old: '1.0.0' }, 'HELD_SUFFIX_MISFIT'],
     ['a reference into a bare repository', { key: 'repository', old: 'ghcr.io/acme/web' }, 'HELD_SUFFIX_MISFIT'],
     ['a repository into a tag', { field: 'name', key: 'tag', old: '1.0.0' }, 'HELD_SUFFIX_MISFIT'],

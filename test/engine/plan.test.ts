@@ -174,6 +174,27 @@ describe('downgrades', () => {
     expect(plan.automations[0]?.held).toMatchObject([{ code: 'HELD_TAG_VANISHED', old: `${WEB}:2.0.0` }]);
   });
 
+  test('a second read that fails proves nothing: the file is left alone', async () => {
+    const { plan, written } = await planFiles(files('1.x', '2.0.0'), {
+      [WEB]: { listings: [['1.5.0'], { error: 'no answer' }] },
+    });
+    expect(written).toEqual({});
+    expect(plan.automations[0]?.held).toMatchObject([{ code: 'HELD_TAG_VANISHED', old: `${WEB}:2.0.0` }]);
+  });
+
+  test('tags are compared as they are, whatever the exclusion list of Flux drops by default', async () => {
+    const documents = imageDocuments('web', WEB, '{alphabetical: {}}');
+    const { written, calls } = await planFiles(
+      {
+        'docs.yaml': documents.replace('interval: 5m}', 'interval: 5m, exclusionList: [none]}'),
+        'a.yaml': marked(`${WEB}:a.sig`),
+      },
+      { [WEB]: ['b.sig'] },
+    );
+    expect(written['a.yaml']).toBe(marked(`${WEB}:b.sig`));
+    expect(calls, 'what is newer needs no second read').toEqual([`list ${WEB}`]);
+  });
+
   test('a tag that comes back in the second read is an ordinary roll-back by the policy', async () => {
     const { plan } = await planFiles(files('1.x', '2.0.0'), { [WEB]: { listings: [['1.5.0'], ['1.5.0', '2.0.0']] } });
     expect(codes(plan)).toContain('PLAN_DOWNGRADE');

@@ -120,6 +120,17 @@ describe('what is not read is said', () => {
     expect(tree.reads.has('link.yaml')).toBe(false);
   });
 
+  test('a file is too large also where its size is not known before it is read', async () => {
+    const tree = memoryTree({ 'large.yaml': `${MARKED}${'x'.repeat(MAX_FILE_BYTES)}` });
+    const unmeasured: Tree = {
+      list: async () => (await tree.list()).map(({ path, mode }) => ({ path, mode })),
+      read: path => tree.read(path),
+    };
+    const { files, diagnostics } = await screenTree(unmeasured, all);
+    expect(files).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'FILE_TOO_LARGE', file: 'large.yaml' }]);
+  });
+
   test('the mode is kept', async () => {
     const { files } = await screen({ 'run.yaml': { mode: '100755', content: MARKED } });
     expect(files[0]!.mode).toBe('100755');

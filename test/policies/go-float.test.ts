@@ -15,6 +15,7 @@ describe('numbers as Go reads them', () => {
     ['rounding up beyond the greatest double is an error', '0x1.fffffffffffff8p1023', Number.NaN],
     ['a half is rounded to even', '0x20000000000001p0', 9007199254740992],
     ['a fraction behind the half counts', '0x20000000000001.000001p0', 9007199254740994],
+    ['also where it begins after more digits than are kept', '0x20000000000001.0000000001p0', 9007199254740994],
   ];
   test.each(rows)('%s', (_reason, text, value) => expect(parseGoFloat(text)).toBe(value));
 });

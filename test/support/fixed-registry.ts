@@ -5,7 +5,7 @@ import type { Registry } from '../../src/ports.ts';
 /** One image of a fixed registry: its tags, or what a listing fails with; a list of lists answers call by call. */
 export type FixedImage =
   | string[]
-  | { listings: string[][] }
+  | { listings: (string[] | { error: string })[] }
   | { error: string }
   /** What an earlier run kept, and what is there now. */
   | { kept: string[]; now: string[] };
@@ -21,7 +21,9 @@ export function fixedRegistry(images: Readonly<Record<string, FixedImage>>): Reg
     if ('error' in image) throw new RegistryError('REGISTRY_NETWORK', image.error);
     const count = counts.get(repository.image) ?? 0;
     counts.set(repository.image, count + 1);
-    return image.listings[Math.min(count, image.listings.length - 1)] ?? [];
+    const listing = image.listings[Math.min(count, image.listings.length - 1)] ?? [];
+    if ('error' in listing) throw new RegistryError('REGISTRY_NETWORK', listing.error);
+    return listing;
   };
   return {
     calls,

@@ -8,6 +8,13 @@ afterEach(() => situation?.close());
 const writes = () => situation.github.requests.filter(request => request.write);
 const trace = () => situation.github.requests.map(({ method, path, status }) => `${method} ${path} ${status}`);
 
+/** The box at the end of the description, by which people ask for a rebuild. */
+async function tickBox(): Promise<void> {
+  const pull = situation.github.pull(REPOSITORY, 1);
+  const { forge } = situation.client();
+  await forge.updatePullRequest(1, { body: (pull.body ?? '').replace('- [ ] <!-- retag', '- [x] <!-- retag') });
+}
+
 describe('the life of a pull request', () => {
   test('opens one, with branch, text and coloured labels, in at most 14 requests', async () => {
     situation = await startSituation();
@@ -151,6 +158,30 @@ describe('the life of a pull request', () => {
     expect((await situation.run())[0]?.operation).toBe('updated');
   });
 
+  test('leaves the merge queue when somebody ticks the box', async () => {
+    situation = await startSituation();
+    await situation.run();
+    situation.github.pull(REPOSITORY, 1).pull.queued = true;
+    await tickBox();
+    situation.tags['flux-system:web'] = '1.2.0';
+    expect(await situation.run()).toMatchObject([{ operation: 'updated', diagnostics: [] }]);
+    expect(situation.file('apps/web.yaml')).toBe(manifest({ 'flux-system:web': '1.2.0' }));
+  });
+
+  test('is one commit again when somebody ticks the box, although all commits together change what they should', async () => {
+    situation = await startSituation();
+    await situation.run();
+    const { github } = situation;
+    github.commitAs(REPOSITORY, 'alice', BRANCH, { 'note.txt': 'mine\n' }, 'Note');
+    github.commitAs(REPOSITORY, 'alice', BRANCH, { 'note.txt': null }, 'No note');
+    const theirs = github.head(REPOSITORY, BRANCH);
+    expect(await situation.run()).toMatchObject([{ diagnostics: [] }]);
+    expect(github.head(REPOSITORY, BRANCH)).toBe(theirs);
+    await tickBox();
+    expect(await situation.run()).toMatchObject([{ operation: 'updated', diagnostics: [] }]);
+    expect(github.commit(REPOSITORY, BRANCH).parents).toEqual([github.head(REPOSITORY, 'main')]);
+  });
+
   test('rebuilds when the base changed a proposed file elsewhere or in the very line', async () => {
     situation = await startSituation();
     await situation.run();
@@ -256,13 +287,42 @@ describe("other people's commits", () => {
     expect(comments[0]?.body).toContain('`alice`');
   });
 
+  test('stop the rebuild also under so many commits of ours that GitHub does not list theirs', async () => {
+    situation = await startSituation();
+    await situation.run();
+    edit();
+    const { github } = situation;
+    for (let n = 0; n < 250; n += 1)
+      github.commitAs(REPOSITORY, 'github-actions[bot]', BRANCH, { 'apps/count.txt': `${n}\n` }, 'Count');
+    const sha = github.head(REPOSITORY, BRANCH);
+    const [result] = await situation.run();
+    expect(result?.diagnostics).toMatchObject([
+      { code: 'FOREIGN_COMMITS', message: expect.stringContaining('too many commits to list') },
+    ]);
+    expect(github.head(REPOSITORY, BRANCH)).toBe(sha);
+  });
+
+  test.each([
+    ['takes a file away', 'README.md', null],
+    ['lets a file be executed', 'README.md', { content: '# fleet\n', mode: '100755' }],
+  ])('are seen where GitHub does not list all files: one that %s', async (_, path, file) => {
+    const files = Object.fromEntries(
+      Array.from({ length: 301 }, (_, n) => [`apps/${n}.yaml`, manifest({ 'flux-system:web': '1.0.0' }, `${n}`)]),
+    );
+    situation = await startSituation({ files });
+    await situation.run();
+    const { github } = situation;
+    github.commitAs(REPOSITORY, 'bob', 'main', { 'note.txt': 'elsewhere\n' }, 'Move on');
+    expect(await situation.run()).toMatchObject([{ operation: 'none', diagnostics: [] }]);
+    github.commitAs(REPOSITORY, 'alice', BRANCH, { [path]: file }, 'By hand');
+    expect(await situation.run()).toMatchObject([{ operation: 'none', diagnostics: [{ code: 'FOREIGN_COMMITS' }] }]);
+  });
+
   test('are dropped once somebody ticks the box, and the box is empty again', async () => {
     situation = await startSituation();
     await situation.run();
     edit();
-    const pull = situation.github.pull(REPOSITORY, 1);
-    const { forge } = situation.client();
-    await forge.updatePullRequest(1, { body: (pull.body ?? '').replace('- [ ] <!-- retag', '- [x] <!-- retag') });
+    await tickBox();
     expect((await situation.run())[0]?.operation).toBe('updated');
     expect(situation.file('apps/note.txt')).toBeUndefined();
     expect(situation.github.pull(REPOSITORY, 1).body).toContain('- [ ] <!-- retag:rebuild -->');
