@@ -6,7 +6,7 @@ import { configSchema, type RetagConfig } from './schema.ts';
 import { linesOfSections, markSecretLines, type SecretLines } from './secret-lines.ts';
 import { nearestNames } from './spelling.ts';
 import { findWindowFaults } from './update-window.ts';
-import { toData, type YamlValue } from './yaml-value.ts';
+import { toData, valueAt, type YamlValue } from './yaml-value.ts';
 
 /** A configuration, and what is wrong with the file that it comes from. With errors, `config` holds the defaults. */
 export interface ParsedConfig {
@@ -233,8 +233,22 @@ function locateKey(root: YamlValue, path: readonly PropertyKey[]): SourceLocatio
   return entry?.keyAt ?? value?.at ?? root.at;
 }
 
-/** Tells where a chain of keys, such as `images`, `web`, stands in the file; parsed once. */
-export function configLocator(text: string, path: string): (keys: readonly string[]) => SourceLocation {
+/** Where things stand in the configuration file, by chains of keys such as `images`, `web`. */
+export interface ConfigPlaces {
+  /** The last key of the chain, or the nearest parent that there is. */
+  key(keys: readonly string[]): SourceLocation;
+  /** Where the content of a text begins: behind its quote, or on the first line of its block. */
+  content(keys: readonly string[]): SourceLocation;
+}
+
+/** Reads the places of a configuration file; parsed once. */
+export function readConfigPlaces(text: string, path: string): ConfigPlaces {
   const { value } = parseYaml(text, path);
-  return keys => (value === undefined ? { file: path, line: 1, column: 1 } : locateKey(value, keys));
+  const key = (keys: readonly string[]) =>
+    value === undefined ? { file: path, line: 1, column: 1 } : locateKey(value, keys);
+  const content = (keys: readonly string[]) => {
+    const found = valueAt(value, ...keys);
+    return found?.kind === 'scalar' ? found.contentAt : key(keys);
+  };
+  return { key, content };
 }

@@ -25,8 +25,8 @@ function messageData(automation: Automation, files: readonly PlannedFile[]): Mes
 }
 
 /**
- * Renders `commits.messageTemplate` of the configuration, else the automation's own template, else the default. A
- * template that fails is a diagnostic, and the default stands in for it: the update itself is not lost.
+ * Renders the automation's template, or the default where there is none. A template that fails is a diagnostic, and the
+ * default stands in for it: the update itself is not lost.
  */
 export function planCommitMessage(
   automation: Automation,
@@ -35,7 +35,7 @@ export function planCommitMessage(
 ): { commitMessage: string; diagnostics: Diagnostic[] } {
   const data = messageData(automation, files);
   const fallback = () => defaultMessage(data, config.commits.style);
-  const template = config.commits.messageTemplate ?? automation.commit.messageTemplate;
+  const template = automation.commit.messageTemplate;
   if (template === undefined || template === '' || files.length === 0)
     return { commitMessage: fallback(), diagnostics: [] };
   try {

@@ -10,7 +10,7 @@ import { findMarkedValues, inferImages, type MarkedValue, type ScopedManifest } 
 import { composeManifests, reportUnresolved } from '../config/kustomize/compose.ts';
 import { nameOf } from '../config/kustomize/resource.ts';
 import type { Manifest } from '../config/manifest.ts';
-import { configLocator } from '../config/parse-config.ts';
+import { type ConfigPlaces, readConfigPlaces } from '../config/parse-config.ts';
 import { preferRendered } from '../config/rendered.ts';
 import { joinPath } from '../config/repository-path.ts';
 import type { RetagConfig } from '../config/schema.ts';
@@ -38,19 +38,21 @@ export function loadRepository(screened: ScreenedTree, config: RetagConfig, opti
   const manifests = effectiveManifests(screened, config, diagnostics, outside);
   const read = readManifests(inferImages(manifests, markedValues(screened, manifests)), diagnostics);
   const { configPath = '.github/retag.yaml', configText = '' } = options;
-  const locate = configLocator(configText, configPath);
-  const short = expandShortForms(config.images, locate, diagnostics);
+  const places = readConfigPlaces(configText, configPath);
+  const short = expandShortForms(config.images, places.key, diagnostics);
   const automations = read.automations.map(document => settleBranch(document, read.gitRepositories, diagnostics));
   const repositories = [...read.repositories, ...short.map(({ repository }) => repository)].sort(byPlace);
   return {
     repositories,
     policies: [...read.policies, ...short.map(({ policy }) => policy)].sort(byPlace),
-    automations: automations.length > 0 ? automations.sort(byPlace) : [implicitAutomation(configPath)],
+    automations: (automations.length > 0 ? automations.sort(byPlace) : [implicitAutomation(configPath)]).map(
+      automation => withConfiguredTemplate(automation, config, places),
+    ),
     gitRepositories: read.gitRepositories.sort(byPlace),
     ...readContext(screened, repositories, automations),
     unusableRepositories: read.unusable,
     overridePlaces: new Map(
-      config.overrides.map((override, index) => [override, locate(['overrides', String(index), 'policy'])]),
+      config.overrides.map((override, index) => [override, places.key(['overrides', String(index), 'policy'])]),
     ),
     outside: distinct(outside),
     diagnostics: distinct(diagnostics),
@@ -175,6 +177,14 @@ function implicitAutomation(file: string): Automation {
     updatePath: '',
     commit: { messageTemplateValues: {} },
   };
+}
+
+/** `commits.messageTemplate` of the configuration stands in for the template of every automation. */
+function withConfiguredTemplate(automation: Automation, { commits }: RetagConfig, places: ConfigPlaces): Automation {
+  const { messageTemplate } = commits;
+  if (messageTemplate === undefined) return automation;
+  const messageTemplateLocation = places.content(['commits', 'messageTemplate']);
+  return { ...automation, commit: { ...automation.commit, messageTemplate, messageTemplateLocation } };
 }
 
 function byPlace(a: DeclaredDocument, b: DeclaredDocument): number {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lintProject } from '../../src/engine/lint.ts';
 import { loadProject } from '../../src/engine/project.ts';
 import { type MemoryFile, memoryTree } from '../support/memory-tree.ts';
-import { imageDocuments } from '../support/plan-files.ts';
+import { automationDocument, imageDocuments } from '../support/plan-files.ts';
 
 const WEB = 'ghcr.io/acme/web';
 const SEMVER = "{semver: {range: '>=1.0.0'}}";
@@ -83,5 +83,22 @@ describe('a policy whose choice is there and wrong', () => {
   test('a repository that is no mapping is told once', async () => {
     const text = imageDocuments('web', WEB, SEMVER).replace(/imageRepositoryRef: .*/, 'imageRepositoryRef: web');
     expect((await lint({ 'docs.yaml': text })).map(({ code }) => code)).toEqual(['DOCUMENT_INVALID']);
+  });
+});
+
+describe('commits.messageTemplate of the configuration', () => {
+  test.each([
+    ['a function that does not exist', '"{{ now }}"', 2, 33],
+    ['a field that does not exist', "'{{ .Foo }}'", 2, 33],
+    ['a removed field', '"{{ .Updated }}"', 2, 33],
+  ])('%s is found at its place, with and without an automation', async (_, template, line, column) => {
+    const config = `version: 1\ncommits: { messageTemplate: ${template} }\n`;
+    const documents = { 'docs.yaml': imageDocuments('web', WEB, SEMVER), 'a.yaml': marked('flux-system:web') };
+    for (const more of [{}, { 'auto.yaml': automationDocument('auto', './') }]) {
+      const found = await lint({ ...documents, ...more, '.github/retag.yaml': config });
+      expect(found.filter(({ code }) => code.startsWith('TEMPLATE_'))).toMatchObject([
+        { file: '.github/retag.yaml', line, column },
+      ]);
+    }
   });
 });

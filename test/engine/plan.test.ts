@@ -399,4 +399,26 @@ describe('problems', () => {
     });
     expect(plan.automations[0]?.commitMessage).not.toBe('');
   });
+
+  test("the configuration's template wins over the automation's, and is the one that is reported", async () => {
+    const auto = automationDocument('auto', './').replace(
+      'commit: {author: {email: bot@example.org}}',
+      'commit: {author: {email: bot@example.org}, messageTemplate: "from the automation"}',
+    );
+    const files = {
+      'docs.yaml': imageDocuments('web', WEB, SEMVER),
+      'auto.yaml': auto,
+      'a.yaml': marked(`${WEB}:1.0.0`),
+    };
+    const plan = async (template: string) => {
+      const config = `version: 1\ncommits:\n  messageTemplate: |\n    bump\n    ${template}\n`;
+      return (await planFiles({ ...files, '.github/retag.yaml': config }, { [WEB]: ['1.0.0', '1.2.0'] })).plan;
+    };
+    const good = await plan('{{ len .Changed.Changes }}');
+    expect(good.automations[0]?.commitMessage).toBe('bump\n1\n');
+    const bad = await plan('{{ .Nope }}');
+    expect(bad.diagnostics.filter(d => d.code === 'TEMPLATE_INVALID')).toMatchObject([
+      { file: '.github/retag.yaml', line: 5, column: 8 },
+    ]);
+  });
 });
