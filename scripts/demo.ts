@@ -18,6 +18,12 @@ const REPOSITORY = 'acme/gitops';
 const TOKEN = 'workflow-token-of-the-demo';
 const NEWER = { repository: 't-eckert/field-theories', tag: '20251204-0912-sha-5ab0c77' };
 
+// The reader has seen enough: `npm run demo | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } });
 if (!existsSync(join(import.meta.dirname, '../dist/action.js'))) throw new Error('dist/ is missing: npm run build');
 

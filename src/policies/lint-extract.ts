@@ -172,7 +172,9 @@ function lintShared(subject: LintSubject): Diagnostic[] {
   const [first] = shared;
   if (first === undefined) return [];
   const [key, tags] = first;
-  const message = `${shared.length} keys stand for several tags each, such as '${key}' for ${listSome(tags)}; the smallest text wins`;
+  const count =
+    shared.length === 1 ? 'a key stands for several tags' : `${shared.length} keys stand for several tags each`;
+  const message = `${count}, such as '${key}' for ${listSome(tags)}; the smallest text wins`;
   const groups = groupNamesOf(pattern).slice(1);
   const proposals: FilterProposal[] = [
     [pattern.endsWith('$') ? pattern : `${pattern}$`, extract],
