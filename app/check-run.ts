@@ -1,6 +1,6 @@
 /** A check run of ours: made once per job, annotations fifty a request. */
 import { ask, type GitHubTarget } from '../src/adapters/github-request.ts';
-import type { Diagnostic } from '../src/errors.ts';
+import { type Diagnostic, nextStep } from '../src/errors.ts';
 
 const CHECK_NAME = 'Retag';
 /** How a check run ends. */
@@ -89,7 +89,8 @@ async function complete(target: GitHubTarget, { id, output: known }: ApiCheckRun
 
 function annotation(problem: Diagnostic): Record<string, unknown> {
   const line = problem.line ?? 1;
-  const text = problem.hint === undefined ? problem.message : `${problem.message}\n→ ${problem.hint}`;
+  const step = nextStep(problem);
+  const text = step === undefined ? problem.message : `${problem.message}\n→ ${step}`;
   return {
     path: problem.file,
     start_line: line,

@@ -2,7 +2,7 @@
 import { policyName } from '../src/document-name.ts';
 import type { Plan } from '../src/plan-model.ts';
 import { type BodySection, cutNotice } from '../src/pull-request/body-section.ts';
-import { codeSpan } from '../src/pull-request/neutralise.ts';
+import { codeCell, codeSpan } from '../src/pull-request/neutralise.ts';
 
 /** A policy that elects another tag with the change. */
 export interface ElectionChange {
@@ -50,7 +50,7 @@ export function compareWhatIf(before: Plan | undefined, after: Plan): WhatIf {
   };
 }
 
-const cell = (tag: string | undefined) => (tag === undefined ? 'none' : codeSpan(tag));
+const cell = (tag: string | undefined) => (tag === undefined ? 'none' : codeCell(tag));
 
 const paragraph = (text: string): BodySection => ({
   ...{ head: '', items: [text], tail: '', separator: '' },
@@ -59,7 +59,7 @@ const paragraph = (text: string): BodySection => ({
 
 function electionTable(title: string, head: string, elections: readonly ElectionChange[], tail = ''): BodySection {
   const row = ({ policy, before, after }: ElectionChange) =>
-    `| ${codeSpan(policy)} | ${cell(before)} | ${cell(after)} |`;
+    `| ${codeCell(policy)} | ${cell(before)} | ${cell(after)} |`;
   return {
     head: `${head}\n\n| Policy | Before | After |\n|---|---|---|\n`,
     items: elections.map(row),

@@ -76,7 +76,15 @@ export function diagnose(
  * What a reader does next: the hint about this very problem, else the remedy of its code. A notice without a hint asks for
  * nothing.
  */
-export function nextStep({ severity, code, hint }: Diagnostic): string | undefined {
+export function nextStep({
+  severity,
+  code,
+  hint,
+}: {
+  severity: Severity;
+  code: DiagnosticCode;
+  hint?: string | undefined;
+}): string | undefined {
   return hint ?? (severity === 'notice' ? undefined : DIAGNOSTIC_CODES[code].remedy);
 }
 

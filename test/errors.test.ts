@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { renderErrorsPage } from '../scripts/errors-page.ts';
-import { compareDiagnostics, DIAGNOSTIC_CODES, diagnose, formatDiagnostic } from '../src/errors.ts';
+import { compareDiagnostics, DIAGNOSTIC_CODES, diagnose, formatDiagnostic, nextStep } from '../src/errors.ts';
 
 test('docs/errors.md lists every code as the tables have it (npm run schema writes it)', () => {
   expect(readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8')).toBe(renderErrorsPage());
@@ -54,4 +54,12 @@ test('diagnostics are ordered by place, then code, so that a report does not dep
     'a:10:1 error MARKER_UNKNOWN_POLICY: x',
     'b:1:1 error MARKER_UNKNOWN_POLICY: x',
   ]);
+});
+
+test.each<[{ hint?: string; severity?: 'notice' }, string | undefined, string]>([
+  [{ hint: 'do this' }, 'do this', 'the hint comes first'],
+  [{}, 'Correct the name in the marker, or declare the policy.', 'else what the code asks for'],
+  [{ severity: 'notice' }, undefined, 'a notice asks for nothing'],
+])('the next step of %j is %j: %s', (options, expected) => {
+  expect(nextStep(diagnose('MARKER_UNKNOWN_POLICY', 'x', options))).toBe(expected);
 });

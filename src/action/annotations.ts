@@ -1,6 +1,6 @@
 /** Diagnostics as annotations of the run: GitHub shows ten of each level, so the gravest come first. */
 import * as core from '@actions/core';
-import { type Diagnostic, formatDiagnostic } from '../errors.ts';
+import { type Diagnostic, formatDiagnostic, nextStep } from '../errors.ts';
 
 const LIMIT = 10;
 // Remarks that come by the dozen; they stay in the log and the summary, or they would push out what matters.
@@ -19,8 +19,9 @@ export function logLine(text: string): string {
 }
 
 function annotate(d: Diagnostic): void {
-  const message = d.hint === undefined ? d.message : `${d.message}\n→ ${d.hint}`;
-  WRITERS[d.severity](message.slice(0, MAX_MESSAGE), {
+  const step = nextStep(d);
+  const message = step === undefined ? d.message : `${d.message}\n→ ${step}`;
+  WRITERS[d.severity](message.slice(0, MAX_MESSAGE).toWellFormed(), {
     title: d.code,
     ...(d.file !== undefined && { file: d.file }),
     ...(d.line !== undefined && { startLine: d.line, endLine: d.line }),
@@ -36,7 +37,9 @@ export function reportDiagnostics(diagnostics: readonly Diagnostic[]): void {
   }
   if (diagnostics.length === 0) return;
   core.startGroup(`Problems (${diagnostics.length})`);
-  for (const d of diagnostics)
-    core.info(logLine(`${formatDiagnostic(d)}${d.hint === undefined ? '' : `\n    → ${d.hint}`}`));
+  for (const d of diagnostics) {
+    const step = nextStep(d);
+    core.info(logLine(`${formatDiagnostic(d)}${step === undefined ? '' : `\n    → ${step}`}`));
+  }
   core.endGroup();
 }

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { createLocalTree } from '../adapters/local-tree.ts';
 import { lintProject } from '../engine/lint.ts';
 import { loadProject } from '../engine/project.ts';
-import { ConfigError, type Diagnostic, formatDiagnostic } from '../errors.ts';
+import { ConfigError, type Diagnostic } from '../errors.ts';
 import type { Tree } from '../ports.ts';
-import { neutraliseText } from '../pull-request/neutralise.ts';
+import { lintSummary } from '../report/job-summary.ts';
 import type { ActionSettings } from '../settings.ts';
 import { reportDiagnostics } from './annotations.ts';
 import type { ActionContext } from './context.ts';
@@ -16,10 +16,7 @@ export async function lintCheckout(settings: ActionSettings, context: ActionCont
   const tree = await checkoutAt(settings.path ?? context.workspace);
   const diagnostics = lintProject(await loadProject(tree, settings.config));
   reportDiagnostics(diagnostics);
-  const lines = diagnostics.map(d => `- ${neutraliseText(formatDiagnostic(d))}`);
-  await writeSummary(
-    `## Retag: lint\n\n${lines.length === 0 ? 'No problems found.' : lines.slice(0, 1000).join('\n')}\n`,
-  );
+  await writeSummary(lintSummary(diagnostics));
   return diagnostics;
 }
 

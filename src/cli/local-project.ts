@@ -49,7 +49,9 @@ function folderReader(root: string): SourceReader {
 export async function openLocalProject(options: Pick<SharedOptions, 'dir' | 'config'>): Promise<LocalProject> {
   const root = resolve(options.dir);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new ConfigError('CONFIG_INVALID', `--dir ${options.dir}: there is no such folder`);
+    throw new ConfigError('CONFIG_INVALID', `--dir ${options.dir}: there is no such folder`, {
+      hint: 'name the folder that holds the checkout of the repository',
+    });
   }
   const readText = folderReader(root);
   try {

@@ -1,7 +1,7 @@
 /** What is not written, and how it is released. */
 import type { HeldChange, PlannedChange } from '../plan-model.ts';
 import { type BodySection, cutNotice } from './body-section.ts';
-import { codeSpan, neutraliseText } from './neutralise.ts';
+import { codeSpan, neutraliseText, proseText } from './neutralise.ts';
 
 /** What is held back, why, and how to release it. Empty without such. */
 export function heldSection(held: readonly HeldChange[]): BodySection {
@@ -27,7 +27,13 @@ export function waitingSection(titles: readonly string[]): BodySection {
 
 function heldItem(change: HeldChange): string {
   const step = `${codeSpan(change.old)} → ${codeSpan(change.new)}`;
-  return `- ${place(change)}: ${step} (${change.code}): ${neutraliseText(change.reason)} **To release it:** ${neutraliseText(change.release)}`;
+  return `- ${place(change)}: ${step} (${change.code}): ${sentence(change.reason)} **To release it:** ${sentence(change.release)}`;
+}
+
+/** Reasons that people gave end as they like. */
+function sentence(text: string): string {
+  const inert = proseText(text.charAt(0).toUpperCase() + text.slice(1));
+  return /[.!?]$/.test(inert) ? inert : `${inert}.`;
 }
 
 function place(change: PlannedChange): string {

@@ -48,18 +48,45 @@ function openFence(text: string): string | undefined {
 
 /** Foreign text as one line of prose, without any Markdown of its own. */
 export function neutraliseText(text: string): string {
-  const line = dropUnseen(text).replace(/\s+/g, ' ').trim();
+  return escapeText(dropUnseen(text).replace(/\s+/g, ' ').trim());
+}
+
+function escapeText(line: string): string {
   return breakReferences(line.replace(/[\\`*_[\]|~]/g, '\\$&'));
 }
 
-/** Foreign text as a code span on one line, also inside a table cell. Code spans neither ping nor link. */
+/**
+ * A message of ours as one line: what it has in backticks stays code, all else is as inert as foreign text, which it may
+ * quote.
+ */
+export function proseText(text: string): string {
+  const line = dropUnseen(text).replace(/\s+/g, ' ').trim();
+  const parts = line.split(/`([^`]+)`/);
+  return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part) : escapeText(part))).join('');
+}
+
+/** Foreign text as a code span in a cell of a table. */
+export function codeCell(text: string): string {
+  return codeSpan(text).replaceAll('|', '\\|');
+}
+
+/** Foreign text as code in a cell of a table; a long path may be broken behind its slashes. */
+export function pathCell(path: string): string {
+  if (path.length <= SHORT_PATH) return codeCell(path);
+  return `<code>${neutraliseText(path).replaceAll('/', '/<wbr>')}</code>`;
+}
+
+/** Characters that leave the other columns of a table enough room. */
+const SHORT_PATH = 30;
+
+/** Foreign text as a code span on one line. Code spans neither ping nor link. */
 export function codeSpan(text: string): string {
   const line = dropUnseen(text).replace(/\s+/g, ' ').trim();
   if (line === '') return '` `';
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${line.replace(/\|/g, '\\|')}${pad}${fence}`;
+  return `${fence}${pad}${line}${pad}${fence}`;
 }
 
 /** Foreign text inside HTML, such as the summary of a fold. */

@@ -4,7 +4,7 @@ import type { ImagePolicyChoice, PolicyKind } from '../model.ts';
 import type { ResolvedPolicy } from '../plan-model.ts';
 import { kindsOf } from '../policies/policy-choice.ts';
 import type { SelectionCounts } from '../policies/selection.ts';
-import { codeSpan, htmlText, neutraliseText } from './neutralise.ts';
+import { codeSpan, htmlText, neutraliseText, proseText } from './neutralise.ts';
 
 const MAX_TIES = 5;
 
@@ -64,7 +64,7 @@ function outcome({ counts, selection, error, remarks }: ResolvedPolicy): string[
     ...(best === undefined || best.length === 0 ? [] : [`best: ${best.join(', ')}`]),
     ...(ties === undefined || ties.length === 0 ? [] : [`as good as the elected one: ${ties.join(', ')}`]),
     ...[...(selection?.diagnostics ?? []), ...(remarks ?? []), ...(error ? [error] : [])].map(
-      ({ code, message }) => `**${code}**: ${neutraliseText(message)}`,
+      ({ code, message }) => `**${code}**: ${proseText(message)}`,
     ),
   ];
 }

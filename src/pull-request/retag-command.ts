@@ -36,7 +36,7 @@ const USAGE: readonly (readonly [form: string, effect: string])[] = [
 export function renderUsage(): string {
   const rows = USAGE.map(([form, effect]) => `| \`${form}\` | ${effect} |`);
   return [
-    '| comment | effect |',
+    '| Comment | Effect |',
     '|---|---|',
     ...rows,
     '',

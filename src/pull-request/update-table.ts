@@ -4,7 +4,7 @@ import type { BodySection } from './body-section.ts';
 import type { ChangeKind } from './change-kind.ts';
 import { imagePage } from './image-link.ts';
 import type { ImageUpdate } from './image-update.ts';
-import { codeSpan, link } from './neutralise.ts';
+import { codeCell, link, pathCell } from './neutralise.ts';
 
 /** What is known about the image behind an update; all of it is optional. */
 export interface ImageFacts {
@@ -49,7 +49,7 @@ export function updateTable(
 
 function cells(update: ImageUpdate, facts: ImageFacts | undefined, now: Date): string[] {
   return [
-    `${link(codeSpan(update.image), imagePage(update.image))}<br>policy ${codeSpan(update.policy)}`,
+    `${link(codeCell(update.image), imagePage(update.image))}<br>policy ${codeCell(update.policy)}`,
     step(update, update.newDigest ?? facts?.digest),
     KINDS[update.kind],
     facts?.created === undefined ? '' : built(facts.created, now),
@@ -57,19 +57,22 @@ function cells(update: ImageUpdate, facts: ImageFacts | undefined, now: Date): s
   ];
 }
 
+/** A date on two lines is hard to read; the signs look like those that they stand for. */
+const unbroken = (text: string) => text.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0');
+
 /** Old and new, with the digest that the new one has. */
 function step(update: ImageUpdate, digest: string | undefined): string {
   if (update.kind === 'repository') return 'repository name';
   if (update.kind !== 'digest') {
-    const named = digest === undefined ? '' : `<br>${codeSpan(shortDigest(digest))}`;
+    const named = digest === undefined ? '' : `<br>${codeCell(shortDigest(digest))}`;
     return `${arrow(update.oldTag, update.newTag)}${named}`;
   }
-  const tag = update.newTag === undefined ? '' : `${codeSpan(update.newTag)}<br>`;
+  const tag = update.newTag === undefined ? '' : `${codeCell(update.newTag)}<br>`;
   return `${tag}${arrow(short(update.oldDigest), short(update.newDigest))}`;
 }
 
 function arrow(from: string | undefined, to: string | undefined): string {
-  return `${from === undefined || from === '' ? '_none_' : codeSpan(from)} → ${to === undefined || to === '' ? '_none_' : codeSpan(to)}`;
+  return `${from === undefined || from === '' ? '_none_' : codeCell(from)} → ${to === undefined || to === '' ? '_none_' : codeCell(to)}`;
 }
 
 /** The date, and how old the image is on the day of writing. */
@@ -80,7 +83,7 @@ function built(created: Date, now: Date): string {
   // Reproducible builds carry the epoch or the like as their date.
   if (created.getTime() < Date.UTC(2000, 0)) return 'not told';
   const age = days <= 0 ? 'today' : days === 1 ? '1 day old' : `${days} days old`;
-  return `${date}<br>${age}`;
+  return unbroken(`${date}<br>${age}`);
 }
 
 function short(digest: string | undefined): string | undefined {
@@ -95,7 +98,7 @@ function shortDigest(digest: string): string {
 /** One line per file, with the lines in it: `apps/web.yaml:3,7`. */
 function places(update: ImageUpdate): string {
   const files = [...groupBy(update.places, place => place.file)];
-  const shown = files.slice(0, MAX_FILES).map(([file, all]) => codeSpan(`${file}:${lineNumbers(all)}`));
+  const shown = files.slice(0, MAX_FILES).map(([file, all]) => pathCell(`${file}:${lineNumbers(all)}`));
   const more = files.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>');
 }

@@ -1,5 +1,5 @@
 /** Diagnostics for a terminal: the line, its source with a caret, and the next step. */
-import { type Diagnostic, formatDiagnostic } from '../errors.ts';
+import { type Diagnostic, formatDiagnostic, nextStep } from '../errors.ts';
 import { textWidth } from './text-width.ts';
 
 /** How parts of a text are set off; the identity functions where colours are not wanted. */
@@ -89,7 +89,7 @@ export function renderDiagnostic(
   columns = MAX_COLUMNS,
 ): string {
   const head = palette[d.severity](printable(formatDiagnostic(d)));
-  const hint =
-    d.hint === undefined ? [] : [`    ${palette.dim(`→ ${printable(d.hint).replaceAll('\n', '\n      ')}`)}`];
+  const step = nextStep(d);
+  const hint = step === undefined ? [] : [`    ${palette.dim(`→ ${printable(step).replaceAll('\n', '\n      ')}`)}`];
   return [head, ...sourceExcerpt(d, source, columns), ...hint].join('\n');
 }

@@ -5,10 +5,10 @@ import type { Plan, ResolvedPolicy } from '../plan-model.ts';
 import { type BodySection, cutNotice, printSections } from '../pull-request/body-section.ts';
 import { heldSection } from '../pull-request/held-section.ts';
 import { gatherUpdates } from '../pull-request/image-update.ts';
-import { codeSpan, link } from '../pull-request/neutralise.ts';
+import { codeCell, codeSpan, link } from '../pull-request/neutralise.ts';
 import { policyFold } from '../pull-request/policy-fold.ts';
 import { updateTable } from '../pull-request/update-table.ts';
-import { problemItem } from './problem-markdown.ts';
+import { problemList } from './problem-markdown.ts';
 import { tokenNotes } from './token-notes.ts';
 
 /** GitHub drops a summary of more bytes whole. */
@@ -53,10 +53,6 @@ function publishedSection(published: readonly PublishedBranch[]): BodySection {
   return section('Pull requests', lines);
 }
 
-function problemSection(diagnostics: readonly Diagnostic[]): BodySection {
-  return section('Problems', diagnostics.map(problemItem));
-}
-
 /** The first policies are the ones that people look for: those that elected nothing. */
 function funnelSection(policies: readonly ResolvedPolicy[]): BodySection {
   const rank = ({ latestRef }: ResolvedPolicy) => (latestRef === undefined ? 0 : 1);
@@ -72,14 +68,20 @@ function funnelRow({ policy, counts, selection, latestRef, error }: ResolvedPoli
     ? [found.fetched, found.fetched - found.excluded, found.filtered, found.parsed, found.matched].map(String)
     : ['', '', '', '', ''];
   const name = policyName(policy);
-  const outcome = latestRef ? codeSpan(latestRef.tag) : error ? `❌ ${codeSpan(error.code)}` : '_nothing_';
-  return `| ${[codeSpan(name), ...numbers, outcome].join(' | ')} |`;
+  const outcome = latestRef ? codeCell(latestRef.tag) : error ? `❌ ${codeCell(error.code)}` : '_nothing_';
+  return `| ${[codeCell(name), ...numbers, outcome].join(' | ')} |`;
 }
 
-/** Problems first by how grave they are, then by place. */
-function gravestFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const order = { error: 0, warning: 1, notice: 2 } as const;
-  return diagnostics.toSorted((a, b) => order[a.severity] - order[b.severity]);
+/** What `mode: lint` found. */
+export function lintSummary(diagnostics: readonly Diagnostic[]): string {
+  const list = withinLimit(room => printSections([problemList(diagnostics)], room).join(''));
+  return `## Retag: lint\n\n${list === '' ? 'No problems found.' : list}\n`;
+}
+
+/** The longest text that GitHub takes; `print` is given the characters that there is room for. */
+function withinLimit(print: (room: number) => string): string {
+  const text = print(MAX_SUMMARY.plain);
+  return new TextEncoder().encode(text).length <= MAX_BYTES ? text : print(MAX_SUMMARY.wide);
 }
 
 /**
@@ -87,8 +89,7 @@ function gravestFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
  * policy, and a fold per policy.
  */
 export function jobSummary(content: SummaryContent): string {
-  const summary = printSummary(content, MAX_SUMMARY.plain);
-  return new TextEncoder().encode(summary).length <= MAX_BYTES ? summary : printSummary(content, MAX_SUMMARY.wide);
+  return withinLimit(room => printSummary(content, room));
 }
 
 function printSummary(content: SummaryContent, room: number): string {
@@ -101,7 +102,7 @@ function printSummary(content: SummaryContent, room: number): string {
       updateTable(gatherUpdates(changes), () => undefined, now),
       publishedSection(published),
       heldSection(held),
-      problemSection(gravestFirst(diagnostics)),
+      problemList(diagnostics, '### Problems\n\n'),
       { ...section('Good to know', tokenNotes(content)), separator: '\n\n' },
       funnelSection(shown),
       section('Policies', shown.map(policyFold)),

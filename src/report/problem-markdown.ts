@@ -1,6 +1,7 @@
 /** Diagnostics as items of a Markdown list. */
-import { type Diagnostic, formatDiagnostic } from '../errors.ts';
-import { neutraliseText } from '../pull-request/neutralise.ts';
+import { type Diagnostic, formatDiagnostic, nextStep } from '../errors.ts';
+import { type BodySection, cutNotice } from '../pull-request/body-section.ts';
+import { proseText } from '../pull-request/neutralise.ts';
 import { printable } from './diagnostic-text.ts';
 
 const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
@@ -15,12 +16,23 @@ function codeBlock(text: string): string {
 /** A hint is a sentence, and often YAML to paste on the lines below it. */
 function hintText(hint: string): string {
   const [sentence = '', ...yaml] = hint.split('\n');
-  const first = `<br>→ ${neutraliseText(sentence)}`;
+  const first = `<br>→ ${proseText(sentence)}`;
   return yaml.length === 0 ? first : `${first}\n\n${codeBlock(yaml.join('\n'))}\n`;
+}
+
+/** Gravest first, then by place. */
+export function problemList(problems: readonly Diagnostic[], head = ''): BodySection {
+  const order = { error: 0, warning: 1, notice: 2 } as const;
+  return {
+    ...{ head, tail: '', separator: '\n' },
+    items: problems.toSorted((a, b) => order[a.severity] - order[b.severity]).map(problemItem),
+    cut: dropped => cutNotice('Problems', dropped, '`retag lint` shows those of the files'),
+  };
 }
 
 /** One item: place, message and code, and below it the way out. */
 export function problemItem(problem: Diagnostic): string {
-  const hint = problem.hint === undefined ? '' : hintText(problem.hint);
-  return `- ${ICONS[problem.severity]} ${neutraliseText(formatDiagnostic(problem))}${hint}`;
+  const step = nextStep(problem);
+  const hint = step === undefined ? '' : hintText(step);
+  return `- ${ICONS[problem.severity]} ${proseText(formatDiagnostic(problem))}${hint}`;
 }

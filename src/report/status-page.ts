@@ -2,6 +2,7 @@
  * The status as one page that stands alone: no script from elsewhere, no font, no image, nothing that is asked for over
  * the network. Works without its script; the script only filters and sorts. All text from outside is escaped.
  */
+import { nextStep } from '../errors.ts';
 import { agoOf, dayOf } from './age.ts';
 import { POLICY_STATES, type PolicyState, type PolicyStatus, type StatusDocument } from './status-document.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './status-page-assets.ts';
@@ -87,6 +88,12 @@ function tagPart(value: string): string {
   return digest === undefined ? tag : `${tag}@${digest}`;
 }
 
+/** The next step; it may hold lines of YAML to copy. */
+function stepBlock(problem: StatusDocument['diagnostics'][number]): string {
+  const step = nextStep(problem);
+  return step === undefined ? '' : `<pre>${e(step)}</pre>`;
+}
+
 function details(policy: PolicyStatus, now: Date): string {
   const list = (title: string, items: readonly string[]) =>
     items.length === 0 ? '' : `<h3>${title}</h3><ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>`;
@@ -117,7 +124,7 @@ function details(policy: PolicyStatus, now: Date): string {
     list(
       'Problems',
       policy.problems.map(problem => {
-        const hint = problem.hint === undefined ? '' : `<pre>${e(problem.hint)}</pre>`;
+        const hint = stepBlock(problem);
         const at = problem.file === undefined ? '' : ` ${code(`${problem.file}:${problem.line ?? 1}`)}`;
         return `<span class="severity ${problem.severity}">${problem.severity}</span> ${code(problem.code)}${at} ${e(problem.message)}${hint}`;
       }),
@@ -212,10 +219,10 @@ function repositories(status: StatusDocument): string {
 function problems({ diagnostics, policies }: StatusDocument): string {
   const told = new Set(policies.flatMap(policy => policy.problems.map(problem => JSON.stringify(problem))));
   const others = diagnostics.filter(d => d.severity !== 'notice' && !told.has(JSON.stringify(d)));
-  const rows = others.map(({ severity, code: name, message, file, line, hint }) => [
-    `<span class="severity ${severity}">${severity}</span> ${code(name)}`,
-    file === undefined ? '' : code(`${file}:${line ?? 1}`),
-    `${e(message)}${hint === undefined ? '' : `<pre>${e(hint)}</pre>`}`,
+  const rows = others.map(problem => [
+    `<span class="severity ${problem.severity}">${problem.severity}</span> ${code(problem.code)}`,
+    problem.file === undefined ? '' : code(`${problem.file}:${problem.line ?? 1}`),
+    `${e(problem.message)}${stepBlock(problem)}`,
   ]);
   return table('Other problems', ['Problem', 'Place', 'What it says'], rows);
 }

@@ -1,6 +1,6 @@
 /** A policy's trace as the answer to a comment: the asked tag, the rule, the funnel, the best tags, the markers. */
 import { type BodySection, cutNotice, printSection } from '../pull-request/body-section.ts';
-import { codeSpan, neutraliseText } from '../pull-request/neutralise.ts';
+import { codeCell, codeSpan, neutraliseText, proseText } from '../pull-request/neutralise.ts';
 import { policyRules } from '../pull-request/policy-fold.ts';
 import { dayAndAge } from './age.ts';
 import { funnelOf } from './funnel.ts';
@@ -15,30 +15,30 @@ const MAX_TRACES = 55_000;
 
 function headline({ name, latestRef, error }: PolicyTrace): string {
   if (latestRef !== undefined) return `**${codeSpan(name)}** elects ${codeSpan(latestRef.tag)}.`;
-  return `**${codeSpan(name)}** elects nothing${error === undefined ? '.' : `: ${neutraliseText(error.message.replace(`${name}: `, ''))}`}`;
+  return `**${codeSpan(name)}** elects nothing${error === undefined ? '.' : `: ${proseText(error.message.replace(`${name}: `, ''))}`}`;
 }
 
 function funnelTable({ policy, counts }: PolicyTrace): string {
   if (counts === undefined) return '_The tags are not known._';
   const rows = funnelOf(policy, counts).map(({ left, step, rule, dropped }) => {
-    const what = rule === undefined ? step : `${step} ${codeSpan(rule)}`;
+    const what = rule === undefined ? step : `${step} ${codeCell(rule)}`;
     return `| ${left} | ${what} | ${dropped === 0 ? '' : dropped} |`;
   });
-  return ['| tags left | step | dropped |', '|---:|---|---:|', ...rows].join('\n');
+  return ['| Tags left | Step | Dropped |', '|---:|---|---:|', ...rows].join('\n');
 }
 
 /** In the order of the policy; columns that would be empty are left out. */
 function bestTable({ top, latestRef, ties }: PolicyTrace, now: Date): string {
   if (top.length === 0) return '';
   const columns = [
-    ['best', '---:', (_: PolicyTrace['top'][number], index: number) => `${index + 1}`],
+    ['Best', '---:', (_: PolicyTrace['top'][number], index: number) => `${index + 1}`],
     [
-      'tag',
+      'Tag',
       '---',
-      ({ tag }: PolicyTrace['top'][number]) => `${codeSpan(tag)}${tag === latestRef?.tag ? ' elected' : ''}`,
+      ({ tag }: PolicyTrace['top'][number]) => `${codeCell(tag)}${tag === latestRef?.tag ? ' elected' : ''}`,
     ],
-    ['compared by', '---', ({ tag, key }: PolicyTrace['top'][number]) => (key === tag ? '' : codeSpan(key))],
-    ['built', '---', ({ created }: PolicyTrace['top'][number]) => (created ? dayAndAge(created, now) : '')],
+    ['Compared by', '---', ({ tag, key }: PolicyTrace['top'][number]) => (key === tag ? '' : codeCell(key))],
+    ['Built', '---', ({ created }: PolicyTrace['top'][number]) => (created ? dayAndAge(created, now) : '')],
   ] as const;
   const used = columns.filter(([, , cell]) => top.some((tag, index) => cell(tag, index) !== ''));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -57,7 +57,7 @@ function markerList({ markers, pending, held, policy }: PolicyTrace): string {
   const items = markers.map(marker => {
     const next = valueFor(marker, pending);
     const hold = held.find(change => change.file === marker.file && change.line === marker.line);
-    const after = hold ? `, held: ${neutraliseText(hold.reason)}` : next === null ? '' : ` → ${codeSpan(next)}`;
+    const after = hold ? `, held: ${proseText(hold.reason)}` : next === null ? '' : ` → ${codeSpan(next)}`;
     return `- ${codeSpan(`${marker.file}:${marker.line}`)}: ${codeSpan(marker.value)}${after}`;
   });
   const suspended = policy.suspend ? '\n\nThe policy is suspended.' : '';

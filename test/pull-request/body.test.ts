@@ -19,7 +19,7 @@ describe('the body of each set-up', () => {
     expect(prose).not.toMatch(/@[a-z0-9]/i);
     expect(prose).not.toMatch(/#\d/);
     expect(prose).not.toMatch(/\/\/github\.com\/[^)\s]*\/(?:pull|issues)\//);
-    expect(prose.replace(/<\/?(?:details|summary|code|br)>|<!-- retag:[^>]*-->/g, '')).not.toMatch(/<[a-z!/]/i);
+    expect(prose.replace(/<\/?(?:details|summary|code|br|wbr)>|<!-- retag:[^>]*-->/g, '')).not.toMatch(/<[a-z!/]/i);
   });
 });
 

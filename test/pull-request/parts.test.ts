@@ -5,7 +5,16 @@ import { kindOfStep } from '../../src/pull-request/change-kind.ts';
 import { imagePage, sourceRepository } from '../../src/pull-request/image-link.ts';
 import type { ImageUpdate } from '../../src/pull-request/image-update.ts';
 import { missingLabels } from '../../src/pull-request/labels.ts';
-import { codeSpan, htmlText, link, neutraliseMarkdown, neutraliseText } from '../../src/pull-request/neutralise.ts';
+import {
+  codeCell,
+  codeSpan,
+  htmlText,
+  link,
+  neutraliseMarkdown,
+  neutraliseText,
+  pathCell,
+  proseText,
+} from '../../src/pull-request/neutralise.ts';
 import { type PullRequestState, parseState, printState } from '../../src/pull-request/state.ts';
 import { pullRequestTitle } from '../../src/pull-request/title.ts';
 import { signOff } from '../../src/pull-request/trailers.ts';
@@ -108,7 +117,13 @@ describe('hostile text', () => {
     ['a\u202eb', /\u202e/, 'text that turns around'],
   ])('%s is made inert: %s', (text, dangerous) => {
     expect(text).toMatch(dangerous);
-    for (const inert of [neutraliseMarkdown(text), neutraliseText(text), htmlText(text)]) {
+    for (const inert of [
+      neutraliseMarkdown(text),
+      neutraliseText(text),
+      htmlText(text),
+      proseText(text),
+      pathCell(`${'x/'.repeat(20)}${text}`),
+    ]) {
       if (inert.includes('![') || /- \[x\]/.test(inert)) continue;
       expect(inert).not.toMatch(dangerous);
     }
@@ -120,7 +135,7 @@ describe('hostile text', () => {
     expect(neutraliseMarkdown('~~~\n```\n~~~')).toBe('~~~\n```\n~~~');
   });
 
-  test('a code span stays one span in one cell, whatever is in it', () => {
+  test('a code span stays one span on one line, and in one cell, whatever is in it', () => {
     fc.assert(
       fc.property(fc.string(), text => {
         const span = codeSpan(text);
@@ -128,10 +143,31 @@ describe('hostile text', () => {
         const inner = span.slice(fence.length, -fence.length);
         expect(span.endsWith(fence)).toBe(true);
         expect([...(inner.match(/`+/g) ?? [])].some(run => run === fence)).toBe(false);
-        expect(inner).not.toMatch(/(?<!\\)\||\n/);
+        expect(inner).not.toContain('\n');
+        expect(codeCell(text)).not.toMatch(/(?<!\\)\||\n/);
       }),
     );
   });
+
+  test('a bar is escaped in a cell only, for elsewhere the backslash would show', () => {
+    expect([codeSpan('^(a|b)$'), codeCell('^(a|b)$')]).toEqual(['`^(a|b)$`', '`^(a\\|b)$`']);
+  });
+
+  test.each([
+    ['write `/retag web auto`', 'write `/retag web auto`', 'code stays code'],
+    ['an odd ` stays', 'an odd \\` stays', 'one backtick opens nothing'],
+    ['`a|b` by @bob, *now*', '`a|b` by @\u200bbob, \\*now\\*', 'all else is inert'],
+  ])('the message %j is %j: %s', (text, expected) => expect(proseText(text)).toBe(expected));
+
+  test.each([
+    ['apps/web.yaml:3', '`apps/web.yaml:3`', 'a short one stays whole'],
+    [
+      'clusters/production/apps_web/deployment.yaml:3,7',
+      '<code>clusters/<wbr>production/<wbr>apps\\_web/<wbr>deployment.yaml:3,7</code>',
+      'a long one breaks behind its slashes',
+    ],
+    [`${'x'.repeat(30)}/<b>|@a`, `<code>${'x'.repeat(30)}/<wbr><\u200bb>\\|@\u200ba</code>`, 'names are inert'],
+  ])('the path %j in a table is %j: %s', (path, expected) => expect(pathCell(path)).toBe(expected));
 
   test.each([
     ['javascript:alert(1)', 'x', 'another scheme'],

@@ -10,12 +10,14 @@ import {
   type Diagnostic,
   diagnose,
   ForgeError,
-  formatDiagnostic,
+  nextStep,
   RetagError,
 } from '../../errors.ts';
 import type { PullRequestOrigin, Registry, ReviewForge, Tree } from '../../ports.ts';
-import { neutraliseText } from '../../pull-request/neutralise.ts';
+import { printSection } from '../../pull-request/body-section.ts';
+import { proseText } from '../../pull-request/neutralise.ts';
 import { type Command, renderUsage } from '../../pull-request/retag-command.ts';
+import { problemList } from '../../report/problem-markdown.ts';
 import { branchesOf } from '../plan.ts';
 import { DEFAULT_CONFIG_PATH, loadProject, type Project } from '../project.ts';
 import type { RunPorts, RunSettings } from '../run.ts';
@@ -160,6 +162,9 @@ function openOnce(ports: CommandPorts): {
   };
 }
 
+// Leaves the reply room for its first line and its note.
+const MAX_LIST = 50_000;
+
 /** What is said and shown to the person who commanded. */
 class Answer {
   readonly #event: CommentEvent;
@@ -224,10 +229,11 @@ class Answer {
       throw error;
     }
     const own = error instanceof ConfigError ? error.diagnostics : [];
-    const list = own.map(problem => `\n- ${neutraliseText(formatDiagnostic(problem))}`).join('');
-    const next = error.hint === undefined ? '' : `\n\n${neutraliseText(error.hint)}`;
-    const text = `That could not be done: ${neutraliseText(error.message)}${list}${next}`;
-    const diagnostics = [diagnose(error.code, error.message, { hint: error.hint, severity: 'error' }), ...own];
+    const problem = diagnose(error.code, error.message, { hint: error.hint, severity: 'error' });
+    const step = own.length > 0 ? '' : proseText(nextStep(problem) ?? '');
+    const head = `That could not be done: ${proseText(error.message)}`;
+    const text = [head, step, printSection(problemList(own), MAX_LIST)].filter(part => part !== '').join('\n\n');
+    const diagnostics = [problem, ...own];
     const retry = isTransient(error.code);
     // When GitHub itself is away there is nobody to tell.
     const answer = this.give('failed', text, diagnostics).catch((again: unknown): CommandAnswer => {

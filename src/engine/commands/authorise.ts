@@ -87,6 +87,6 @@ export async function requirePermission(
   if (permission !== undefined && suffices(permission, required)) return;
   throw new CommandError(
     'COMMAND_NOT_PERMITTED',
-    `Commands need the permission \`${required}\` on this repository; yours is \`${permission?.permission ?? 'none'}\`.`,
+    `Commands need the permission \`${required}\` on this repository; yours is \`${permission?.permission ?? 'none'}\`. Ask somebody who has it.`,
   );
 }

@@ -6,7 +6,7 @@ import type { Plan } from '../../plan-model.ts';
 import { selectionInput } from '../../policies/candidates.ts';
 import { explainTag, type TagExplanation } from '../../policies/trace.ts';
 import type { PullRequestOrigin, Registry, ReviewForge } from '../../ports.ts';
-import { codeSpan, neutraliseText } from '../../pull-request/neutralise.ts';
+import { codeSpan, neutraliseText, proseText } from '../../pull-request/neutralise.ts';
 import { policyFold } from '../../pull-request/policy-fold.ts';
 import { type Command, renderUsage } from '../../pull-request/retag-command.ts';
 import { tracesMarkdown } from '../../report/trace-markdown.ts';
@@ -157,11 +157,12 @@ async function requireTag(
   { registry }: ExecuteContext,
 ): Promise<void> {
   const { tags } = await registry.listTags(named.repository);
-  const list = (near: readonly string[]) => (near.length === 0 ? '' : ` Near: ${near.map(codeSpan).join(', ')}.`);
+  const list = (what: string, near: readonly string[]) =>
+    near.length === 0 ? '' : ` ${what}: ${near.map(codeSpan).join(', ')}.`;
   const { tag } = command;
   if (!tags.includes(tag)) {
     const rule = `${codeSpan(named.repository.image)} has no tag ${codeSpan(tag)}.`;
-    throw new CommandError('COMMAND_TAG_UNKNOWN', `${rule}${list(nearTags(tag, tags))}`);
+    throw new CommandError('COMMAND_TAG_UNKNOWN', `${rule}${list('Tags like it', nearTags(tag, tags))}`);
   }
   if (command.kind === 'skip' || command.force) return;
   const { fate, sentence } = explainFor(named, tags, tag);
@@ -169,7 +170,10 @@ async function requireTag(
   // Alone, an admitted tag is the elected one; so each is judged without electing among all of them.
   const fitting = nearTags(tag, tags, one => explainFor(named, [one], one).fate === 'elected');
   const how = `To use it all the same, write ${codeSpan(`/retag ${named.key} ${tag} force REASON`)}.`;
-  throw new CommandError('COMMAND_TAG_NOT_ADMITTED', `${neutraliseText(sentence)}${list(fitting)} ${how}`);
+  throw new CommandError(
+    'COMMAND_TAG_NOT_ADMITTED',
+    `${neutraliseText(sentence)}${list('Near tags that the policy admits', fitting)} ${how}`,
+  );
 }
 
 function describe(command: OverrideCommand, key: string, { event }: ExecuteContext): string {
@@ -202,11 +206,11 @@ async function outcome({ forge, pullRequest }: ExecuteContext, report: RunReport
   if (problem !== undefined) {
     const { code, message, hint } = problem;
     if (isTransient(code)) throw new ForgeError(code, message, hint === undefined ? {} : { hint });
-    const next = hint === undefined ? '' : `\n\n${neutraliseText(hint)}`;
+    const next = hint === undefined ? '' : `\n\n${proseText(hint)}`;
     const { ref, sha } = pullRequest.head;
     const isPushed = code !== 'FOREIGN_COMMITS' && (await forge.readBranch(ref))?.commit !== sha;
     const state = isPushed ? 'The branch was changed, and not all that belongs to it.' : 'Nothing was changed.';
-    throw new CommandError('COMMAND_NOT_APPLIED', `${state} ${neutraliseText(message)}${next}`);
+    throw new CommandError('COMMAND_NOT_APPLIED', `${state} ${proseText(message)}${next}`);
   }
   return `${done} ${await describeResult(forge, pullRequest, own)}`;
 }

@@ -3,15 +3,15 @@ import type { Override } from '../../config/schema.ts';
 import { policyName } from '../../document-name.ts';
 import type { Plan } from '../../plan-model.ts';
 import { type BodySection, cutNotice, printSection } from '../../pull-request/body-section.ts';
-import { codeSpan, neutraliseText } from '../../pull-request/neutralise.ts';
+import { codeCell, neutraliseText } from '../../pull-request/neutralise.ts';
 
 // Leaves the comment room for its first line and its note.
 const MAX_TABLE = 55_000;
 
 function describeOverride(override: Override): string {
-  const tag = override.action === 'hold' ? '' : ` ${codeSpan(override.tag)}`;
+  const tag = override.action === 'hold' ? '' : ` ${codeCell(override.tag)}`;
   const until = override.until === undefined ? '' : ` until ${neutraliseText(override.until)}`;
-  const by = override.by === undefined ? '' : ` by ${codeSpan(override.by)}`;
+  const by = override.by === undefined ? '' : ` by ${codeCell(override.by)}`;
   const reason = override.reason === undefined ? '' : `: ${neutraliseText(override.reason)}`;
   return `${override.action}${tag}${until}${by}${reason}`;
 }
@@ -22,9 +22,9 @@ export function statusText(plan: Plan, overrides: readonly Override[]): string {
   const rows = shown.map(({ policy, repository, latestRef, error }) => {
     const key = policyName(policy);
     const own = overrides.filter(entry => entry.policy === key || entry.policy === policy.name);
-    const elected = latestRef === undefined ? `none${error ? `, ${error.code}` : ''}` : codeSpan(latestRef.tag);
+    const elected = latestRef === undefined ? `none${error ? `, ${error.code}` : ''}` : codeCell(latestRef.tag);
     const decided = own.map(describeOverride).join('<br>') || '';
-    return `| ${codeSpan(key)} | ${repository ? codeSpan(repository.image) : ''} | ${elected} | ${decided} |`;
+    return `| ${codeCell(key)} | ${repository ? codeCell(repository.image) : ''} | ${elected} | ${decided} |`;
   });
   if (rows.length === 0) return 'No marker names a policy.';
   const table: BodySection = {

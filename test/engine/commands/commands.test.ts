@@ -148,7 +148,7 @@ describe('what commands do', () => {
     await opened();
     const refused = await review.say('/retag web 2.0.0');
     expect([refused.status, review.reactions(refused.comment)]).toEqual(['refused', ['eyes', 'confused']]);
-    expect(refused.message).toContain('Near: `1.0.0`');
+    expect(refused.message).toContain('Near tags that the policy admits: `1.0.0`');
     expect(refused.message).toContain('/retag flux-system:web 2.0.0 force REASON');
     expect(overrides()).toEqual([]);
     const forced = await review.say('/retag web 2.0.0 force the fix is only there');
@@ -158,12 +158,12 @@ describe('what commands do', () => {
   });
 
   test.each([
-    ['/retag web 1.2.7', 'COMMAND_TAG_UNKNOWN', 'Near: `1.2.0`, `1.2.1`'],
+    ['/retag web 1.2.7', 'COMMAND_TAG_UNKNOWN', 'Tags like it: `1.2.0`, `1.2.1`'],
     ['/retag skip web 9', 'COMMAND_TAG_UNKNOWN', 'has no tag `9`'],
     ['/retag wbe 1.1.0', 'COMMAND_POLICY_UNKNOWN', 'Did you mean `web`'],
     ['/retag acme/nothing 1.1.0', 'COMMAND_POLICY_UNKNOWN', 'There is no policy `acme/nothing`'],
     ['/retag hold', 'COMMAND_INVALID', 'needs a policy'],
-    ['/retag web 2.0.0', 'COMMAND_TAG_NOT_ADMITTED', 'Near: `1.0.0`'],
+    ['/retag web 2.0.0', 'COMMAND_TAG_NOT_ADMITTED', 'Near tags that the policy admits: `1.0.0`'],
     ['/retag web latest', 'COMMAND_TAG_NOT_ADMITTED', 'write `/retag flux-system:web latest force REASON`'],
     ['/retag web 1.1.0 please', 'COMMAND_INVALID', '`force`'],
     ['/retag statsu', 'COMMAND_INVALID', '/retag status'],
