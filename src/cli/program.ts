@@ -17,18 +17,26 @@ import type { TagsOptions } from './tags.ts';
 const OVERVIEW = `
 Begin in a checkout of your GitOps repository:
   retag plan                      what would change, as a patch
-  retag why flux-system:app       how a policy elects its tag, and what drops the others
+  retag why flux-system:app       how a policy elects its tag
   retag lint                      what is wrong, without asking a registry
   retag migrate                   from the controllers in the cluster to here
   retag run --dry-run             what the workflow would do on GitHub
 
 Exit codes: 0 done, 1 finished with errors, 2 wrong usage or configuration,
             3 changes are pending (plan --exit-code only).
-Environment: GITHUB_TOKEN or GH_TOKEN for GitHub, NO_COLOR switches colours off, RETAG_DEBUG=1 shows stack traces.`;
+Environment: GITHUB_TOKEN or GH_TOKEN for GitHub, NO_COLOR switches colours off,
+             RETAG_DEBUG=1 shows stack traces.`;
 
+/** Columns of the narrowest terminal that help is written for. */
+const HELP_WIDTH = 80;
+
+/** Meanings stand beside their commands, or below all of them where one would not fit. */
 const examples = (...lines: readonly (readonly [command: string, meaning: string])[]) => {
   const width = Math.max(...lines.map(([command]) => command.length));
-  const rows = lines.map(([command, meaning]) => `  ${command.padEnd(width)}  ${meaning}`);
+  const fits = lines.every(([, meaning]) => width + meaning.length + 4 <= HELP_WIDTH);
+  const rows = lines.map(([command, meaning]) =>
+    fits ? `  ${command.padEnd(width)}  ${meaning}` : `  ${command}\n      ${meaning}`,
+  );
   return `\nExamples:\n${rows.join('\n')}`;
 };
 
