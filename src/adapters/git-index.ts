@@ -14,6 +14,10 @@ const MODES = new Set<string>(['100644', '100755', '120000', '160000']);
 const FOLDER_MODE = '40000';
 /** Longest name of a file that the flags can say. */
 const LENGTH_MASK = 0xfff;
+/** The flags go on in two more bytes. */
+const EXTENDED = 0x4000;
+/** Among those: not in the folder, by a sparse checkout. */
+const SKIP_WORKTREE = 0x4000;
 
 /** A tracked file; `size` is that of the file in the folder when git last looked, in bytes. */
 export interface IndexEntry {
@@ -25,6 +29,15 @@ export interface IndexEntry {
 
 /** Tracked files; undefined when there is no index, or one of a kind that is not understood. */
 export function readGitIndex(path: string): IndexEntry[] | undefined {
+  return readIndex(path)?.entries;
+}
+
+/** Tracked files and whole folders that a sparse checkout leaves out of the folder. */
+export function readLeftOut(path: string): string[] {
+  return readIndex(path)?.leftOut ?? [];
+}
+
+function readIndex(path: string): { entries: IndexEntry[]; leftOut: string[] } | undefined {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
   const bytes = readFileSync(path);
   if (bytes.toString('latin1', 0, 4) !== 'DIRC') return undefined;
@@ -32,9 +45,7 @@ export function readGitIndex(path: string): IndexEntry[] | undefined {
   if (version < 2 || version > 4) return undefined;
   const index = NAME_SIZES.map(size => parse(bytes, version, size)).find(found => found !== undefined);
   // A split index keeps most of its entries in another file.
-  return index === undefined || bytes.toString('latin1', index.end, index.end + 4) === 'link'
-    ? undefined
-    : index.entries;
+  return index === undefined || bytes.toString('latin1', index.end, index.end + 4) === 'link' ? undefined : index;
 }
 
 /** Undefined for what is no index with names of this size. */
@@ -43,12 +54,14 @@ function parse(bytes: Buffer, version: number, nameSize: number) {
   const fixed = flagsAt + 2;
   const count = bytes.readUInt32BE(8);
   const entries: IndexEntry[] = [];
+  const leftOut: string[] = [];
   let at = HEADER;
   let previous = '';
   for (let index = 0; index < count; index += 1) {
     if (at + fixed > bytes.length) return undefined;
     const flags = bytes.readUInt16BE(at + flagsAt);
-    const start = at + fixed + ((flags & 0x4000) === 0 ? 0 : 2);
+    const isExtended = (flags & EXTENDED) !== 0;
+    const start = at + fixed + (isExtended ? 2 : 0);
     const name = version === 4 ? readCompressed(bytes, start, previous) : readPlain(bytes, start, at);
     if (name === undefined) return undefined;
     const mode = bytes.readUInt32BE(at + MODE_AT).toString(8);
@@ -63,10 +76,12 @@ function parse(bytes: Buffer, version: number, nameSize: number) {
         size: bytes.readUInt32BE(at + SIZE_AT),
       });
     }
+    const isLeftOut = isExtended && (bytes.readUInt16BE(at + fixed) & SKIP_WORKTREE) !== 0;
+    if (isLeftOut) leftOut.push(name.path.replace(/\/$/, ''));
     previous = name.path;
     at = name.next;
   }
-  return at + nameSize > bytes.length ? undefined : { entries, end: at };
+  return at + nameSize > bytes.length ? undefined : { entries, leftOut, end: at };
 }
 
 /** What is not UTF-8 lost its length when it was decoded. */

@@ -2,7 +2,7 @@
 import { constants, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Tree, TreeFile } from '../ports.ts';
-import { readGitIndex } from './git-index.ts';
+import { readGitIndex, readLeftOut } from './git-index.ts';
 import { comparePaths } from './git-object.ts';
 
 /**
@@ -20,6 +20,7 @@ export function createLocalTree(folder: string): Tree {
       files ??= (trackedFiles(root, git) ?? walk(root, '')).sort((a, b) => comparePaths(a.path, b.path));
       return files;
     },
+    leftOut: () => (git === undefined ? [] : readLeftOut(join(git, 'index'))),
     read: path => readContent(join(root, inside(path))),
   };
 }

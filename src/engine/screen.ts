@@ -33,7 +33,7 @@ export interface ScreenedFile {
 export interface ScreenedTree {
   /** In byte order of their paths. */
   files: readonly ScreenedFile[];
-  /** Every path of the tree, in byte order. */
+  /** Every path of the tree, what a sparse checkout leaves out included; in no order. */
   paths: readonly string[];
   diagnostics: readonly Diagnostic[];
 }
@@ -71,7 +71,8 @@ export async function screenTree(tree: Tree, sources: Sources): Promise<Screened
   for (const file of kustomizationsFirst(selectCandidates(listed, sources, diagnostics))) await screen(file);
   for (const file of listed) if (isNamedOnly(file, patches) && includesPath(sources, file.path)) await screen(file);
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, paths: listed.map(file => file.path), diagnostics: diagnostics.sort(compareDiagnostics) };
+  const paths = [...listed.map(file => file.path), ...(tree.leftOut?.() ?? [])];
+  return { files, paths, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
 /** A patch may have any name, a resource may be JSON; YAML files are candidates anyway. */

@@ -177,6 +177,23 @@ describe('a folder as tree', () => {
     writeFileSync(join(folder, 'run.sh'), '#!/bin/sh\n', { mode: 0o755 });
   });
 
+  test.each([
+    ['files', ['--no-sparse-index']],
+    ['whole folders', ['--sparse-index']],
+  ])('a sparse checkout tells what it leaves out, as %s', (_, options) => {
+    git('init', '-q', '-b', 'main');
+    mkdirSync(join(folder, 'other/deep'), { recursive: true });
+    writeFileSync(join(folder, 'other/deep/base.yaml'), 'x\n');
+    git('add', '.');
+    git('-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '-q', '-m', 'one');
+    expect(createLocalTree(folder).leftOut?.()).toEqual([]);
+    git('sparse-checkout', 'set', '--cone', ...options, 'apps');
+    const tree = createWorkingTree(folder);
+    expect(tree.leftOut?.()).toEqual([options.includes('--sparse-index') ? 'other' : 'other/deep/base.yaml']);
+    git('sparse-checkout', 'disable');
+    for (const path of ['.git', 'other']) rmSync(join(folder, path), { recursive: true });
+  });
+
   test('names of trees are those of git', async () => {
     git('init', '-q', '-b', 'main');
     writeFileSync(join(folder, 'apps.yaml'), 'sorts between apps and apps/\n');
