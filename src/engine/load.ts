@@ -7,7 +7,8 @@ import { readImagePolicy } from '../config/image-policy.ts';
 import { readImageRepository } from '../config/image-repository.ts';
 import { type AutomationDocument, readAutomation } from '../config/image-update-automation.ts';
 import { findMarkedValues, inferImages, type MarkedValue, type ScopedManifest } from '../config/inferred-images.ts';
-import { composeManifests, reportUnresolved } from '../config/kustomize/compose.ts';
+import { composeManifests } from '../config/kustomize/compose.ts';
+import { reportUnresolved } from '../config/kustomize/post-build.ts';
 import { nameOf } from '../config/kustomize/resource.ts';
 import type { Manifest } from '../config/manifest.ts';
 import { type ConfigPlaces, readConfigPlaces } from '../config/parse-config.ts';
@@ -54,7 +55,7 @@ export function loadRepository(screened: ScreenedTree, config: RetagConfig, opti
     overridePlaces: new Map(
       config.overrides.map((override, index) => [override, places.key(['overrides', String(index), 'policy'])]),
     ),
-    outside: distinct(outside),
+    outside: distinct(outside, diagnostics),
     diagnostics: distinct(diagnostics),
   };
 }
@@ -198,16 +199,20 @@ function byPlace(a: DeclaredDocument, b: DeclaredDocument): number {
   );
 }
 
-/** Each fault once, though several roots give its document; and one remark per file on an API version of the past. */
-function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+/**
+ * Each fault once, though several roots give its document, without those that are `known`; and one remark per file on an
+ * API version of the past.
+ */
+function distinct(diagnostics: readonly Diagnostic[], known: readonly Diagnostic[] = []): Diagnostic[] {
   const keyOf = (diagnostic: Diagnostic) => {
     const { code, message, file } = diagnostic;
     return JSON.stringify(code === 'DOCUMENT_OLD_VERSION' ? { code, message, file } : diagnostic);
   };
-  const first = new Map<string, Diagnostic>();
-  for (const diagnostic of diagnostics.toSorted(compareDiagnostics)) {
+  const seen = new Set(known.map(keyOf));
+  return diagnostics.toSorted(compareDiagnostics).filter(diagnostic => {
     const key = keyOf(diagnostic);
-    if (!first.has(key)) first.set(key, diagnostic);
-  }
-  return [...first.values()];
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }

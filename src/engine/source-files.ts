@@ -16,6 +16,7 @@ export function openSourceFiles(
   diagnostics: Diagnostic[],
 ): SourceFiles {
   const files = new Map(screened.files.map(file => [file.path, file]));
+  const paths = new Set(screened.paths);
   const folders = new Set([''].concat(screened.paths.map(folderOf)).flatMap(ancestors));
   const documents = screened.files.filter(file => file.documents && !rendered.has(file.path));
   const manifests = new Map<string, readonly Manifest[]>();
@@ -28,9 +29,10 @@ export function openSourceFiles(
       ...new Set(screened.files.filter(file => file.kustomization).map(file => folderOf(file.path))),
     ].sort(),
     hasFolder: folder => folders.has(folder),
+    has: path => folders.has(path) || ancestors(path).some(part => part !== '' && paths.has(part)),
     textOf: path => {
       const file = files.get(path);
-      return file && decodeText(file.bytes);
+      return file && !isStandIn(file.bytes) ? decodeText(file.bytes) : undefined;
     },
     manifestsOf: path => {
       if (!readable.has(path)) return [];
@@ -65,6 +67,12 @@ function openKustomization(
     return value?.kind === 'map' && !isFlux ? readKustomization(value, path) : undefined;
   }
   return undefined;
+}
+
+/** What git keeps in place of a file that is stored elsewhere, or encrypted. */
+function isStandIn(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 50)).toString('latin1');
+  return start.startsWith('version https://git-lfs.github.com/spec/') || start.startsWith('\0GITCRYPT\0');
 }
 
 function memoize<T>(known: Map<string, T>, key: string, make: () => T): T {

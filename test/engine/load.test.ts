@@ -505,10 +505,10 @@ describe('kustomize and Flux', () => {
       /p\.yaml, which may alter ImagePolicy "web", is not fetched/,
     ],
     [
-      'a patch that is not there',
-      'resources: [../base]\npatches:\n- path: gone.yaml\n  target: { kind: ImagePolicy }\n',
+      'a patch behind a link',
+      'resources: [../base]\npatches:\n- path: link.yaml\n  target: { kind: ImagePolicy }\n',
       3,
-      /gone\.yaml, which may alter ImagePolicy "web", is not among/,
+      /link\.yaml, which may alter ImagePolicy "web", is not among/,
     ],
     [
       'a remote base whose image documents are patched here',
@@ -518,7 +518,8 @@ describe('kustomize and Flux', () => {
     ],
   ];
   test.each(notRead)('%s: a warning with the way out', async (_reason, text, line, told) => {
-    const { declarations } = await loadFiles({ ...base, 'top/kustomization.yaml': text });
+    const link: MemoryFile = { mode: '120000', content: 'elsewhere.yaml' };
+    const { declarations } = await loadFiles({ ...base, 'top/kustomization.yaml': text, 'top/link.yaml': link });
     expect(declarations.diagnostics).toMatchObject([
       {
         code: 'KUSTOMIZE_UNSUPPORTED',

@@ -75,6 +75,8 @@ const setUps: SetUp[] = [
       'clusters/ws/flux-system/kustomization.yaml':
         'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:\n- gotk-components.yaml\n- lms.yaml    # <-- ImageRepository\n- acr-secret-enc.yaml\n',
       'clusters/ws/flux-system/lms.yaml': `${API}/v1\nkind: ImageRepository\nmetadata:\n  name: lms-static-canary\n  namespace: flux-system\nspec:\n  secretRef:\n    name: acr-secret\n  image: k8sworkshopcertd.azurecr.io/lms-static\n  interval: 1m\n---\n${API}/v1\nkind: ImagePolicy\nmetadata:\n  name: lms-static-canary\n  namespace: flux-system\nspec:\n  imageRepositoryRef:\n    name: lms-static-canary\n  policy:\n    semver:\n      range: '>=1.0.0'\n`,
+      'clusters/ws/flux-system/gotk-components.yaml':
+        'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: flux-system\n',
       'clusters/ws/flux-system/acr-secret-enc.yaml':
         'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata:\n  name: acr-secret\n  namespace: flux-system\nspec:\n  encryptedData:\n    .dockerconfigjson: <ENCRYPTED_DATA>\n',
     },

@@ -1,13 +1,17 @@
-import { type Diagnostic, diagnose } from '../../errors.ts';
+import type { Diagnostic } from '../../errors.ts';
 import type { SourceLocation } from '../../model.ts';
 import type { Manifest } from '../manifest.ts';
 import { isBelow, resolvePath } from '../repository-path.ts';
 import { valueAt, type YamlMap } from '../yaml-value.ts';
+import { BuildRemarks } from './build-remarks.ts';
+import { type BuildTrace, emptyTrace, joinTrace, noteFault } from './build-trace.ts';
 import { findIgnoredEffects } from './ignored-effects.ts';
 import type { Kustomization, PatchEntry, Placed } from './kustomization.ts';
-import { applyNamedJsonPatch, applyPatch, type PatchBody, readPatchBody } from './patch.ts';
-import { addMetadataPairs, declaredResource, nameOf, type Resource, withName } from './resource.ts';
-import { compileTarget } from './target.ts';
+import { rename } from './naming.ts';
+import { applyNamedJsonPatch, applyPatch, type PatchBody } from './patch.ts';
+import { PatchFiles } from './patch-files.ts';
+import { explainEmptyFolder, explainMissing, isRemote, listNamedFiles } from './references.ts';
+import { addMetadataPairs, declaredResource, nameOf, type Resource } from './resource.ts';
 
 /** What building reads from the repository. */
 export interface KustomizeFiles {
@@ -17,12 +21,10 @@ export interface KustomizeFiles {
   kustomizationIn(folder: string): Kustomization | undefined;
   /** The text of a patch or configuration file; undefined when it was not kept or is not there. */
   textOf(path: string): string | undefined;
-}
-
-/** What a build reached, besides what it made. */
-export interface BuildTrace {
-  folders: Set<string>;
-  files: Set<string>;
+  /** True when the repository has this file or folder, or a link or submodule on the way to it. */
+  has(path: string): boolean;
+  /** True when the repository has this folder. */
+  hasFolder(folder: string): boolean;
 }
 
 /** kustomize stops at cycles; this also stops at towers that nobody builds by hand. */
@@ -34,19 +36,21 @@ const MAX_DEPTH = 60;
  */
 export class KustomizeBuilder {
   readonly #files: KustomizeFiles;
-  readonly #diagnostics: Diagnostic[];
-  readonly #outside: Diagnostic[];
-  readonly #bodies = new Map<string, PatchBody | undefined>();
+  readonly #remarks: BuildRemarks;
+  readonly #patches: PatchFiles;
   readonly #bases = new Map<string, { resources: readonly Resource[]; trace: BuildTrace }>();
 
   /** `outside` collects what could declare documents that are not in the repository; it matters when one is missing. */
   constructor(files: KustomizeFiles, diagnostics: Diagnostic[], outside: Diagnostic[] = []) {
     this.#files = files;
-    this.#diagnostics = diagnostics;
-    this.#outside = outside;
+    this.#remarks = new BuildRemarks(diagnostics, outside, path => files.textOf(path));
+    this.#patches = new PatchFiles(
+      path => files.textOf(path),
+      (message, at) => this.#remarks.invalid(message, at),
+    );
   }
 
-  /** The Flux documents that a kustomization gives; `trace` collects the folders and files that it reaches. */
+  /** The Flux documents that a kustomization gives; `trace` collects what it reaches, and why kustomize would fail. */
   build(kustomization: Kustomization, trace: BuildTrace): Resource[] {
     return this.#accumulate(kustomization, [], [], trace).filter(({ manifest }) => !isLocal(manifest.value));
   }
@@ -59,12 +63,14 @@ export class KustomizeBuilder {
   ): Resource[] {
     const { folder } = kustomization;
     trace.folders.add(folder);
+    for (const { message, at } of kustomization.faults) noteFault(trace, message, at);
+    for (const entry of listNamedFiles(kustomization)) this.#require(kustomization, entry, trace);
     const path = [...open, folder];
     let resources = [...incoming];
     for (const entry of kustomization.resources) resources.push(...this.#load(kustomization, entry, path, trace));
     const generators = kustomization.others.get('generators');
     if (generators?.value.kind === 'list' && generators.value.items.length > 0) {
-      this.#leaveOut(
+      this.#remarks.leaveOut(
         kustomization,
         `what the generators of ${kustomization.path} make is not known here`,
         generators.at,
@@ -81,19 +87,38 @@ export class KustomizeBuilder {
   #load(kustomization: Kustomization, entry: Placed, open: readonly string[], trace: BuildTrace): readonly Resource[] {
     if (isRemote(entry.text)) {
       const message = `the remote base ${entry.text} is not fetched, so what it declares is not known here`;
-      this.#leaveOut(kustomization, message, entry.at);
+      this.#remarks.leaveOut(kustomization, message, entry.at);
       return [];
     }
     const path = resolvePath(kustomization.folder, entry.text);
-    if (path === undefined) return [];
+    if (!this.#require(kustomization, entry, trace) || path === undefined) return [];
     const manifests = this.#files.manifestsOf(path);
     if (manifests.length > 0) {
       trace.files.add(path);
       return manifests.map(declaredResource);
     }
     const base = this.#files.kustomizationIn(path);
-    if (base === undefined || base.isComponent) return [];
-    return this.#base(base, entry.at, open, trace);
+    if (base?.isComponent) noteFault(trace, `${entry.text} is a Component, and belongs into \`components\``, entry.at);
+    else if (base !== undefined) return this.#base(base, entry.at, open, trace);
+    else this.#requireFolder(path, entry, trace);
+    return [];
+  }
+
+  /** Notes a file or folder that is not there; true when it is, or may be. */
+  #require(kustomization: Kustomization, entry: Placed, trace: BuildTrace): boolean {
+    const message = this.#missing(kustomization, entry);
+    if (message !== undefined && entry.optional !== true) noteFault(trace, message, entry.at);
+    return message === undefined;
+  }
+
+  #missing(kustomization: Kustomization, entry: Placed): string | undefined {
+    return explainMissing(kustomization, entry, path => this.#files.has(path));
+  }
+
+  #requireFolder(path: string, { at }: Placed, trace: BuildTrace): void {
+    const { has, hasFolder } = this.#files;
+    const message = explainEmptyFolder(path, has, hasFolder);
+    if (message !== undefined) noteFault(trace, message, at);
   }
 
   /** A base gives the same for everybody, so it is built once. */
@@ -101,12 +126,11 @@ export class KustomizeBuilder {
     if (this.#isCycle(base.folder, at, open)) return [];
     let built = this.#bases.get(base.folder);
     if (built === undefined) {
-      const own: BuildTrace = { folders: new Set(), files: new Set() };
+      const own = emptyTrace();
       built = { resources: this.#accumulate(base, [], open, own), trace: own };
       this.#bases.set(base.folder, built);
     }
-    for (const folder of built.trace.folders) trace.folders.add(folder);
-    for (const file of built.trace.files) trace.files.add(file);
+    joinTrace(trace, built.trace);
     return built.resources;
   }
 
@@ -118,14 +142,16 @@ export class KustomizeBuilder {
     trace: BuildTrace,
   ): Kustomization | undefined {
     if (isRemote(entry.text)) {
-      const message = `the remote component ${entry.text} may alter image documents, and is not fetched`;
-      if (resources.some(isImageDocument)) this.#unsupported(message, entry.at);
-      else this.#leaveOut(kustomization, message, entry.at);
+      this.#remarks.missComponent(kustomization, entry, resources);
       return undefined;
     }
     const path = resolvePath(kustomization.folder, entry.text);
-    const component = path === undefined ? undefined : this.#files.kustomizationIn(path);
+    if (!this.#require(kustomization, entry, trace) || path === undefined) return undefined;
+    const component = this.#files.kustomizationIn(path);
+    if (component === undefined) this.#requireFolder(path, entry, trace);
     if (component === undefined || this.#isCycle(component.folder, entry.at, open)) return undefined;
+    if (!component.isComponent)
+      noteFault(trace, `${entry.text} is a Kustomization, and belongs into \`resources\``, entry.at);
     trace.folders.add(component.folder);
     return component;
   }
@@ -138,12 +164,12 @@ export class KustomizeBuilder {
       visited === undefined
         ? 'kustomizations are nested too deeply'
         : `cycle detected: candidate root '${folder || '.'}' contains visited root '${visited || '.'}'`;
-    this.#invalid(message, at);
+    this.#remarks.invalid(message, at);
     return true;
   }
 
   #transform(kustomization: Kustomization, incoming: readonly Resource[], trace: BuildTrace): Resource[] {
-    const report = (message: string, at: SourceLocation) => this.#invalid(message, at);
+    const report = (message: string, at: SourceLocation) => this.#remarks.invalid(message, at);
     let resources = [...incoming];
     for (const patch of [...kustomization.patchesStrategicMerge, ...kustomization.patches]) {
       const body = this.#body(kustomization, patch, resources, trace);
@@ -161,7 +187,7 @@ export class KustomizeBuilder {
       if (body !== undefined) resources = applyNamedJsonPatch(resources, patch, body, report);
     }
     for (const { message, at } of findIgnoredEffects(kustomization, resources, path => this.#files.textOf(path))) {
-      this.#unsupported(message, at);
+      this.#remarks.unsupported(message, at);
     }
     return this.#dropDuplicates(resources, kustomization);
   }
@@ -172,42 +198,12 @@ export class KustomizeBuilder {
     resources: readonly Resource[],
     trace: BuildTrace,
   ): PatchBody | undefined {
-    const { inline, path } = patch;
-    if (inline !== undefined)
-      return this.#readBody(
-        `${inline.at.file}:${inline.at.line}:${inline.at.column}`,
-        inline.text,
-        inline.at.file,
-        inline.at,
-      );
-    if (path === undefined) return undefined;
-    const file = isRemote(path.text) ? undefined : resolvePath(kustomization.folder, path.text);
-    const text = file === undefined ? undefined : this.#files.textOf(file);
-    if (file === undefined || text === undefined) {
-      this.#missPatch(path, patch, resources);
-      return undefined;
-    }
-    trace.files.add(file);
-    return this.#readBody(file, text, file, { file, line: 1, column: 1 });
-  }
-
-  /** A patch that cannot be read matters when its target may be an image document. */
-  #missPatch(path: Placed, { target }: PatchEntry, resources: readonly Resource[]): void {
-    const test = target === undefined ? undefined : compileTarget(target);
-    const hit = resources.find(resource => isImageDocument(resource) && (typeof test !== 'function' || test(resource)));
-    if (hit === undefined) return;
-    const { kind, value } = hit.manifest;
-    const what = isRemote(path.text) ? 'is not fetched' : 'is not among the files that are read';
-    this.#unsupported(`the patch ${path.text}, which may alter ${kind} "${nameOf(value).name}", ${what}`, path.at);
-  }
-
-  #readBody(key: string, text: string, file: string, at: SourceLocation): PatchBody | undefined {
-    if (!this.#bodies.has(key)) {
-      const body = readPatchBody(text, file, at);
-      if (typeof body === 'string') this.#invalid(body, at);
-      this.#bodies.set(key, typeof body === 'string' ? undefined : body);
-    }
-    return this.#bodies.get(key);
+    const body = this.#patches.read(kustomization, patch, trace);
+    if (body !== 'absent') return body;
+    const { path } = patch;
+    if (path !== undefined && this.#missing(kustomization, path) === undefined)
+      this.#remarks.missPatch(path, patch, resources);
+    return undefined;
   }
 
   /** kustomize refuses two resources of one identity; the first one stands. */
@@ -219,60 +215,15 @@ export class KustomizeBuilder {
       const key = [manifest.group, manifest.version, manifest.kind, namespace, name].join('\0');
       if (seen.has(key)) {
         const message = `${manifest.kind} "${name}" is there twice in the kustomization of ${kustomization.folder || 'the root folder'}; kustomize refuses this`;
-        this.#invalid(message, manifest.at);
+        this.#remarks.invalid(message, manifest.at);
       } else seen.set(key, resource);
     }
     return [...seen.values()];
   }
-
-  #invalid(message: string, at: SourceLocation): void {
-    this.#diagnostics.push(diagnose('KUSTOMIZE_INVALID', message, { at }));
-  }
-
-  #unsupported(message: string, at: SourceLocation): void {
-    this.#diagnostics.push(diagnose('KUSTOMIZE_UNSUPPORTED', message, { at, hint: RENDERED_HINT }));
-  }
-
-  /** Most remote bases have nothing to do with images: one is told at once only where its kustomization speaks of them. */
-  #leaveOut({ path }: Kustomization, message: string, at: SourceLocation): void {
-    const isAboutImages = IMAGE_KIND.test(this.#files.textOf(path) ?? '');
-    if (isAboutImages) this.#unsupported(message, at);
-    else this.#outside.push(diagnose('KUSTOMIZE_UNSUPPORTED', message, { at, hint: RENDERED_HINT }));
-  }
-}
-
-const RENDERED_HINT =
-  'Commit the output of `kustomize build` and name that file in `sources.rendered` of .github/retag.yaml.';
-const IMAGE_KIND = /\bImage(?:Repository|Policy|UpdateAutomation)\b/;
-
-function isImageDocument({ manifest }: Resource): boolean {
-  return IMAGE_KIND.test(manifest.kind);
 }
 
 /** What is annotated as configuration of a local tool never leaves the build. */
 function isLocal(value: YamlMap): boolean {
   const annotation = valueAt(value, 'metadata', 'annotations', 'config.kubernetes.io/local-config');
   return annotation?.kind === 'scalar' && annotation.value !== 'false';
-}
-
-function rename(resource: Resource, { namespace, namePrefix, nameSuffix }: Kustomization): Resource {
-  const rule = (field: string, { at }: Placed) => `${field} of ${at.file}:${at.line}`;
-  let renamed = resource;
-  if (namespace !== undefined && nameOf(renamed.manifest.value).namespace !== namespace.text) {
-    renamed = withName(renamed, 'namespace', namespace.text, namespace.at, rule('namespace', namespace));
-  }
-  const { name } = nameOf(renamed.manifest.value);
-  if (namePrefix !== undefined) {
-    renamed = withName(renamed, 'name', `${namePrefix.text}${name}`, namePrefix.at, rule('namePrefix', namePrefix));
-  }
-  if (nameSuffix !== undefined) {
-    const prefixed = nameOf(renamed.manifest.value).name;
-    renamed = withName(renamed, 'name', `${prefixed}${nameSuffix.text}`, nameSuffix.at, rule('nameSuffix', nameSuffix));
-  }
-  return renamed;
-}
-
-/** URLs and git addresses, which kustomize would fetch. */
-function isRemote(text: string): boolean {
-  return /^[a-z+]+:\/\/|^git@|^[a-z]+::|[?]ref=|\.git(?:[/?]|$)|^(github\.com|gitlab\.com|bitbucket\.org)\//.test(text);
 }

@@ -2,7 +2,15 @@ import type { Manifest } from '../manifest.ts';
 import { joinPath } from '../repository-path.ts';
 import { singleLine } from '../substitute.ts';
 import { stringOf, toData, valueAt, type YamlMap } from '../yaml-value.ts';
-import { type Kustomization, mergePatch, type Placed, placedAt, placedList, readPatches } from './kustomization.ts';
+import {
+  isTrue,
+  type Kustomization,
+  mergePatch,
+  type Placed,
+  placedAt,
+  placedList,
+  readPatches,
+} from './kustomization.ts';
 
 /** What a Flux `Kustomization` adds to the kustomization at its path, and to what that gives. */
 export interface FluxKustomization {
@@ -45,7 +53,9 @@ export function readFluxKustomization(manifest: Manifest): FluxKustomization | u
     sourceKind: stringOf(spec, 'sourceRef', 'kind') ?? 'GitRepository',
     sourceName: stringOf(spec, 'sourceRef', 'name') ?? '',
     overlay: {
-      components: placedList(spec, 'components'),
+      components: placedList(spec, 'components').map(entry =>
+        isTrue(valueAt(spec, 'ignoreMissingComponents')) ? { ...entry, optional: true } : entry,
+      ),
       patches: readPatches(valueAt(spec, 'patches')),
       patchesStrategicMerge: merges?.kind === 'list' ? placedList(spec, 'patchesStrategicMerge').map(mergePatch) : [],
       patchesJson6902: readPatches(valueAt(spec, 'patchesJson6902')),

@@ -1,6 +1,7 @@
 import type { SourceLocation } from '../../model.ts';
 import { folderOf } from '../repository-path.ts';
 import { stringOf, valueAt, type YamlMap, type YamlValue } from '../yaml-value.ts';
+import { findShapeFaults, type ShapeFault } from './shape.ts';
 import { readTarget, type Target } from './target.ts';
 
 /** The names that kustomize recognises, in its order. */
@@ -10,6 +11,8 @@ export const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', '
 export interface Placed {
   text: string;
   at: SourceLocation;
+  /** Nothing is wrong when what it names is not there. */
+  optional?: true;
 }
 
 /** One entry of `patches`, `patchesStrategicMerge` or `patchesJson6902`. Exactly one of `path` and `inline` is set. */
@@ -46,9 +49,11 @@ export interface Kustomization {
   metadata: readonly MetadataPairs[];
   /** Fields whose effect is not followed, with their values. */
   others: ReadonlyMap<string, { value: YamlValue; at: SourceLocation }>;
+  /** For what kustomize refuses the file. */
+  faults: readonly ShapeFault[];
 }
 
-const OTHER_FIELDS = ['transformers', 'replacements', 'configurations', 'crds', 'generators', 'labels'];
+const OTHER_FIELDS = ['transformers', 'replacements', 'configurations', 'crds', 'generators', 'validators', 'labels'];
 
 /** A kustomization that says nothing, for a folder that has none. */
 export function emptyKustomization(folder: string): Kustomization {
@@ -63,10 +68,11 @@ export function emptyKustomization(folder: string): Kustomization {
     patchesJson6902: [],
     metadata: [],
     others: new Map(),
+    faults: [],
   };
 }
 
-/** Reads a kustomization file leniently: what has another shape than kustomize wants is left out. */
+/** Reads a kustomization file leniently: what has another shape than kustomize wants is left out, and among the faults. */
 export function readKustomization(value: YamlMap, path: string): Kustomization {
   const namespace = placedAt(value, 'namespace');
   const namePrefix = placedAt(value, 'namePrefix');
@@ -90,6 +96,7 @@ export function readKustomization(value: YamlMap, path: string): Kustomization {
         return entry === undefined ? [] : [[field, { value: entry.value, at: entry.keyAt }] as const];
       }),
     ),
+    faults: findShapeFaults(value),
   };
 }
 
@@ -147,7 +154,8 @@ function contentOf(value: YamlValue): SourceLocation {
   return value.kind === 'scalar' ? value.contentAt : value.at;
 }
 
-function isTrue(value: YamlValue | undefined): boolean {
+/** True for the boolean `true` alone. */
+export function isTrue(value: YamlValue | undefined): boolean {
   return value?.kind === 'scalar' && value.value === true;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { KustomizeBuilder } from '../../../src/config/kustomize/build.ts';
+import { emptyTrace } from '../../../src/config/kustomize/build-trace.ts';
 import { toData } from '../../../src/config/yaml-value.ts';
 import { screenTree } from '../../../src/engine/screen.ts';
 import { openSourceFiles } from '../../../src/engine/source-files.ts';
@@ -25,9 +26,10 @@ async function build({ files, build: folder }: Build) {
   const diagnostics: Diagnostic[] = [];
   const source = openSourceFiles(await screenTree(memoryTree(files), sources), new Set(), diagnostics);
   const kustomization = source.kustomizationIn(folder);
-  const trace = { folders: new Set<string>(), files: new Set<string>() };
+  const trace = emptyTrace();
   const resources = new KustomizeBuilder(source, diagnostics).build(kustomization!, trace);
-  return { documents: resources.map(({ manifest }) => toData(manifest.value)), diagnostics };
+  const documents = resources.map(({ manifest }) => toData(manifest.value));
+  return { documents, diagnostics: [...diagnostics, ...trace.faults] };
 }
 
 const sorted = (documents: unknown[]) => documents.map(document => JSON.stringify(document, sortKeys)).sort();
