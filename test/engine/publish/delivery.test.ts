@@ -126,6 +126,14 @@ describe('what a person took back from the base is not committed again', () => {
     expect(situation.file('apps/web.yaml', 'main')).toBe(back);
   });
 
+  test('also when a workflow did it, with the token that Retag has: a commit that takes back is by hand', async () => {
+    situation = await startSituation();
+    await situation.run(direct);
+    takeBack('github-actions[bot]', 'Revert "Update from image update automation"');
+    expect(codes(await situation.run(direct))).toEqual(['UPDATE_REVERTED']);
+    expect(situation.file('apps/web.yaml', 'main')).toBe(back);
+  });
+
   test('however much was committed to other files since', async () => {
     situation = await startSituation();
     await situation.run(direct);
@@ -250,5 +258,18 @@ describe('taking over', () => {
     const head = github.head(REPOSITORY, BRANCH);
     expect((await situation.run({ automations: [flux()] }))[0]?.operation).toBe('created');
     expect(github.head(REPOSITORY, BRANCH)).toBe(head);
+  });
+
+  test('proposes what it pushed itself, although a pull request for an older state of the branch was closed', async () => {
+    situation = await startSituation();
+    const { github } = situation;
+    const files = { 'apps/web.yaml': manifest({ 'flux-system:web': '1.0.9' }) };
+    github.commitAs(REPOSITORY, 'github-actions[bot]', BRANCH, files, 'Home-made');
+    github.openPullAs(REPOSITORY, 'github-actions[bot]', { title: 'Changes', head: BRANCH, body: 'Home-made' });
+    github.closePull(REPOSITORY, 1, 'alice');
+    github.failNext({ method: 'POST', path: /\/pulls$/ }, { status: 403, body: { message: 'Not now' } });
+    expect(codes(await situation.run())).toEqual(['GITHUB_PERMISSION_MISSING']);
+    expect(situation.file('apps/web.yaml')).toBe(manifest({ 'flux-system:web': '1.1.0' }));
+    expect(await situation.run()).toMatchObject([{ operation: 'created', number: 2 }]);
   });
 });

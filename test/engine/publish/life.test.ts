@@ -214,6 +214,15 @@ describe('the life of a pull request', () => {
     expect(writes()).toEqual([]);
   });
 
+  test('leaves the branch of a pull request that people closed, also when nothing is left to update', async () => {
+    situation = await startSituation();
+    await situation.run();
+    situation.github.closePull(REPOSITORY, 1, 'alice');
+    situation.tags['flux-system:web'] = '1.0.0';
+    expect(await situation.run()).toMatchObject([{ operation: 'none', diagnostics: [] }]);
+    expect(situation.github.branches(REPOSITORY)).toContain(BRANCH);
+  });
+
   test('what we closed ourselves is proposed again when it is wanted again', async () => {
     situation = await startSituation();
     await situation.run();
@@ -285,6 +294,17 @@ describe("other people's commits", () => {
     const comments = situation.github.comments(REPOSITORY, 1);
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain('`alice`');
+  });
+
+  test('are told although a stranger wrote the note that says that they were', async () => {
+    situation = await startSituation();
+    await situation.run();
+    edit();
+    situation.github.comment(REPOSITORY, 1, 'bob', 'Nothing to see <!-- retag:remark foreign -->');
+    situation.tags['flux-system:web'] = '1.2.0';
+    for (let n = 0; n < 2; n += 1) await situation.run();
+    const authors = situation.github.comments(REPOSITORY, 1).map(({ user }) => user.login);
+    expect(authors).toEqual(['bob', 'github-actions[bot]']);
   });
 
   test('stop the rebuild also under so many commits of ours that GitHub does not list theirs', async () => {
