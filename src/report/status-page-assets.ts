@@ -34,6 +34,14 @@ th button::before{content:"▸ ";color:var(--muted)}th button[aria-expanded=true
 .suspended,.unused,.current,.severity.notice{color:var(--muted)}.override{color:var(--accent)}
 .arrow{color:var(--muted)}
 .trend{display:block}.trend rect{fill:var(--accent)}.trend rect.none{fill:var(--line)}
+@media(max-width:40rem){
+.stack,.stack tbody:not([hidden]),.stack tr.details{display:block}
+.stack thead{position:absolute;left:-9999px}
+.stack tr:not(.details){display:flex;flex-wrap:wrap;gap:.35rem .75rem;align-items:center;padding:.6rem .75rem;border-top:1px solid var(--line)}
+.stack tbody:first-of-type tr:first-child{border-top:0}
+.stack th,.stack td{display:block;border:0;padding:0}.stack td:empty{display:none}.stack th[scope=row]{flex:0 0 100%}
+.stack .details td{padding:0 .75rem .75rem}
+}
 @media print{.tools,.skip{display:none}}
 `;
 

@@ -151,7 +151,9 @@ function policyRow(policy: PolicyStatus, index: number, now: Date): string {
       ? code(old || next || '–')
       : `${code(old || '–')} <span class="arrow">→</span> ${code(next)}`;
   const holds =
-    policy.overrides.length === 0 ? '' : ` <span class="badge override">${policy.overrides.length} set</span>`;
+    policy.overrides.length === 0
+      ? ''
+      : ` <span class="badge override">${[...new Set(policy.overrides.map(({ action }) => action))].join(', ')}</span>`;
   return `<tbody data-state="${policy.state}" data-search="${e(search)}">
 <tr><th scope="row"><button type="button" aria-expanded="false" aria-controls="p${index}">${e(policy.name)}</button><div class="sub">${e(policy.image ?? 'image not known')}</div></th>
 <td>${badge(policy.state)}${holds}</td><td>${change}</td><td data-sort="${created === null ? '' : e(created)}">${age}</td><td>${policy.updates === null ? '' : trend(policy.updates, now)}</td></tr>
@@ -248,7 +250,7 @@ export function statusPage(status: StatusDocument, { back }: PageFrame = {}): st
 ${summaryTiles(status.policies)}
 <section><h2>Image policies</h2>
 <div class="tools"><label>Filter <input type="search" id="filter" placeholder="name or image" autocomplete="off"></label> <span id="shown" role="status"></span></div>
-${none}<div class="scroll" tabindex="0" role="region" aria-label="Image policies"><table id="policies"><thead><tr><th scope="col">Policy</th><th scope="col">State</th><th scope="col">Old → new</th><th scope="col">Built</th><th scope="col">Updates</th></tr></thead>
+${none}<div class="scroll" tabindex="0" role="region" aria-label="Image policies"><table id="policies" class="stack"><thead><tr><th scope="col">Policy</th><th scope="col">State</th><th scope="col">Old → new</th><th scope="col">Built</th><th scope="col">Updates</th></tr></thead>
 ${rows}
 </table></div></section>
 ${automations(status, now)}${repositories(status)}${problems(status)}

@@ -140,5 +140,15 @@ describeWith(['chromium'], 'in Chromium', () => {
   test('on a narrow screen the page itself does not scroll sideways', async () => {
     const page = await open({ viewport: { width: 360, height: 700 } });
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    // Neither do the policies: what is told about one is read by going down.
+    await page.locator('#policies tbody button').first().click();
+    expect(
+      await page.evaluate<number>(
+        '(box => box.scrollWidth - box.clientWidth)(document.querySelector("#policies").parentElement)',
+      ),
+    ).toBe(0);
+    expect(await page.locator('#policies tbody .details').first().isVisible()).toBe(true);
+    await page.getByLabel('Filter').fill('no such policy');
+    expect(await page.locator('#policies tbody:visible').count()).toBe(0);
   });
 });
