@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { PolicyKind } from '../model.ts';
 import { DURATION_PATTERN, INTERVAL_PATTERN, TIMEOUT_PATTERN } from './durations.ts';
+import { isEndDate } from './end-date.ts';
 
 const described = <T extends z.ZodType>(schema: T, description: string): T => schema.describe(description);
 const text = (description: string) => described(z.string().min(1), description);
@@ -219,9 +220,7 @@ const commands = z.strictObject({
   bots: texts('Logins of bots whose comments count too.').default([]),
 });
 
-const date = z
-  .string()
-  .refine(value => !Number.isNaN(Date.parse(value)), 'must be a date such as 2026-12-24 or 2026-12-24T18:00:00Z');
+const date = z.string().refine(isEndDate, 'must be a date such as 2026-12-24 or 2026-12-24T18:00:00Z');
 
 const until = date.optional().describe('When the entry ends; a date without a time counts whole, in UTC.');
 
