@@ -11,7 +11,8 @@ import { type PlanOptions, planRepository } from './plan.ts';
 import { type BasePlan, planBases } from './plan-bases.ts';
 import { loadProject, type Project } from './project.ts';
 import { recallForge } from './recalled-forge.ts';
-import { dateElected, describeStatus, findPullRequests } from './status.ts';
+import { describeStatus } from './status.ts';
+import { dateElected, findPullRequests } from './status-facts.ts';
 
 /** What the status of a repository needs of the world. */
 export interface RepositoryStatusPorts {

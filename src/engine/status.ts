@@ -2,11 +2,11 @@
 import { createPolicyIndex } from '../config/policy-index.ts';
 import { isBelow } from '../config/repository-path.ts';
 import { documentName, policyName } from '../document-name.ts';
-import { type Diagnostic, RegistryError } from '../errors.ts';
+import type { Diagnostic } from '../errors.ts';
 import type { MarkerUpdate } from '../markers/marker-history.ts';
 import type { Automation, ImagePolicy } from '../model.ts';
 import type { Plan, PlannedChange, ResolvedPolicy } from '../plan-model.ts';
-import type { Clock, PullRequest, PullRequestStore, Registry } from '../ports.ts';
+import type { Clock } from '../ports.ts';
 import { describeRule } from '../report/policy-rule.ts';
 import type { PolicyState, PolicyStatus, StatusDocument } from '../report/status-document.ts';
 import { claimMarkers, locateInFiles } from './marked-files.ts';
@@ -14,21 +14,7 @@ import { hasEnded, policiesNamed } from './overrides.ts';
 import { branchesOf, type PlanOptions } from './plan.ts';
 import type { BasePlan } from './plan-bases.ts';
 import type { Project } from './project.ts';
-
-/** What is known besides the plans; all of it is optional. */
-export interface StatusFacts {
-  /** `owner/name`, or the folder. */
-  repository?: string | undefined;
-  commit?: string | undefined;
-  /** Past changes of marked values, newest first. */
-  history?: readonly MarkerUpdate[] | undefined;
-  /** Dates of elected images. */
-  created?: ReadonlyMap<ImagePolicy, Date> | undefined;
-  /** Newest pull request of a branch. */
-  pullRequests?: ReadonlyMap<string, PullRequest> | undefined;
-  /** Automations that a scheduled run leaves alone, and until when. */
-  awaited?: ReadonlyMap<string, Date> | undefined;
-}
+import type { StatusFacts } from './status-facts.ts';
 
 /** The status of every base, as one document. Policies that another base uses are told there. */
 export function describeStatus(
@@ -216,44 +202,4 @@ function lastResult(
   if (update === undefined) return null;
   const text = `${update.commit.slice(0, 7)} by ${update.author.name}: ${update.subject}`;
   return { text, date: update.date.toISOString(), url: null };
-}
-
-/** Most images whose date is asked for. */
-const MAX_DATES = 200;
-
-/** When the elected images were built; what the registry does not tell is left out. */
-export async function dateElected(plans: readonly Plan[], registry: Registry): Promise<Map<ImagePolicy, Date>> {
-  const resolved = plans.flatMap(({ policies }) => policies).filter(({ latestRef }) => latestRef !== undefined);
-  const dates = new Map<ImagePolicy, Date>();
-  await Promise.all(
-    resolved.slice(0, MAX_DATES).map(async ({ policy, repository, latestRef }) => {
-      if (repository === undefined || latestRef === undefined) return;
-      try {
-        const { created } = await registry.inspect(repository, latestRef.digest ?? latestRef.tag);
-        if (created !== undefined) dates.set(policy, created);
-      } catch (error) {
-        if (!(error instanceof RegistryError)) throw error;
-      }
-    }),
-  );
-  return dates;
-}
-
-/** The newest pull request of every branch that an automation writes. Throws ForgeError. */
-export async function findPullRequests(
-  bases: readonly BasePlan[],
-  options: PlanOptions,
-  forge: Pick<PullRequestStore, 'listPullRequests'>,
-): Promise<Map<string, PullRequest>> {
-  const branches = new Set(
-    bases.flatMap(({ project }) =>
-      project.declarations.automations.map(automation => branchesOf(automation, project.config, options).branch),
-    ),
-  );
-  const found = new Map<string, PullRequest>();
-  for (const branch of [...branches].sort()) {
-    const [newest] = await forge.listPullRequests(branch);
-    if (newest !== undefined) found.set(branch, newest);
-  }
-  return found;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { planRepository } from '../../src/engine/plan.ts';
 import { loadProject } from '../../src/engine/project.ts';
-import { describeStatus, findPullRequests, type StatusFacts } from '../../src/engine/status.ts';
+import { describeStatus } from '../../src/engine/status.ts';
+import { findPullRequests, type StatusFacts } from '../../src/engine/status-facts.ts';
 import type { PullRequest } from '../../src/ports.ts';
 import { PLAIN } from '../../src/report/diagnostic-text.ts';
 import { statusDocumentSchema } from '../../src/report/status-document.ts';
