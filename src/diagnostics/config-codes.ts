@@ -5,11 +5,12 @@ export const configCodes = {
   CONFIG_INVALID: {
     severity: 'error',
     meaning: 'The configuration file, an input or an option has a wrong value.',
-    remedy: 'Correct the value at the place that the message names; docs/config.md lists every field.',
+    remedy:
+      'Correct the value that the message names. docs/config.md lists every key of the configuration, action.yml every input, `--help` every option.',
   },
   CONFIG_UNKNOWN_KEY: {
     severity: 'error',
     meaning: 'The configuration file has a key that does not exist.',
-    remedy: 'Correct its spelling, or remove it; docs/config.md lists every field.',
+    remedy: 'Correct its spelling, or remove it; docs/config.md lists every key.',
   },
 } as const satisfies Record<string, CodeEntry>;
