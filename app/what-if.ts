@@ -73,7 +73,10 @@ function fileList(files: WhatIf['files']): BodySection {
   const title = 'Files that the next run would change';
   return {
     head: `### ${title}\n\n`,
-    items: files.map(({ path, before, after }) => `- ${codeSpan(path)}: ${after} to change, ${before} before`),
+    items: files.map(
+      ({ path, before, after }) =>
+        `- ${codeSpan(path)}: ${after} ${after === 1 ? 'value' : 'values'}, ${before} without this change`,
+    ),
     tail: '',
     separator: '\n',
     cut: dropped => cutNotice(title, dropped),

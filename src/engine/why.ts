@@ -86,7 +86,7 @@ export async function tracePolicy(
     top: dated.slice(0, TOP),
     ties: selection?.ties ?? [],
     ...(request.tag !== undefined &&
-      input && { asked: explainAsked(input, request.tag, project, policy, ports.clock.now()) }),
+      input && { asked: explainAsked(input, request.tag, project, resolved, ports.clock.now()) }),
     markers: markersOf(project, policy),
     pending: plan.automations.flatMap(({ files }) => files.flatMap(file => file.changes)).filter(own),
     held: plan.automations.flatMap(automation => automation.held).filter(own),
@@ -134,13 +134,18 @@ function explainAsked(
   input: SelectionInput,
   tag: string,
   { config, declarations }: Project,
-  policy: ImagePolicy,
+  { policy, latestRef, override }: ResolvedPolicy,
   now: Date,
 ): TagExplanation {
   const explanation = explainTag(input, tag);
   const overrides = findOverrides(config.overrides, declarations.policies, now).byPolicy.get(policy);
   const isSkipped = overrides?.skips.has(tag) === true;
-  const told = isSkipped ? ` It is never proposed: an override in the configuration skips it.` : '';
+  const isForced = override !== undefined && latestRef?.tag === tag;
+  const told = isForced
+    ? ` It is used because of an override: ${override}.`
+    : isSkipped
+      ? ` It is never proposed: an override in the configuration skips it.`
+      : '';
   return { ...explanation, sentence: `${explanation.sentence}${told}` };
 }
 

@@ -30,9 +30,9 @@ function heldItem(change: HeldChange): string {
   return `- ${place(change)}: ${step} (${change.code}): ${sentence(change.reason)} **To release it:** ${sentence(change.release)}`;
 }
 
-/** Reasons that people gave end as they like. */
+/** Reasons that people gave end as they like. Names keep their letters as they are. */
 function sentence(text: string): string {
-  const inert = proseText(text.charAt(0).toUpperCase() + text.slice(1));
+  const inert = proseText(text.replace(/^[a-z]+(?= )/, word => word.charAt(0).toUpperCase() + word.slice(1)));
   return /[.!?]$/.test(inert) ? inert : `${inert}.`;
 }
 

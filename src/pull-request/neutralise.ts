@@ -70,14 +70,11 @@ export function codeCell(text: string): string {
   return codeSpan(text).replaceAll('|', '\\|');
 }
 
-/** Foreign text as code in a cell of a table; a long path may be broken behind its slashes. */
+/** Foreign text as code in a cell of a table; it may be broken behind its slashes, which leaves other columns room. */
 export function pathCell(path: string): string {
-  if (path.length <= SHORT_PATH) return codeCell(path);
+  if (!path.includes('/')) return codeCell(path);
   return `<code>${neutraliseText(path).replaceAll('/', '/<wbr>')}</code>`;
 }
-
-/** Characters that leave the other columns of a table enough room. */
-const SHORT_PATH = 30;
 
 /** Foreign text as a code span on one line. Code spans neither ping nor link. */
 export function codeSpan(text: string): string {

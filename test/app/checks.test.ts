@@ -40,7 +40,7 @@ describe('the check on a pull request', () => {
     const run = await propose({ [CONFIG]: config(host, '>=1.0.0') });
     expect([run.status, run.conclusion, run.title]).toEqual(['completed', 'success', 'No problems']);
     expect(run.summary).toContain('| `flux-system:web` | `1.2.1` | `2.0.0` |');
-    expect(run.summary).toContain('- `apps/fleet.yaml`: 2 to change, 2 before');
+    expect(run.summary).toContain('- `apps/fleet.yaml`: 2 values, 2 without this change');
   });
 
   test('annotates new problems at their lines, and fails', async () => {

@@ -51,9 +51,11 @@ const TAGS = ['v1.0.0', 'v1.1.0', 'v2.0.0', 'v0.9.0', 'latest', 'vnext', 'v1.0.0
 
 test('where a pin decides, what the policy itself leaves of the tags is told all the same', async () => {
   const pin = 'version: 1\noverrides:\n  - { action: pin, policy: web, tag: v0.9.0 }\n';
-  const trace = await why('web', TAGS, undefined, { ...FILES, '.github/retag.yaml': pin });
+  const trace = await why('web', TAGS, 'v0.9.0', { ...FILES, '.github/retag.yaml': pin });
   expect(trace.latestRef?.tag).toBe('v0.9.0');
-  expect(trace.override).toContain('pinned');
+  expect(trace.asked?.sentence).toBe(
+    "The key '0.9.0' of 'v0.9.0' is outside the range '>=1.0.0'. It is used because of an override: pinned to v0.9.0.",
+  );
   expect(trace.counts).toEqual({ fetched: 7, excluded: 1, filtered: 5, parsed: 4, matched: 3 });
 });
 

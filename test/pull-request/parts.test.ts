@@ -160,11 +160,11 @@ describe('hostile text', () => {
   ])('the message %j is %j: %s', (text, expected) => expect(proseText(text)).toBe(expected));
 
   test.each([
-    ['apps/web.yaml:3', '`apps/web.yaml:3`', 'a short one stays whole'],
+    ['compose|dev.yaml:3', '`compose\\|dev.yaml:3`', 'a name alone stays whole'],
     [
       'clusters/production/apps_web/deployment.yaml:3,7',
       '<code>clusters/<wbr>production/<wbr>apps\\_web/<wbr>deployment.yaml:3,7</code>',
-      'a long one breaks behind its slashes',
+      'a path breaks behind its slashes',
     ],
     [`${'x'.repeat(30)}/<b>|@a`, `<code>${'x'.repeat(30)}/<wbr><\u200bb>\\|@\u200ba</code>`, 'names are inert'],
   ])('the path %j in a table is %j: %s', (path, expected) => expect(pathCell(path)).toBe(expected));
