@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../errors.ts';
 import { diagnose } from '../errors.ts';
 import type { SourceLocation } from '../model.ts';
+import { nearestNames } from './spelling.ts';
 import type { YamlEntry, YamlMap, YamlScalar, YamlValue } from './yaml-value.ts';
 
 /** Constraints of a string field, as the CRD states them. */
@@ -127,12 +128,15 @@ export class Fields {
     for (const key of keys) this.#known.add(key);
   }
 
-  /** Warns of every key that was not asked for; `hints` tells what to do about some of them. */
+  /** Warns of every key that was not asked for; `hints` tells what to do about some of them, the spelling about others. */
   reportUnknown(hints: Readonly<Record<string, string>> = {}): void {
+    const free = [...this.#known].filter(name => !this.#entries.has(name));
     for (const [key, { keyAt }] of this.#entries) {
       if (this.#known.has(key)) continue;
       const message = `unknown field "${this.pathOf(key)}"`;
-      const hint = Object.hasOwn(hints, key) ? hints[key] : undefined;
+      const near = nearestNames(key, free).map(name => `\`${name}\``);
+      const spelling = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : undefined;
+      const hint = Object.hasOwn(hints, key) ? hints[key] : spelling;
       this.#diagnostics.push(diagnose('DOCUMENT_UNKNOWN_FIELD', message, { at: keyAt, hint }));
     }
   }

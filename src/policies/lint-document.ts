@@ -22,9 +22,9 @@ function lintChoice(subject: LintSubject): Diagnostic[] {
       '    semver:',
       "      range: '>=1.0.0'",
     ]);
-    return [
-      report(subject, 'POLICY_CHOICE_MISSING', 'spec.policy', 'spec.policy is missing, so no tag can be elected', hint),
-    ];
+    const fault = 'spec.policy' in fieldLocations ? `sets none of ${POLICY_KINDS.join(', ')}` : 'is missing';
+    const message = `spec.policy ${fault}, so no tag can be elected`;
+    return [report(subject, 'POLICY_CHOICE_MISSING', 'spec.policy', message, hint)];
   }
   if (set.length === 1) return [];
   const [kept, ...ignored] = set;

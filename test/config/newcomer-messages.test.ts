@@ -61,3 +61,22 @@ images:
     [6, 'unknown key `images.app.policy.foo`'],
   ]);
 });
+
+test.each([
+  ['policy: { semvar: { range: 1.x } }', 'Did you mean `semver`?', 'a kind of policy'],
+  ['policy: { semver: { ragne: 1.x } }', 'Did you mean `range`?', 'a field of it'],
+  ['policy: { semver: { range: 1.x } }, filterTag: {}', 'Did you mean `filterTags`?', 'a field of the policy'],
+])('%s → %s (%s)', async (spec, hint) => {
+  const written = policy('web', 'web').replace('policy: { semver: { range: "1.x" } }', spec);
+  const found = await lint(repository('web', 'ghcr.io/acme/web'), written);
+  expect(found.filter(({ code }) => code === 'DOCUMENT_UNKNOWN_FIELD').map(d => d.hint)).toEqual([hint]);
+});
+
+test('a misspelt kind of policy is one error and the unknown field, not the same mistake three times', async () => {
+  const written = policy('web', 'web').replace('semver', 'semvar');
+  const found = await lint(repository('web', 'ghcr.io/acme/web'), written);
+  expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    'POLICY_CHOICE_MISSING spec.policy sets none of semver, alphabetical, numerical, so no tag can be elected',
+    'DOCUMENT_UNKNOWN_FIELD unknown field "spec.policy.semvar"',
+  ]);
+});

@@ -73,7 +73,11 @@ describe('a policy whose choice is there and wrong', () => {
     ['a number as range', 'policy: { semver: { range: 1.5 } }', ['DOCUMENT_INVALID spec.policy.semver.range']],
     ['a null as order', 'policy: { numerical: null }', ['DOCUMENT_INVALID spec.policy.numerical']],
     ['a text as semver', 'policy: { semver: 1.x }', ['DOCUMENT_INVALID spec.policy.semver']],
-    ['nothing at all', 'policy:', ['POLICY_CHOICE_MISSING spec.policy is missing, so no tag can be elected']],
+    [
+      'nothing at all',
+      'policy:',
+      ['POLICY_CHOICE_MISSING spec.policy sets none of semver, alphabetical, numerical, so no tag can be elected'],
+    ],
   ])('%s is told once, as what it is', async (_, choice, expected) => {
     const text = imageDocuments('web', WEB, SEMVER).replace(/policy: .*/, choice);
     const found = await lint({ 'docs.yaml': text });
