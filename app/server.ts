@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { DestinationStream, Logger } from 'pino';
 import { Probot, Server } from 'probot';
+import { limitBodies } from './body-limit.ts';
 import { createApp, type RunningApp } from './index.ts';
 import { createLog } from './log.ts';
 import { type AppSettings, readSettings, SettingsError } from './settings.ts';
@@ -37,6 +38,7 @@ export async function startServer(settings: AppSettings, destination?: Destinati
     running = await createApp(app, options, settings, log);
   });
   const http = await server.start();
+  limitBodies(http);
   if (running === undefined) throw new Error('the App was not loaded');
   const app = running;
   const address = http.address();
