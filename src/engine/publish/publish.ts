@@ -110,18 +110,34 @@ async function publishBatch(
   bases: Map<string, BranchHead>,
 ): Promise<PublishResult[]> {
   const leftovers = await findLeftovers(context, candidates, proposals);
+  const orphans = leftovers?.orphans ?? [];
+  // The only pull request must not say that the division is in place before the others are gone: a run may end in between.
+  const isUnsettled = orphans.length > 0 && candidates.length === 1;
   const results: PublishResult[] = [];
   const ordered = [...candidates.filter(isOpen), ...candidates.filter(candidate => !isOpen(candidate))];
   for (const candidate of ordered) {
     const mayOpen = isOpen(candidate) || room.left > 0;
     const exists = leftovers === undefined ? undefined : leftovers.present.has(candidate.proposal.branch);
-    const outcome = await publishOne(context, candidate, { waiting: room.waiting, mayOpen, exists });
+    const told = isUnsettled ? { ...context, layout: '' } : context;
+    const outcome = await publishOne(told, candidate, { waiting: room.waiting, mayOpen, exists });
     if (!isOpen(candidate) && outcome.some(result => result.operation === 'created')) room.left -= 1;
     results.push(...outcome);
   }
-  for (const branch of leftovers?.orphans ?? [])
-    results.push(...(await retireOrphan(context, branch, proposals, bases)));
-  return results;
+  const retired: PublishResult[] = [];
+  for (const branch of orphans) retired.push(...(await retireOrphan(context, branch, proposals, bases)));
+  const [only] = ordered;
+  if (isUnsettled && only !== undefined && !retired.some(hasFailed)) await settle(context, only, room);
+  return [...results, ...retired];
+}
+
+const hasFailed = ({ diagnostics }: PublishResult) => diagnostics.some(({ severity }) => severity === 'error');
+
+/** Lets the pull request say that no branch of another division is left, so that nobody looks for them again. */
+async function settle(context: PublishContext, { proposal, base }: Candidate, { waiting }: Room): Promise<void> {
+  await guarded(context, proposal, async () => {
+    const pullRequests = await context.forge.listPullRequests(proposal.branch);
+    await publishOne(context, { proposal, base, pullRequests }, { waiting, mayOpen: false, exists: undefined });
+  });
 }
 
 function titleOf({ proposal }: Candidate): string {

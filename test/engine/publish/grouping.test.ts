@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { ForgeError } from '../../../src/errors.ts';
 import type { Plan } from '../../../src/plan-model.ts';
 import { automationNamed, BRANCH, manifest, REPOSITORY, type Situation, startSituation } from './situation.ts';
 
@@ -120,6 +121,36 @@ describe('grouping', () => {
       expect.stringContaining('other pull requests'),
     ]);
     expect(github.branches(REPOSITORY)).toEqual([`${BRANCH}--flux-system-web`, `${BRANCH}--team-api`, 'main']);
+    await situation.run();
+    expect(openBranches()).toEqual([BRANCH]);
+    expect(github.branches(REPOSITORY)).toEqual([BRANCH, 'main']);
+  });
+
+  test.each(Array.from({ length: 12 }, (_, n) => 2 * (n + 1)))(
+    'a run that is killed after request %i of going back to one branch is repaired by the next one',
+    async requests => {
+      situation = await start();
+      const { github } = situation;
+      await situation.run({ settings: { groupBy: 'policy' } });
+      github.crashAfter(requests);
+      await situation.run().catch(error => expect(error).toBeInstanceOf(ForgeError));
+      github.heal();
+      await situation.run();
+      expect(github.branches(REPOSITORY)).toEqual([BRANCH, 'main']);
+      expect(openBranches()).toEqual([BRANCH]);
+      github.clearRequests();
+      await situation.run();
+      expect(github.requests.filter(({ write }) => write)).toEqual([]);
+    },
+  );
+
+  test('an old branch that could not be ended is ended by a later run', async () => {
+    situation = await start();
+    const { github } = situation;
+    await situation.run({ settings: { groupBy: 'policy' } });
+    github.failNext({ method: 'PATCH', path: /\/pulls\/[12]$/ }, { status: 403, times: 2, body: { message: 'No.' } });
+    await situation.run();
+    expect(openBranches()).toHaveLength(3);
     await situation.run();
     expect(openBranches()).toEqual([BRANCH]);
     expect(github.branches(REPOSITORY)).toEqual([BRANCH, 'main']);
