@@ -45,7 +45,7 @@ describe('the life of a pull request', () => {
       },
     });
     const body = situation.github.pull(REPOSITORY, 1).body ?? '';
-    expect(body).toContain('`1.1.0`<br>`sha256:444444444444` | minor | 2026-11-18<br>2 days old |');
+    expect(body).toContain('`1.1.0`<br>`sha256:444444444444` | minor | 2026\u201111\u201118<br>2\u00a0days\u00a0old |');
     expect(body).toContain('<summary><code>web</code>: elected <code>1.1.0</code></summary>');
   });
 
