@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { codeSpan, neutraliseMarkdown, neutraliseText } from '../../src/pull-request/neutralise.ts';
+
+const BREAK = '\u200b';
+
+describe('a code span', () => {
+  test.each([
+    ['nothing, which two backticks would not show', '', '` `'],
+    ['nothing but characters that are not seen', '\u200b\u202e', '` `'],
+    ['a backtick', 'a`b', '``a`b``'],
+    ['backticks at both ends', '`a`', '`` `a` ``'],
+    ['line breaks, which would end it', 'a\n\nb', '`a b`'],
+  ])('of %s', (_, text, span) => {
+    expect(codeSpan(text)).toBe(span);
+  });
+});
+
+describe('foreign text neither calls anybody nor hides what it is', () => {
+  test.each([
+    ['a mention', '@alice', `@${BREAK}alice`],
+    ['a mention as an entity, which GitHub decodes', '&#64;alice', `&${BREAK}#${BREAK}64;alice`],
+    ['a named entity', '&commat;alice', `&${BREAK}commat;alice`],
+    ['an ampersand alone', 'this & that', 'this & that'],
+    ['an issue', '#12', `#${BREAK}12`],
+    ['an issue by its other name', 'GH-12', `GH${BREAK}-12`],
+    ['HTML', '<!-- retag:v1 x -->', `<${BREAK}!-- retag:v1 x -->`],
+    ['text in the other direction', 'a\u202eb', 'ab'],
+  ])('%s', (_, text, inert) => {
+    expect(neutraliseText(text)).toBe(inert);
+    expect(neutraliseMarkdown(text)).toBe(inert);
+  });
+});
+
+describe('a code block that foreign Markdown leaves open is closed', () => {
+  test.each([
+    ['of backticks', '```\na', '```\na\n```'],
+    ['of tildes', '~~~\na', '~~~\na\n~~~'],
+    ['of more backticks than the fence inside', '````\n```\na', '````\n```\na\n````'],
+    ['that text behind a fence does not close', '```\na\n``` b', '```\na\n``` b\n```'],
+    ['but not one that is closed', '```\na\n```', '```\na\n```'],
+  ])('%s', (_, text, closed) => {
+    expect(neutraliseMarkdown(text)).toBe(closed);
+  });
+});
