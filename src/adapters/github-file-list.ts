@@ -1,4 +1,5 @@
 /** Every file of a tree, from as few answers as GitHub allows. */
+import { ForgeError } from '../errors.ts';
 import { ask, type GitHubTarget } from './github-request.ts';
 
 interface ApiTree {
@@ -6,7 +7,7 @@ interface ApiTree {
   tree: { path: string; mode: string; type: string; sha: string }[];
 }
 
-/** Every file below a tree. Too large an answer is cut by GitHub, so then folder by folder. */
+/** Every file below a tree. Too large an answer is cut by GitHub, so then folder by folder. Throws ForgeError. */
 export async function readFileList(
   target: GitHubTarget,
   tree: string,
@@ -15,6 +16,10 @@ export async function readFileList(
   const whole = await ask<ApiTree>(target, 'Reading the files', route, { tree_sha: tree, recursive: '1' });
   if (whole.truncated !== true) return filesOf(whole, '');
   const level = await ask<ApiTree>(target, 'Reading the files', route, { tree_sha: tree });
+  if (level.truncated === true) {
+    const message = 'Reading the files: one folder has more entries than GitHub lists, so files would be missed.';
+    throw new ForgeError('GITHUB_REFUSED', message, { hint: 'Spread its files over several folders.' });
+  }
   const files = filesOf(level, '');
   for (const folder of level.tree.filter(entry => entry.type === 'tree')) {
     for (const [path, file] of await readFileList(target, folder.sha)) files.set(`${folder.path}/${path}`, file);

@@ -33,8 +33,9 @@ describe('a tree from GitHub', () => {
   async function open(
     read: 'archive' | 'blobs',
     extra: Record<string, string | { content: string; mode: string }> = {},
+    treeLimit = 100_000,
   ) {
-    github = await startGitHub();
+    github = await startGitHub({ treeLimit });
     github.seedRepository({ owner: 'acme', name: 'fleet', files: { ...files, ...extra } });
     github.addToken({ token: 't', kind: 'workflow' });
     const octokit = createOctokit({ token: 't', baseUrl: github.url, userAgent: 'test', second: 1 });
@@ -57,6 +58,24 @@ describe('a tree from GitHub', () => {
     expect(await textOf(tree, 'crlf.yaml')).toBe('a\r\nb\r\n');
     expect(await textOf(tree, 'apps/link.yaml')).toBe('web.yaml');
     await expect(async () => tree.read('missing.yaml')).rejects.toMatchObject({ code: 'GITHUB_NOT_FOUND' });
+  });
+
+  test('with more entries than GitHub lists at once is read folder by folder, to the last file', async () => {
+    const tree = await open('blobs', {}, 3);
+    const listed = (await tree.list()).map(({ path, mode }) => `${mode} ${path}`);
+    expect(listed.sort()).toEqual(
+      github
+        .listFiles('acme/fleet', 'main')
+        .map(({ path, mode }) => `${mode} ${path}`)
+        .sort(),
+    );
+  });
+
+  test('with more entries in one folder than GitHub lists is an error, never a part of it', async () => {
+    const tree = await open('blobs');
+    const body = { truncated: true, tree: [{ path: 'a.yaml', mode: '100644', type: 'blob', sha: '1'.repeat(40) }] };
+    github.failNext({ path: '/git/trees/' }, { status: 200, body, times: 9 });
+    await expect(async () => tree.list()).rejects.toMatchObject({ code: 'GITHUB_REFUSED' });
   });
 
   test('by archive needs one request of the API, however many files there are', async () => {
