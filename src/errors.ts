@@ -140,7 +140,10 @@ export class TemplateError extends RetagError {
 /** A review command that is refused; the message holds the usage. */
 export class CommandError extends RetagError {}
 /** A registry that could not answer completely. */
-export class RegistryError extends RetagError {}
+export class RegistryError extends RetagError {
+  /** The field of the ImageRepository that it is about, where it is about one. */
+  field: 'provider' | 'certSecretRef' | 'proxySecretRef' | undefined;
+}
 /** A GitHub request that failed in a way that ends this unit of work. */
 export class ForgeError extends RetagError {}
 /** Files of the folder that could not be written. */

@@ -178,7 +178,11 @@ export function createCredentials(sources: CredentialSources): Credentials {
     }
     const settings = settingsFor(sources.registries, host);
     const provider = settings.provider ?? repository.provider;
-    return provider === 'generic' ? undefined : logins.logInTo(host, provider, settings, refused);
+    if (provider === 'generic') return undefined;
+    return logins.logInTo(host, provider, settings, refused).catch(error => {
+      if (error instanceof RegistryError && settings.provider === undefined) error.field = 'provider';
+      throw error;
+    });
   }
 
   return {
@@ -203,9 +207,10 @@ function loginSecretOf({
   serviceAccountName,
   namespace,
   location,
+  places,
 }: ImageRepository): SecretName | undefined {
   if (secretRef !== undefined || serviceAccountName === undefined) return secretRef;
-  return { namespace, name: serviceAccountName, location };
+  return { namespace, name: serviceAccountName, location: places?.serviceAccountName ?? location };
 }
 
 /** Amazon's private registries have no token endpoint and may answer a stale login oddly: Basic goes along at once. */

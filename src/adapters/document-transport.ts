@@ -39,8 +39,10 @@ export function transportOf(
   const [tls, proxy] = [valuesOf(repository.certSecretRef), valuesOf(repository.proxySecretRef)];
   const { 'ca.crt': ca, 'tls.crt': cert, 'tls.key': key } = tls ?? {};
   const { address, username, password } = proxy ?? {};
-  const unusable = (field: string, what: string) =>
-    new RegistryError('REGISTRY_CREDENTIAL_INVALID', `the ${field} of ${repository.image} has ${what}`);
+  const unusable = (field: 'certSecretRef' | 'proxySecretRef', what: string) =>
+    Object.assign(new RegistryError('REGISTRY_CREDENTIAL_INVALID', `the ${field} of ${repository.image} has ${what}`), {
+      field,
+    });
   if (Boolean(cert) !== Boolean(key)) throw unusable('certSecretRef', 'only one of tls.crt and tls.key');
   if (tls !== undefined && !ca && !cert) throw unusable('certSecretRef', 'neither ca.crt nor tls.crt with tls.key');
   // Without an address requests would go round the proxy.

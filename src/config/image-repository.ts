@@ -19,7 +19,7 @@ export function readImageRepository(manifest: Manifest, diagnostics: Diagnostic[
   if (opened === undefined) return undefined;
   const { metadata, spec } = opened;
   const image = readImage(spec);
-  const repository = { ...readScan(spec), ...readAccess(spec, metadata) };
+  const repository = { ...readScan(spec), ...readAccess(spec, metadata), ...readPlaces(spec) };
   spec.reportUnknown();
   if (image === undefined) return undefined;
   return {
@@ -70,6 +70,12 @@ function readScan(spec: Fields) {
     insecure: spec.boolean('insecure') ?? false,
     suspend: spec.boolean('suspend') ?? false,
   };
+}
+
+function readPlaces(spec: Fields): Pick<ImageRepository, 'places'> {
+  const placed = (['provider', 'serviceAccountName'] as const).filter(key => spec.value(key) !== undefined);
+  if (placed.length === 0) return {};
+  return { places: Object.fromEntries(placed.map(key => [key, spec.locationOf(key)])) };
 }
 
 function isProvider(text: string | undefined): text is RegistryProvider {

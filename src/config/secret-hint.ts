@@ -58,7 +58,8 @@ export function findUnresolvedSecrets(
 }
 
 function secretsOf(repository: ImageRepository): { use: SecretUse; secret: SecretName }[] {
-  const { secretRef, certSecretRef, proxySecretRef, serviceAccountName, namespace, location } = repository;
+  const { secretRef, certSecretRef, proxySecretRef, serviceAccountName, namespace } = repository;
+  const location = repository.places?.serviceAccountName ?? repository.location;
   const account = secretRef === undefined ? serviceAccountName : undefined;
   return [
     ...(secretRef === undefined ? [] : [{ use: 'secretRef' as const, secret: secretRef }]),

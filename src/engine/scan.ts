@@ -1,6 +1,6 @@
 /** Scan: registries → tags. One listing per repository and access, whoever asks; one failure never stops the others. */
-import { type Diagnostic, diagnose, RetagError } from '../errors.ts';
-import type { ImageRepository } from '../model.ts';
+import { type Diagnostic, diagnose, RegistryError, RetagError } from '../errors.ts';
+import type { ImageRepository, SourceLocation } from '../model.ts';
 import type { ScannedRepository } from '../plan-model.ts';
 import type { Registry, Reporter, TagListing } from '../ports.ts';
 import { parseImageName } from '../references/image-name.ts';
@@ -21,14 +21,19 @@ export function scanKey(repository: ImageRepository): string {
   ]);
 }
 
-/** The error of a failed registry call, placed at the document that asked for it. Unknown errors fly on. */
+/** The error of a failed registry call, placed at the document that asked for it, or at the field that it is about. Unknown errors fly on. */
 export function registryDiagnostic(error: unknown, repository: ImageRepository): Diagnostic {
   if (!(error instanceof RetagError)) throw error;
   return diagnose(error.code, `${repository.image}: ${error.message}`, {
-    at: repository.location,
+    at: (error instanceof RegistryError && placeOf(error, repository)) || repository.location,
     hint: error.hint,
     severity: 'error',
   });
+}
+
+function placeOf({ field }: RegistryError, repository: ImageRepository): SourceLocation | undefined {
+  if (field === undefined) return undefined;
+  return field === 'provider' ? repository.places?.provider : repository[field]?.location;
 }
 
 function uploadTimes({ details }: TagListing): Pick<ScannedRepository, 'uploaded'> {

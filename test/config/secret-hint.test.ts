@@ -64,3 +64,15 @@ test.each<[string, string, string, string[], number]>([
 ])('%s', async (_, rest, config, given, count) => {
   expect(await find({ 'r.yaml': repository(rest), '.github/retag.yaml': config }, given)).toHaveLength(count);
 });
+
+test.each([
+  ['secretRef', 'secretRef: { name: §s }'],
+  ['certSecretRef', 'certSecretRef:\n    name: §s'],
+  ['proxySecretRef', 'proxySecretRef: { name: §s }'],
+  ['serviceAccountName', 'serviceAccountName: §puller'],
+])('%s is told at its own line and column', async (_, field) => {
+  const text = repository(field);
+  const before = text.slice(0, text.indexOf('§')).split('\n');
+  const [told] = await find({ 'r.yaml': text.replace('§', '') }, []);
+  expect(told).toMatchObject({ file: 'r.yaml', line: before.length, column: before.at(-1)!.length + 1 });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { scanKey } from '../../src/engine/scan.ts';
+import { registryDiagnostic, scanKey } from '../../src/engine/scan.ts';
+import { RegistryError } from '../../src/errors.ts';
 import type { ImageRepository } from '../../src/model.ts';
 import { imageRepository } from '../support/image-repository.ts';
 
@@ -24,5 +25,24 @@ describe('two documents share a listing only when they read with the same rights
   test.each(rows)('%s', (_reason, a, b, shared) => {
     const [first, second] = [a, b].map(fields => scanKey(imageRepository(fields.image ?? 'ghcr.io/team/app', fields)));
     expect(first === second).toBe(shared);
+  });
+});
+
+describe('a failed scan is told', () => {
+  const location = { file: 'apps/app.yaml', line: 1, column: 1 };
+  const at = (line: number) => ({ file: 'apps/app.yaml', line, column: 5 });
+  const repository = imageRepository('ghcr.io/team/app', {
+    location,
+    certSecretRef: { namespace: 'a', name: 'tls', location: at(7) },
+    places: { provider: at(9) },
+  });
+  test.each([
+    ['at the document, when it is about none of its fields', undefined, location],
+    ['at the certificate', 'certSecretRef', at(7)],
+    ['at the provider', 'provider', at(9)],
+    ['at the document, when the field comes from elsewhere', 'proxySecretRef', location],
+  ] as const)('%s', (_reason, field, place) => {
+    const error = Object.assign(new RegistryError('REGISTRY_LOGIN_FAILED', 'no'), { field });
+    expect(registryDiagnostic(error, repository)).toMatchObject(place);
   });
 });

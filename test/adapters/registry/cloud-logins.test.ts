@@ -427,6 +427,7 @@ describe('logins among the sources', () => {
       unreachable.credentialsFor(imageRepository('prod.azurecr.io/app', { provider: 'azure' }), target),
     ).rejects.toMatchObject({
       code: 'REGISTRY_LOGIN_FAILED',
+      field: 'provider',
       message: expect.stringContaining('https://login.microsoftonline.com/tenant-1/oauth2/v2.0/token did not answer'),
     });
     expect(asked).toBe(attempts);

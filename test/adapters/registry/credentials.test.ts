@@ -298,7 +298,8 @@ describe('sources, in order', () => {
     'a %s whose secret lacks what it is for is an error: the request would go another way',
     (field, values, message) => {
       const { transportFor } = createCredentials({ env: {}, secrets: new Map([['flux-system/pull', values]]) });
-      expect(() => transportFor(imageRepository('ghcr.io/a/b', { [field]: secretRef }))).toThrow(message);
+      const wanted = expect.objectContaining({ message: expect.stringMatching(message), field });
+      expect(() => transportFor(imageRepository('ghcr.io/a/b', { [field]: secretRef }))).toThrow(wanted);
     },
   );
   test('certificate and proxy come from the secrets that the document names', () => {
