@@ -1,6 +1,7 @@
 /** A folder as a repository snapshot. Reads only; links are listed, never followed. */
 import { constants, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
+import { folderOf } from '../config/repository-path.ts';
 import type { Tree, TreeFile } from '../ports.ts';
 import { readGitIndex, readLeftOut } from './git-index.ts';
 import { comparePaths } from './git-object.ts';
@@ -14,14 +15,18 @@ export function createLocalTree(folder: string): Tree {
   const git = gitFolder(root);
   const commit = git && headCommit(git);
   let files: TreeFile[] | undefined;
+  const isPlain = plainFolders(root);
   return {
     ...(commit !== undefined && { commit }),
     list: () => {
-      files ??= (trackedFiles(root, git) ?? walk(root, '')).sort((a, b) => comparePaths(a.path, b.path));
+      files ??= (trackedFiles(root, git, isPlain) ?? walk(root, '')).sort((a, b) => comparePaths(a.path, b.path));
       return files;
     },
     leftOut: () => (git === undefined ? [] : readLeftOut(join(git, 'index'))),
-    read: path => readContent(join(root, inside(path))),
+    read: path => {
+      if (isPlain(folderOf(inside(path)))) return readContent(join(root, path));
+      throw new RangeError(`The path "${path}" leads through a symbolic link.`);
+    },
   };
 }
 
@@ -44,12 +49,32 @@ function inside(path: string): string {
   return path;
 }
 
+/** Tells whether no link lies on the way to a folder; each is looked at once. */
+function plainFolders(root: string): (folder: string) => boolean {
+  const known = new Map([['', true]]);
+  const isPlain = (folder: string): boolean => {
+    const answer = known.get(folder);
+    if (answer !== undefined) return answer;
+    const isLink = lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    const plain = !isLink && isPlain(folderOf(folder));
+    known.set(folder, plain);
+    return plain;
+  };
+  return isPlain;
+}
+
 /** What git tracks, without what is not in the folder (a sparse checkout, a deleted file). */
-function trackedFiles(root: string, git: string | undefined): TreeFile[] | undefined {
+function trackedFiles(
+  root: string,
+  git: string | undefined,
+  isPlain: (folder: string) => boolean,
+): TreeFile[] | undefined {
   const index = git && readGitIndex(join(git, 'index'));
   if (!index) return undefined;
   return index.flatMap(({ path, mode }): TreeFile[] => {
     if (mode === '160000') return [{ path, mode }];
+    // A folder that became a link since: as for git, its files are gone.
+    if (!isPlain(folderOf(path))) return [];
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
     if (stats?.isSymbolicLink()) return [{ path, mode: '120000' }];
     // A name that is no UTF-8 finds no file; it is listed all the same, so that somebody hears of it.

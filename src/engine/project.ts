@@ -26,6 +26,11 @@ async function readText(tree: Tree, path: string): Promise<{ text?: string; mode
   const files = await tree.list();
   const file = files.find(entry => entry.path === path);
   if (file === undefined) return {};
+  if (file.mode === '120000') {
+    throw new ConfigError('CONFIG_INVALID', `${path}: is a symbolic link, which is not followed`, {
+      hint: 'Put the file itself there, or name another one with `--config`, or the input `config` of the Action.',
+    });
+  }
   const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(await tree.read(path));
   return { text, ...((file.mode === '100644' || file.mode === '100755') && { mode: file.mode }) };
 }
