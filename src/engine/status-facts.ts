@@ -1,11 +1,15 @@
 /** What a status tells besides the plans: dates, pull requests and history, asked of registry and forge. */
+
+import type { RetagConfig } from '../config/schema.ts';
 import { RegistryError } from '../errors.ts';
 import type { MarkerUpdate } from '../markers/marker-history.ts';
-import type { ImagePolicy } from '../model.ts';
+import type { Automation, ImagePolicy } from '../model.ts';
 import type { Plan } from '../plan-model.ts';
 import type { PullRequest, PullRequestStore, Registry } from '../ports.ts';
 import { branchesOf, type PlanOptions } from './plan.ts';
 import type { BasePlan } from './plan-bases.ts';
+import { branchesByAutomation } from './publish/proposal.ts';
+import { joinPlans } from './run.ts';
 
 /** What is known besides the plans; all of it is optional. */
 export interface StatusFacts {
@@ -43,15 +47,29 @@ export async function dateElected(plans: readonly Plan[], registry: Registry): P
   return dates;
 }
 
+/**
+ * The branches that the changes of an automation go to: its push branch, or the groups of it where several automations
+ * push there or pull requests are grouped otherwise.
+ */
+export function writtenBranches(
+  bases: readonly BasePlan[],
+  options: PlanOptions,
+): (automation: Automation, config: RetagConfig) => readonly string[] {
+  const groupBy = bases[0]?.project.config.pullRequests.groupBy ?? 'automation';
+  const branches = branchesByAutomation(joinPlans(bases), groupBy);
+  return (automation, config) => branches.get(automation) ?? [branchesOf(automation, config, options).branch];
+}
+
 /** The newest pull request of every branch that an automation writes. Throws ForgeError. */
 export async function findPullRequests(
   bases: readonly BasePlan[],
   options: PlanOptions,
   forge: Pick<PullRequestStore, 'listPullRequests'>,
 ): Promise<Map<string, PullRequest>> {
+  const branchesWritten = writtenBranches(bases, options);
   const branches = new Set(
     bases.flatMap(({ project }) =>
-      project.declarations.automations.map(automation => branchesOf(automation, project.config, options).branch),
+      project.declarations.automations.flatMap(automation => branchesWritten(automation, project.config)),
     ),
   );
   const found = new Map<string, PullRequest>();

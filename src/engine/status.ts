@@ -7,6 +7,7 @@ import type { MarkerUpdate } from '../markers/marker-history.ts';
 import type { Automation, ImagePolicy } from '../model.ts';
 import type { Plan, PlannedChange, ResolvedPolicy } from '../plan-model.ts';
 import type { Clock } from '../ports.ts';
+import { groupBy } from '../report/groups.ts';
 import { describeRule } from '../report/policy-rule.ts';
 import type { PolicyState, PolicyStatus, StatusDocument } from '../report/status-document.ts';
 import { claimMarkers, locateInFiles } from './marked-files.ts';
@@ -14,7 +15,7 @@ import { hasEnded, policiesNamed } from './overrides.ts';
 import { branchesOf, type PlanOptions } from './plan.ts';
 import type { BasePlan } from './plan-bases.ts';
 import type { Project } from './project.ts';
-import type { StatusFacts } from './status-facts.ts';
+import { type StatusFacts, writtenBranches } from './status-facts.ts';
 
 /** The status of every base, as one document. Policies that another base uses are told there. */
 export function describeStatus(
@@ -24,13 +25,14 @@ export function describeStatus(
   clock: Clock,
 ): StatusDocument {
   const now = clock.now();
+  const branches = writtenBranches(bases, options);
   return {
     version: 1,
     generated: now.toISOString(),
     source: { repository: facts.repository ?? null, commit: facts.commit ?? null },
     repositories: distinct(bases.flatMap(({ plan }) => describeRepositories(plan))),
     policies: describePolicies(bases, facts, now),
-    automations: distinct(bases.flatMap(base => describeAutomations(base, options, facts))),
+    automations: distinct(bases.flatMap(base => describeAutomations(base, options, facts, branches))),
     diagnostics: distinct(bases.flatMap(({ plan }) => plan.diagnostics)),
   };
 }
@@ -55,36 +57,51 @@ function describeRepositories({ repositories }: Plan): StatusDocument['repositor
 
 function describePolicies(bases: readonly BasePlan[], facts: StatusFacts, now: Date): PolicyStatus[] {
   const all = bases.flatMap(({ plan, project }) => {
-    const values = markedValues(project);
-    return plan.policies.map(resolved => describePolicy(resolved, { plan, project, values, facts, now }));
+    const markers = ownMarkers(project);
+    return plan.policies.map(resolved => describePolicy(resolved, { plan, project, markers, facts, now }));
   });
   const used = new Set(all.filter(({ state }) => state !== 'unused').map(({ name }) => name));
   return distinct(all.filter(({ name, state }) => state !== 'unused' || !used.has(name))).sort(byName);
 }
 
-/** Values beside the markers of each policy. */
-function markedValues({ tree, declarations, config }: Project): Map<ImagePolicy, string[]> {
+/** The markers that a policy answers for. */
+interface OwnMarkers {
+  /** Values beside them; a name or an empty text only where there is nothing else. */
+  values: readonly string[];
+  has(change: { file: string; line: number; column: number }): boolean;
+}
+
+const NO_MARKERS: OwnMarkers = { values: [], has: () => false };
+
+const placeOf = (file: string, { line, column }: { line: number; column: number }) => `${line}:${column} ${file}`;
+
+/** Markers by policy and not by its name, which may be declared once per cluster. */
+function ownMarkers({ tree, declarations, config }: Project): Map<ImagePolicy, OwnMarkers> {
   const index = createPolicyIndex(declarations, config);
   const { claims } = claimMarkers(locateInFiles(tree.files).files, declarations.automations, index);
-  const values = new Map<ImagePolicy, string[]>();
-  for (const { policy, marker } of claims) values.set(policy, [...(values.get(policy) ?? []), marker.value]);
-  return values;
+  const own = [...groupBy(claims, claim => claim.policy)].map(([policy, list]): [ImagePolicy, OwnMarkers] => {
+    const places = new Set(list.map(({ file, marker }) => placeOf(file.path, marker)));
+    const telling = list.filter(({ marker }) => marker.field !== 'name' && marker.value !== '');
+    const values = new Set((telling.length > 0 ? telling : list).map(({ marker }) => marker.value));
+    return [policy, { values: [...values].sort(), has: change => places.has(placeOf(change.file, change)) }];
+  });
+  return new Map(own);
 }
 
 interface PolicyContext {
   plan: Plan;
   project: Project;
-  values: ReadonlyMap<ImagePolicy, string[]>;
+  markers: ReadonlyMap<ImagePolicy, OwnMarkers>;
   facts: StatusFacts;
   now: Date;
 }
 
 function describePolicy(resolved: ResolvedPolicy, context: PolicyContext): PolicyStatus {
   const { policy, repository, latestRef } = resolved;
-  const { plan, project, values, facts, now } = context;
+  const { plan, project, markers, facts, now } = context;
   const name = policyName(policy);
-  const inFiles = [...new Set(values.get(policy) ?? [])].sort();
-  const isOwn = (change: { policy: string }) => change.policy === name && inFiles.length > 0;
+  const { values, has } = markers.get(policy) ?? NO_MARKERS;
+  const isOwn = (change: PlannedChange) => change.policy === name && has(change);
   const pending = plan.automations.flatMap(({ files }) => files.flatMap(file => file.changes)).filter(isOwn);
   const held = plan.automations.flatMap(automation => automation.held).filter(isOwn);
   const { state, message } = judge(resolved, pending.length, held);
@@ -102,7 +119,7 @@ function describePolicy(resolved: ResolvedPolicy, context: PolicyContext): Polic
           created: facts.created?.get(policy)?.toISOString() ?? null,
         }
       : null,
-    inFiles,
+    inFiles: [...values],
     pending: pending.map(pick),
     held: held.map(change => ({ ...pick(change), reason: change.reason, release: change.release })),
     overrides: describeOverrides(policy, project, now),
@@ -169,31 +186,36 @@ function describeAutomations(
   { base, plan, project }: BasePlan,
   options: PlanOptions,
   facts: StatusFacts,
+  branches: ReturnType<typeof writtenBranches>,
 ): StatusDocument['automations'] {
   return project.declarations.automations
     .filter(automation => branchesOf(automation, project.config, options).base === base)
     .map(automation => {
       const planned = plan.automations.find(each => each.automation === automation);
-      const { branch } = branchesOf(automation, project.config, options);
+      const written = branches(automation, project.config);
+      const [only, ...others] = written;
+      const branch =
+        only !== undefined && others.length === 0 ? only : branchesOf(automation, project.config, options).branch;
       return {
         name: documentName(automation),
         ...{ base, branch, path: automation.updatePath, suspended: automation.suspend },
         pending: planned?.files.reduce((sum, file) => sum + file.changes.length, 0) ?? 0,
         held: planned?.held.length ?? 0,
-        lastResult: lastResult(automation, branch, facts),
+        lastResult: lastResult(automation, written, facts),
         awaiting: facts.awaited?.get(documentName(automation))?.toISOString() ?? null,
       };
     })
     .sort(byName);
 }
 
-/** The newest pull request of its branch; else the last commit that updated something it sees. */
+/** The newest pull request of its branches; else the last commit that updated something it sees. */
 function lastResult(
   automation: Automation,
-  branch: string,
+  branches: readonly string[],
   { pullRequests, history }: StatusFacts,
 ): StatusDocument['automations'][number]['lastResult'] {
-  const pull = pullRequests?.get(branch);
+  const pulls = branches.flatMap(branch => pullRequests?.get(branch) ?? []);
+  const [pull] = pulls.toSorted((a, b) => b.number - a.number);
   if (pull !== undefined) {
     const state = pull.merged ? 'merged' : pull.state;
     return { text: `#${pull.number} ${state}: ${pull.title}`, date: null, url: pull.url };

@@ -42,7 +42,11 @@ export const statusDocumentSchema = z.strictObject({
           created: timestamp('When the image was built.').nullable(),
         })
         .nullable(),
-      inFiles: z.array(z.string()).describe('Values beside the markers that name the policy, each once.'),
+      inFiles: z
+        .array(z.string())
+        .describe(
+          'Values beside the markers that name the policy, each once; names and empty ones only where there are no others.',
+        ),
       pending: z.array(change),
       held: z.array(change.extend({ reason: z.string(), release: z.string() })),
       overrides: z.array(

@@ -90,6 +90,34 @@ describe('policies', () => {
   });
 });
 
+test('policies of one name in several clusters count their own changes', async () => {
+  const cluster = (name: string, value: string) => ({
+    [`clusters/${name}/images.yaml`]: image('pending'),
+    [`clusters/${name}/automation.yaml`]: automationDocument('apps', `./clusters/${name}`),
+    [`clusters/${name}/app.yaml`]: value,
+  });
+  const twice = marked('pending', '1.0.0').replace('image:', 'other:') + marked('pending', '1.0.0');
+  const { policies } = await status({}, {
+    ...cluster('dev', twice),
+    ...cluster('prod', marked('pending', '1.1.0')),
+  } as never);
+  expect(policies.map(({ state, message, pending }) => [state, message, pending.map(({ file }) => file)])).toEqual([
+    ['pending', 'elected 1.1.0, 2 to change', ['clusters/dev/app.yaml', 'clusters/dev/app.yaml']],
+    ['current', 'elected 1.1.0', []],
+  ]);
+});
+
+test('what is in the files are tags and digests; a name or an empty field says nothing of them', async () => {
+  const marker = (field: string) => `# {"$imagepolicy": "flux-system:pending:${field}"}\n`;
+  const split = `name: ghcr.io/acme/pending ${marker('name')}tag: 1.0.0 ${marker('tag')}digest: "" ${marker('digest')}`;
+  const inFiles = async (text: string) => {
+    const { policies } = await status({}, { ...FILES, 'apps/pending.yaml': text });
+    return policies.find(({ name }) => name === 'flux-system:pending')?.inFiles;
+  };
+  expect(await inFiles(split)).toEqual(['1.0.0']);
+  expect(await inFiles(`name: ghcr.io/acme/pending ${marker('name')}`)).toEqual(['ghcr.io/acme/pending']);
+});
+
 describe('automations', () => {
   test.each([
     [pull({}), '#4 open: Update', 'an open pull request'],
@@ -114,7 +142,7 @@ describe('automations', () => {
     const until = new Date('2026-01-01T01:00:00Z');
     const document = await status({ awaited: new Map([['flux-system/apps', until]]) });
     expect(document.automations[0]?.awaiting).toBe(until.toISOString());
-    expect(statusText(document, now, PLAIN)).toContain('awaiting its interval until 2026-01-01T01:00:00.000Z');
+    expect(statusText(document, now, PLAIN)).toContain('waits for its interval until 2026-01-01 01:00 UTC');
   });
 
   test('else the last commit that updated something it sees', async () => {
@@ -136,6 +164,22 @@ describe('automations', () => {
   test('a suspended one is shown', async () => {
     const files = { ...FILES, 'automation.yaml': `${automationDocument('apps', './apps')}  suspend: true\n` };
     expect((await status({}, files)).automations).toMatchObject([{ suspended: true, pending: 0 }]);
+  });
+
+  test('that share a push branch are shown with the branch that their changes really go to', async () => {
+    const files = { ...FILES, 'other.yaml': automationDocument('other', './other') };
+    const asked: string[] = [];
+    const listPullRequests = async (branch: string) => {
+      asked.push(branch);
+      return branch.endsWith('apps') ? [pull({})] : [];
+    };
+    const pullRequests = await findPullRequests(await bases(files), options, { listPullRequests });
+    const { automations } = await status({ pullRequests }, files);
+    expect(asked).toEqual(['flux-image-updates--flux-system-apps', 'flux-image-updates--flux-system-other']);
+    expect(automations).toMatchObject([
+      { branch: 'flux-image-updates--flux-system-apps', lastResult: { text: '#4 open: Update' } },
+      { branch: 'flux-image-updates--flux-system-other', lastResult: null },
+    ]);
   });
 
   test('pull requests are asked for once per branch', async () => {

@@ -37,10 +37,31 @@ interface Member {
  * when it has nothing to change; other groupings have a proposal only for groups with changes.
  */
 export function divide(plan: Plan, groupBy: GroupBy, writeMessage?: MessageWriter): Proposal[] {
+  return divideAll(plan, groupBy, writeMessage).flatMap(({ proposal, stays }) =>
+    proposal.files.length > 0 || stays ? proposal : [],
+  );
+}
+
+/** The branches that the changes of an automation go to, now or when it has some; none where groups show in changes only. */
+export function branchesByAutomation(plan: Plan, groupBy: GroupBy): Map<PlannedAutomation['automation'], string[]> {
+  const pairs = divideAll(plan, groupBy).flatMap(({ proposal: { automations, branch } }) =>
+    automations.map(({ automation }) => ({ automation, branch })),
+  );
+  const branches = [...groupItems(pairs, pair => pair.automation)];
+  return new Map(branches.map(([automation, list]) => [automation, [...new Set(list.map(({ branch }) => branch))]]));
+}
+
+/** `stays`: the only automation of a branch has its proposal also without changes. */
+interface Division {
+  proposal: Proposal;
+  stays: boolean;
+}
+
+function divideAll(plan: Plan, groupBy: GroupBy, writeMessage?: MessageWriter): Division[] {
   const roots = groupItems(plan.automations, automation => automation.branch);
   return [...roots]
     .flatMap(([root, automations]) => proposalsOf(root, automations, groupBy, keysOf(plan, groupBy), writeMessage))
-    .sort((a, b) => (a.branch < b.branch ? -1 : a.branch > b.branch ? 1 : 0));
+    .sort(({ proposal: a }, { proposal: b }) => (a.branch < b.branch ? -1 : a.branch > b.branch ? 1 : 0));
 }
 
 /** Every policy or image there is, whether or not it has a change now. Namespaces and directories show in changes only. */
@@ -55,7 +76,7 @@ function proposalsOf(
   groupBy: GroupBy,
   possible: readonly string[],
   writeMessage: MessageWriter | undefined,
-): Proposal[] {
+): Division[] {
   const alone = automations.length === 1;
   const members = automations.map(withoutHomed).flatMap(automation => membersOf(automation, groupBy, alone));
   const bases = [...new Set(automations.map(({ base }) => base))];
@@ -76,7 +97,7 @@ function proposalsOf(
     proposals.map(({ proposal }) => proposal),
   );
   const plain = new Set(proposals.flatMap(({ key, proposal }) => (key === '' ? [proposal.branch] : [])));
-  return housed.filter(proposal => proposal.files.length > 0 || plain.has(proposal.branch));
+  return housed.map(proposal => ({ proposal, stays: plain.has(proposal.branch) }));
 }
 
 const isHomed = ({ changes, home }: PlannedFile) => changes.length === 0 && home !== undefined;
