@@ -17,5 +17,5 @@ try {
     );
   }
 } catch (error) {
-  failStep(error);
+  await failStep(error);
 }

@@ -6,6 +6,7 @@ import type { RunReport } from '../engine/run.ts';
 import { ConfigError } from '../errors.ts';
 import type { Plan } from '../plan-model.ts';
 import type { Registry, Tree } from '../ports.ts';
+import { waitOf } from '../report/age.ts';
 import { printable } from '../report/diagnostic-text.ts';
 import { patchOfPlan } from '../report/patch.ts';
 import { describeRun } from '../report/run-document.ts';
@@ -134,7 +135,7 @@ function describeResults({ results, plan }: { results: RunReport['results']; pla
     .map(change => `${change.file}:${change.line} ${change.old} → ${change.new}`);
   const published = results.map(({ operation, number, url, branch, base, title, awaiting }) => {
     const what = number === undefined ? branch : `#${number} ${title ?? ''}`.trimEnd();
-    const told = awaiting === undefined ? WORDS[operation] : `awaiting its interval until ${awaiting.toISOString()}:`;
+    const told = awaiting === undefined ? WORDS[operation] : `${waitOf(awaiting)}:`;
     return `${told} ${what} (${branch} → ${base})${url === undefined ? '' : ` ${url}`}`;
   });
   return printable([...lines, ...published].join('\n'));

@@ -23,3 +23,8 @@ export function agoOf(date: Date, now: Date): string {
   const age = ageOf(date, now);
   return age === 'today' ? age : `${age} ago`;
 }
+
+/** `waits for its interval until 2025-12-01 07:30 UTC`: why a scheduled run leaves a branch as it is. */
+export function waitOf(until: Date): string {
+  return `waits for its interval until ${dayOf(until)} ${until.toISOString().slice(11, 16)} UTC`;
+}

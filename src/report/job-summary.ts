@@ -1,13 +1,14 @@
 /** The summary of a workflow run, as GitHub shows it on the run's page. */
 import { policyName } from '../document-name.ts';
 import type { Diagnostic } from '../errors.ts';
-import type { Plan, ResolvedPolicy } from '../plan-model.ts';
+import type { HeldChange, Plan, ResolvedPolicy } from '../plan-model.ts';
 import { type BodySection, cutNotice, printSections } from '../pull-request/body-section.ts';
 import { heldSection } from '../pull-request/held-section.ts';
 import { gatherUpdates } from '../pull-request/image-update.ts';
 import { codeCell, codeSpan, link } from '../pull-request/neutralise.ts';
 import { policyFold } from '../pull-request/policy-fold.ts';
 import { updateTable } from '../pull-request/update-table.ts';
+import { waitOf } from './age.ts';
 import { problemList } from './problem-markdown.ts';
 import { tokenNotes } from './token-notes.ts';
 
@@ -48,7 +49,7 @@ function publishedSection(published: readonly PublishedBranch[]): BodySection {
   const lines = published.map(({ branch, operation, number, url, awaiting }) => {
     const what = number === undefined ? codeSpan(branch) : `${link(`#${number}`, url)} from ${codeSpan(branch)}`;
     const done = operation === 'none' ? 'unchanged' : operation;
-    return `- ${what}: ${awaiting ? `awaiting its interval until ${awaiting.toISOString()}` : done}`;
+    return `- ${what}: ${awaiting ? waitOf(awaiting) : done}`;
   });
   return section('Pull requests', lines);
 }
@@ -74,14 +75,27 @@ function funnelRow({ policy, counts, selection, latestRef, error }: ResolvedPoli
 
 /** What `mode: lint` found. */
 export function lintSummary(diagnostics: readonly Diagnostic[]): string {
-  const list = withinLimit(room => printSections([problemList(diagnostics)], room).join(''));
+  const list = listWithinLimit(diagnostics);
   return `## Retag: lint\n\n${list === '' ? 'No problems found.' : list}\n`;
 }
+
+/** Why a step could not go on. */
+export function failureSummary(diagnostics: readonly Diagnostic[]): string {
+  return `## Retag: stopped\n\n${listWithinLimit(diagnostics)}\n`;
+}
+
+const listWithinLimit = (diagnostics: readonly Diagnostic[]) =>
+  withinLimit(room => printSections([problemList(diagnostics)], room).join(''));
 
 /** The longest text that GitHub takes; `print` is given the characters that there is room for. */
 function withinLimit(print: (room: number) => string): string {
   const text = print(MAX_SUMMARY.plain);
   return new TextEncoder().encode(text).length <= MAX_BYTES ? text : print(MAX_SUMMARY.wide);
+}
+
+/** What is held back has a list of its own. */
+function isAbout({ code, file, line }: Diagnostic, held: HeldChange): boolean {
+  return code === held.code && file === held.file && line === held.line;
 }
 
 /**
@@ -97,12 +111,13 @@ function printSummary(content: SummaryContent, room: number): string {
   const changes = plan.automations.flatMap(automation => automation.files.flatMap(file => file.changes));
   const held = plan.automations.flatMap(automation => automation.held);
   const shown = plan.policies.filter(policy => !policy.unused);
+  const problems = diagnostics.filter(problem => !held.some(change => isAbout(problem, change)));
   const sections = printSections(
     [
       updateTable(gatherUpdates(changes), () => undefined, now),
       publishedSection(published),
       heldSection(held),
-      problemList(diagnostics, '### Problems\n\n'),
+      problemList(problems, '### Problems\n\n'),
       { ...section('Good to know', tokenNotes(content)), separator: '\n\n' },
       funnelSection(shown),
       section('Policies', shown.map(policyFold)),

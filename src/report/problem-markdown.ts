@@ -1,7 +1,7 @@
 /** Diagnostics as items of a Markdown list. */
-import { type Diagnostic, formatDiagnostic, nextStep } from '../errors.ts';
+import { type Diagnostic, nextStep } from '../errors.ts';
 import { type BodySection, cutNotice } from '../pull-request/body-section.ts';
-import { proseText } from '../pull-request/neutralise.ts';
+import { codeSpan, proseText } from '../pull-request/neutralise.ts';
 import { printable } from './diagnostic-text.ts';
 
 const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
@@ -30,9 +30,14 @@ export function problemList(problems: readonly Diagnostic[], head = ''): BodySec
   };
 }
 
+function placeOf({ file, line, column }: Diagnostic): string {
+  const place = [file, line, line === undefined ? undefined : column].filter(part => part !== undefined);
+  return place.length === 0 ? '' : `${codeSpan(place.join(':'))} `;
+}
+
 /** One item: place, message and code, and below it the way out. */
 export function problemItem(problem: Diagnostic): string {
   const step = nextStep(problem);
   const hint = step === undefined ? '' : hintText(step);
-  return `- ${ICONS[problem.severity]} ${proseText(formatDiagnostic(problem))}${hint}`;
+  return `- ${ICONS[problem.severity]} ${placeOf(problem)}${proseText(`${problem.severity} ${problem.code}: ${problem.message}`)}${hint}`;
 }

@@ -3,7 +3,7 @@
  * the network. Works without its script; the script only filters and sorts. All text from outside is escaped.
  */
 import { nextStep } from '../errors.ts';
-import { agoOf, dayOf } from './age.ts';
+import { agoOf, dayOf, waitOf } from './age.ts';
 import { POLICY_STATES, type PolicyState, type PolicyStatus, type StatusDocument } from './status-document.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './status-page-assets.ts';
 
@@ -197,7 +197,7 @@ function automations(status: StatusDocument, now: Date): string {
           : [
               `${lastResult.date === null ? '' : `${time(lastResult.date, now)}, `}${link(lastResult.text, lastResult.url)}`,
             ]),
-        ...(awaiting === null ? [] : [`awaiting its interval until ${e(awaiting)}`]),
+        ...(awaiting === null ? [] : [waitOf(new Date(awaiting))]),
       ].join('; ') || '–',
     ],
   );

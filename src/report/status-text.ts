@@ -1,5 +1,5 @@
 /** The status for a terminal: what `flux get images all` shows, and what waits. */
-import { agoOf } from './age.ts';
+import { agoOf, waitOf } from './age.ts';
 import type { Palette } from './diagnostic-text.ts';
 import type { PolicyState, StatusDocument } from './status-document.ts';
 import { textTable } from './text-table.ts';
@@ -39,7 +39,7 @@ function overrideText({ action, tag, until, by, reason }: StatusDocument['polici
 
 function resultText({ lastResult, awaiting }: StatusDocument['automations'][number], now: Date): string {
   const age = lastResult?.date ? `${agoOf(new Date(lastResult.date), now)}, ` : '';
-  const told = awaiting === null ? [] : [`awaiting its interval until ${awaiting}`];
+  const told = awaiting === null ? [] : [waitOf(new Date(awaiting))];
   // A long line is cut at its end, and titles are long.
   return [...told, ...(lastResult === null ? [] : [`${age}${lastResult.text}`])].join('; ') || '-';
 }

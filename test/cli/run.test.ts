@@ -154,7 +154,9 @@ spec:
   await hourly(...state);
   const waiting = await hourly(...state);
   expect(waiting.code).toBe(0);
-  expect(waiting.stdout).toMatch(/^awaiting its interval until \d{4}-\S+Z: #1 Update .*flux-image-updates → main/m);
+  expect(waiting.stdout).toMatch(
+    /^waits for its interval until \d{4}-\S+ \d\d:\d\d UTC: #1 Update .*flux-image-updates → main/m,
+  );
   const { results } = runDocumentSchema.parse(JSON.parse((await hourly(...state, '--format', 'json')).stdout));
   expect(results).toMatchObject([{ operation: 'none', number: 1, awaiting: expect.stringMatching(/Z$/) }]);
   expect((await hourly()).stdout).toContain('unchanged #1');
@@ -184,7 +186,7 @@ spec:
   const ran = await retag(['run', ...args], options);
   expect(ran.stdout).toContain('opened #1');
   const { stdout } = await retag(['status', ...args], options);
-  expect(stdout).toMatch(/awaiting its interval until \d{4}-\d\d-\d\dT\S+; #1 open: /);
+  expect(stdout).toMatch(/waits for its interval until \d{4}-\d\d-\d\d \d\d:\d\d UTC; #1 open: /);
   const again = await retag(['run', ...args], options);
-  expect(again.stdout).toContain('awaiting its interval until');
+  expect(again.stdout).toContain('waits for its interval until');
 });

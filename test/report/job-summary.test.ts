@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Diagnostic, diagnose } from '../../src/errors.ts';
-import { jobSummary } from '../../src/report/job-summary.ts';
+import { failureSummary, jobSummary } from '../../src/report/job-summary.ts';
 import { imageDocuments, planFiles } from '../support/plan-files.ts';
 
 const now = new Date('2026-01-01T00:00:00Z');
@@ -82,7 +82,7 @@ test('a branch that waits for the interval of its automation says until when', a
   const text = await summarise({
     published: [{ branch: 'b', operation: 'none', number: 7, url: undefined, awaiting }],
   });
-  expect(text).toContain('#7 from `b`: awaiting its interval until 2026-01-01T01:00:00.000Z');
+  expect(text).toContain('#7 from `b`: waits for its interval until 2026-01-01 01:00 UTC');
 });
 
 test.each([
@@ -95,4 +95,19 @@ test.each([
   expect(text).toMatch(/_Problems: \d+ more left out, because GitHub limits the size of this text; `retag lint`/);
   expect(text).toMatch(/^### Policies|^_Policies: 2 more left out/m);
   expect(text.trimEnd().endsWith('2 requests')).toBe(true);
+});
+
+test('what is held back is told once, with its release', async () => {
+  const files = { ...FILES, 'other.yaml': 'a: other/web:1.0.0 # {"$imagepolicy": "flux-system:web"}\n' };
+  const { plan } = await planFiles(files, IMAGES);
+  const text = await summarise({ plan, diagnostics: plan.diagnostics });
+  expect(plan.diagnostics.some(({ code }) => code === 'HELD_OTHER_REPOSITORY')).toBe(true);
+  expect(text.match(/`other\.yaml:1/g)).toHaveLength(1);
+  expect(text).toContain('**To release it:** Write `ghcr.io/acme/web` there by hand once');
+});
+
+test('a step that cannot go on says why, and what to do', () => {
+  expect(failureSummary([diagnose('GITHUB_TOKEN_INVALID', 'GitHub answered 401', { severity: 'error' })])).toBe(
+    '## Retag: stopped\n\n- ❌ error GITHUB\\_TOKEN\\_INVALID: GitHub answered 401<br>→ Make a new token; an installation token lives one hour, so mint it in a step of the same job.\n',
+  );
 });
