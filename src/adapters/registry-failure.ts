@@ -1,6 +1,6 @@
 /** Registry answers that end an operation, as errors that say host, status and what to do; never a secret. */
 import { type DiagnosticCode, RegistryError } from '../errors.ts';
-import type { HttpAnswer, TransportFailure } from './http.ts';
+import { type HttpAnswer, headerValue, type TransportFailure } from './http.ts';
 import { redactUrl } from './network-url.ts';
 import type { RepositorySession } from './registry-session.ts';
 
@@ -76,7 +76,9 @@ export function answerFailure(
   if (status === 401) return requiredFailure(session, at);
   if (status === 403 || isMissing(answer)) return notFoundFailure(session, at);
   if (status >= 500 || status === 408 || status === 425) {
-    return new RegistryError('REGISTRY_NETWORK', `${session.target.host} is failing: ${at}`);
+    const after = headerValue(answer.headers, 'retry-after');
+    const when = after === undefined ? '' : `; it asks to wait (Retry-After: ${cleanServerText(after, 40)})`;
+    return new RegistryError('REGISTRY_NETWORK', `${session.target.host} is failing: ${at}${when}`);
   }
   return new RegistryError('REGISTRY_PROTOCOL', `${session.target.host} gave no usable answer: ${at}`);
 }

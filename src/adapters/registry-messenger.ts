@@ -177,7 +177,10 @@ export function createMessenger(options: MessengerOptions): Messenger {
           continue;
         }
         if (!RETRIED_STATUSES.has(answer.status) || request.handled?.(answer.status) === true) return answer;
-        const wait = retryAfter(answer.headers, now()) ?? backOff(attempt);
+        const told = retryAfter(answer.headers, now());
+        // Whoever asks for time asks for it on behalf of the whole host.
+        if (told !== undefined) record.gate.pauseUntil(now() + told);
+        const wait = told ?? backOff(attempt);
         if (attempt >= options.retries || now() + wait > session.deadline) return answer;
         await sleep(wait);
       }

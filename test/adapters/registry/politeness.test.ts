@@ -79,12 +79,18 @@ describe('rate limits', () => {
       expect(error).toMatchObject({ code: 'REGISTRY_RATE_LIMITED', message: expect.stringContaining('until') });
     },
   );
-  test('a limit pauses the whole host', async () => {
+  test('503 beyond the deadline: fails at once, and says what the registry asked for', async () => {
+    const trouble = { status: 503, headers: { 'retry-after': '3600' } };
+    const { error, time } = await scan(() => trouble, { repository: { timeout: 60_000 } });
+    expect(error).toMatchObject({ code: 'REGISTRY_NETWORK', message: expect.stringContaining('Retry-After: 3600') });
+    expect(time.slept).toEqual([]);
+  });
+  test.each([429, 503])('a limit (%i) pauses the whole host', async status => {
     const time = createTestTime();
     const sent: number[] = [];
     const server = await startScript(({ path, repeat }) => {
       sent.push(time.clock.now().getTime() - Date.UTC(2026, 10, 20, 12));
-      return path.includes('app0') && repeat === 0 ? limited({ 'retry-after': '30' }) : page(['a']);
+      return path.includes('app0') && repeat === 0 ? { ...limited({ 'retry-after': '30' }), status } : page(['a']);
     });
     const registry = createRegistry({ ...time, random: () => 0 });
     await Promise.all([0, 1, 2].map(i => registry.listTags(imageRepository(`${server.host}/team/app${i}`))));
