@@ -13,7 +13,7 @@ const MAX_TEXT = 60_000;
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 
 /** What a check run shows. */
-export interface CheckResult {
+interface CheckResult {
   conclusion: CheckConclusion;
   title: string;
   /** Markdown of at most 60,000 characters. */
@@ -29,7 +29,7 @@ interface ApiCheckRun {
 }
 
 /** A check run that was begun. */
-export interface OpenCheckRun {
+interface OpenCheckRun {
   complete(result: CheckResult): Promise<void>;
 }
 

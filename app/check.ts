@@ -69,7 +69,7 @@ function conclude(
 }
 
 /** What a check needs of the world. */
-export interface CheckPorts {
+interface CheckPorts {
   openRegistry(project: Project): Registry;
 }
 

@@ -14,7 +14,7 @@ const RENEW = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('
 const RELEASE = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0`;
 
 /** As for any queue, and where Redis is. */
-export interface RedisQueueOptions extends QueueOptions {
+interface RedisQueueOptions extends QueueOptions {
   url: string;
   /** Part of every key in Redis, so that several Apps share a server. */
   prefix: string;

@@ -10,7 +10,7 @@ const PATH = /^\/api\/registries\/([a-z]+)\/([A-Za-z0-9-]{1,39})\/([A-Za-z0-9._-
 const MAX_BODY = 1_000_000;
 
 /** Which webhooks are taken, and what happens then. */
-export interface RegistryWebhookOptions {
+interface RegistryWebhookOptions {
   secret: string | undefined;
   queue: Queue;
   log: Logger;

@@ -25,7 +25,7 @@ export interface AppSettings {
   secrets: Readonly<Record<string, string>>;
 }
 
-export interface SignIn {
+interface SignIn {
   clientId: string;
   clientSecret: string;
   /** Address of GitHub for people, without a final slash. */
@@ -68,7 +68,7 @@ function apiUrl(env: Environment): string {
 }
 
 /** GitHub's address for people: the API's is below it, or has `api.` in front. */
-export function webUrlOf(api: string): string {
+function webUrlOf(api: string): string {
   const { protocol, host } = new URL(api);
   const isGitHubItself = host === 'api.github.com' || host.endsWith('.ghe.com');
   return `${protocol}//${isGitHubItself ? host.replace(/^api\./, '') : host}`;

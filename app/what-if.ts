@@ -5,7 +5,7 @@ import { type BodySection, cutNotice } from '../src/pull-request/body-section.ts
 import { codeCell, codeSpan } from '../src/pull-request/neutralise.ts';
 
 /** A policy that elects another tag with the change. */
-export interface ElectionChange {
+interface ElectionChange {
   policy: string;
   /** Undefined where the policy is not declared or elects nothing. */
   before: string | undefined;
@@ -13,7 +13,7 @@ export interface ElectionChange {
 }
 
 /** What a pull request would change in elections. */
-export interface WhatIf {
+interface WhatIf {
   elections: ElectionChange[];
   /** Files that the next run would change, with the number of changes on each side. */
   files: { path: string; before: number; after: number }[];

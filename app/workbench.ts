@@ -17,7 +17,7 @@ import type { AppSettings } from './settings.ts';
 export const placeKey = ({ installation, owner, repository }: JobPlace) => `${installation} ${owner}/${repository}`;
 
 /** Registries that were opened for one piece of work. */
-export interface OpenedRegistries {
+interface OpenedRegistries {
   /** As the configuration of a project reaches them; what `recall` allows is answered from memory. */
   open(recall?: Recall): (project: Project) => Registry;
   close(): Promise<void>;

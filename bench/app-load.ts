@@ -17,7 +17,7 @@ export interface LoadOptions {
   seconds: number;
 }
 
-export interface LoadResult {
+interface LoadResult {
   sent: number;
   /** Answered with a status of 2xx. */
   acknowledged: number;
@@ -71,7 +71,7 @@ function deliver(url: URL, agent: Agent, id: string, body: string): Promise<{ st
 }
 
 /** Starts everything, sends, and counts. The server runs as a process of its own, as it does in service. */
-export async function measureLoad({ rate, seconds }: LoadOptions): Promise<LoadResult> {
+async function measureLoad({ rate, seconds }: LoadOptions): Promise<LoadResult> {
   const github = await startGitHub({ rateLimit: 1_000_000 });
   github.seedRepository({
     owner: 'acme',

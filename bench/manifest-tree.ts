@@ -21,7 +21,7 @@ export const NEW_TAG = '1.5.0';
 
 const FILE_BYTES = 2560;
 
-export const imageName = (index: number, host = 'registry.example.org') => `${host}/team/app-${index}`;
+const imageName = (index: number, host = 'registry.example.org') => `${host}/team/app-${index}`;
 
 function imageDocuments({ images, policies = images, registry }: TreeShape): string {
   const { host, insecure } = registry ?? { host: undefined, insecure: false };

@@ -13,7 +13,7 @@ export interface Measurement {
 }
 
 /** A program among others that do the same work. `run` gives a number that it measured, or has its time taken. */
-export interface Contender {
+interface Contender {
   name: string;
   run(): unknown;
 }

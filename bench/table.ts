@@ -3,7 +3,7 @@ import type { Measurement } from './measurement.ts';
 const HEADINGS = ['measure', 'unit', 'median', 'min', 'max', 'budget', 'ratio', 'met'];
 
 /** Three digits that count; whole numbers stay whole. */
-export function formatNumber(value: number): string {
+function formatNumber(value: number): string {
   if (Number.isInteger(value) || Math.abs(value) >= 1000) return Math.round(value).toLocaleString('en-US');
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toPrecision(3);
 }

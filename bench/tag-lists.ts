@@ -3,7 +3,7 @@ import type { SelectionInput } from '../src/policies/select.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** A policy to measure, with the tags that it is meant for. `limit`: milliseconds that Flux needs for 100,000, at its best. */
-export interface SelectionCase {
+interface SelectionCase {
   name: string;
   input: Omit<SelectionInput, 'tags'>;
   tag(random: Random, index: number): string;

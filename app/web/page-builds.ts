@@ -7,7 +7,7 @@
 export class Busy extends Error {}
 
 /** How much building may cost, and how long it lasts. */
-export interface BuildLimits {
+interface BuildLimits {
   /** Milliseconds that a page is shown again. */
   maxAge: number;
   /** Builds at a time. */

@@ -38,7 +38,7 @@ const SCRIPTS = [PAGE_SCRIPT, LIST_SCRIPT].map(hashOf).join(' ');
 export const PAGE_POLICY = `default-src 'none'; style-src ${STYLES}; script-src ${SCRIPTS}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
 /** The content of a page; its `title` is text, and escaped. */
-export interface FramedPage {
+interface FramedPage {
   title: string;
   /** HTML between title and `main`. */
   head?: string;

@@ -27,7 +27,7 @@ import { beginSignIn, CALLBACK_PATH, completeSignIn, revoke, SignInError, type S
 import { SessionEnded, Visitor } from './visitor.ts';
 
 /** What the pages are made with; without `settings.signIn` there is one page only. */
-export interface SiteOptions {
+interface SiteOptions {
   settings: Pick<AppSettings, 'apiUrl' | 'signIn'>;
   installations: Installations;
   bench: Workbench;
@@ -37,7 +37,7 @@ export interface SiteOptions {
 }
 
 /** Milliseconds that a request waits. */
-export interface Patience {
+interface Patience {
   /** For a page that is being built. */
   build: number;
   /** For its answer at all. */

@@ -29,7 +29,7 @@ export interface Authorization {
 export const ANONYMOUS: Authorization = { scheme: 'none', fresh: true };
 
 /** What a login is to be like, other than usual. */
-export interface LoginWish {
+interface LoginWish {
   /** A scope besides our own. */
   extraScope?: string;
   /** Without the credential. */
@@ -37,7 +37,7 @@ export interface LoginWish {
 }
 
 /** Makes logins; tokens are kept and shared. */
-export interface Authorizer {
+interface Authorizer {
   /** The login for the next request to `origin`: nothing before its first challenge. Throws TokenRefused and RegistryError. */
   authorize(session: RepositorySession, origin: string, wish?: LoginWish): Promise<Authorization>;
   /** As `authorize`, but a credential that the token endpoint refuses is renewed once, then given up for anonymous reading. */
@@ -47,7 +47,7 @@ export interface Authorizer {
 }
 
 /** What logins are made with. */
-export interface AuthorizerOptions {
+interface AuthorizerOptions {
   messenger: Messenger;
   limits: RegistryLimits;
   offers: LoginOffers;

@@ -6,7 +6,7 @@ import type { GitHubTarget } from './github-request.ts';
 import { openGitHubTree } from './github-tree.ts';
 
 /** Where branches are read from. */
-export interface BranchTreesOptions extends GitHubTarget {
+interface BranchTreesOptions extends GitHubTarget {
   forge: Pick<Forge, 'readBranch' | 'readRepository'>;
   reporter: Reporter;
   /** Folder of a checkout, if there is one; it saves a download, and its own changes are never read. */

@@ -7,7 +7,7 @@ import { createOpenPgpSigner } from './openpgp-signature.ts';
 import { createSshSigner } from './ssh-signature.ts';
 
 /** Where the values of signing keys come from. */
-export interface SigningSecrets {
+interface SigningSecrets {
   /** `secrets:` of the configuration; each field names the variable that holds its value. */
   configured: RetagConfig['secrets'];
   /** Handed in by the entry; nothing below it reads the process. */

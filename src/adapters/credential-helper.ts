@@ -4,7 +4,7 @@ import { RegistryError } from '../errors.ts';
 import { type DockerSecret, passwordSecret } from './docker-config.ts';
 
 /** How a helper is run. */
-export interface HelperOptions {
+interface HelperOptions {
   /** Environment of the helper; `PATH` finds it. */
   env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds. */

@@ -4,7 +4,7 @@ import type { RegistryCredential } from './registry-options.ts';
 import { canonicalHost } from './registry-target.ts';
 
 /** One usable entry of `auths`. */
-export interface DockerAuth {
+interface DockerAuth {
   /** The key as written, for messages. */
   key: string;
   /** Canonical host with port; labels may hold `*`. */

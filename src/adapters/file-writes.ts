@@ -19,7 +19,7 @@ import { decodeText, encodeAs } from '../config/text-encoding.ts';
 import { WriteError } from '../errors.ts';
 
 /** A file, the text that it was planned from, and the text that it gets. */
-export interface FileWrite {
+interface FileWrite {
   path: string;
   /** `''` for a file that is not there yet. */
   before: string;

@@ -20,7 +20,7 @@ const EXTENDED = 0x4000;
 const SKIP_WORKTREE = 0x4000;
 
 /** A tracked file; `size` is that of the file in the folder when git last looked, in bytes. */
-export interface IndexEntry {
+interface IndexEntry {
   path: string;
   mode: TreeFile['mode'];
   sha: string;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 /** A file by path, with the mode and blob name that git has for it. */
-export interface GitEntry {
+interface GitEntry {
   path: string;
   mode: string;
   sha: string;

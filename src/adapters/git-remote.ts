@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** A repository on a GitHub host. */
-export interface RemoteRepository {
+interface RemoteRepository {
   /** `github.com`, or the host of an Enterprise Server. */
   host: string;
   owner: string;

@@ -5,7 +5,7 @@ import type { CommitPerson, ComparedFile, Comparison, ForgeCommit, ForgeReposito
 const MAX_COMPARED_FILES = 300;
 
 /** Author or committer, as GitHub answers. */
-export interface ApiPerson {
+interface ApiPerson {
   name?: string;
   email?: string;
   date?: string;
@@ -36,7 +36,7 @@ export interface ApiGitCommit {
   verification?: { verified: boolean; reason: string };
 }
 /** A changed file of a commit or comparison. */
-export interface ApiFile {
+interface ApiFile {
   filename: string;
   status: string;
   sha: string | null;

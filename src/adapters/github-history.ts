@@ -10,7 +10,7 @@ import { ask, askAll, type GitHubTarget } from './github-request.ts';
 export type CommitChanges = Map<string, readonly PatchChange[]>;
 
 /** Where the history of markers is read from. */
-export interface GitHubHistoryOptions {
+interface GitHubHistoryOptions {
   branch: string;
   /** Files or folders whose commits are listed, one request each; the empty path is the root. */
   paths: readonly string[];

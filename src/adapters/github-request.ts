@@ -15,7 +15,7 @@ export interface GitHubTarget {
 export type Json = Record<string, unknown>;
 
 /** Parameters of a route; those that it does not name go into query or body. */
-export interface RequestParameters {
+interface RequestParameters {
   [name: string]: unknown;
   /** False for writes that must not be repeated blindly after a fault of the server: it may have done them. */
   repeatable?: boolean;

@@ -15,13 +15,13 @@ import { ask, type GitHubTarget } from './github-request.ts';
 import { readTar } from './tar.ts';
 
 /** Blobs by SHA, kept between trees: a blob never changes. */
-export interface BlobCache {
+interface BlobCache {
   get(sha: string): Uint8Array | undefined;
   set(sha: string, content: Uint8Array): void;
 }
 
 /** Which commit is read, and how. */
-export interface GitHubTreeOptions extends GitHubTarget {
+interface GitHubTreeOptions extends GitHubTarget {
   commit: string;
   /** Name of the commit's tree, where it is known; saves a request. */
   tree?: string;

@@ -21,7 +21,7 @@ export class GatePaused extends Error {
 }
 
 /** How fast hosts may be asked. */
-export interface HostGateOptions {
+interface HostGateOptions {
   concurrency: number;
   /** Infinity for no pace. A burst of one second's worth is let through. */
   perSecond: number;

@@ -53,7 +53,7 @@ function proxyAddress(text: string): string {
 }
 
 /** Connections, one pool for each kind of transport. */
-export interface Agents {
+interface Agents {
   /** Throws ProxyInvalid. */
   agentFor(transport: TransportOptions): Promise<Dispatcher>;
   isProxied(url: URL): boolean;
@@ -61,7 +61,7 @@ export interface Agents {
 }
 
 /** What all connections have in common. */
-export interface AgentOptions {
+interface AgentOptions {
   proxies?: ProxySettings;
   http2?: boolean;
   connections?: number;

@@ -45,7 +45,7 @@ export function headerValue(headers: HttpHeaders, name: string): string | undefi
 }
 
 /** Why there is no answer. */
-export type TransportFailureKind =
+type TransportFailureKind =
   | 'network'
   | 'unknown-host'
   | 'proxy'
@@ -68,7 +68,7 @@ export class TransportFailure extends Error {
 }
 
 /** What all requests have in common. */
-export interface HttpOptions {
+interface HttpOptions {
   proxies?: ProxySettings;
   /** Offer HTTP/2; switch off for proxies that break it. */
   http2?: boolean;

@@ -1,7 +1,7 @@
 /** Creation dates and labels of images: text by the image's author, read with suspicion. */
 
 /** What manifests and configurations hold about an image, in order of precedence. */
-export type LabelSource = Readonly<Record<string, unknown>> | null | undefined;
+type LabelSource = Readonly<Record<string, unknown>> | null | undefined;
 
 const LABEL_CAP = 1024;
 const DAY_MS = 86_400_000;

@@ -11,7 +11,7 @@ import type { RegistryLimits } from './registry-limits.ts';
 import type { RepositorySession } from './registry-session.ts';
 
 /** What reading an image needs. */
-export interface ImageReader {
+interface ImageReader {
   authority: Authority;
   manifests: Pick<ManifestRequests, 'get'>;
   limits: RegistryLimits;

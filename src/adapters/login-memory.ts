@@ -1,5 +1,5 @@
 /** Logins of one run: one for all who need it at the same time, another one only when it no longer serves. */
-export interface LoginMemory<T> {
+interface LoginMemory<T> {
   /**
    * The login of a key. `make` is asked when there is none, or when the known one does not serve any more. A login that
    * failed has failed for the run: asking again for each image would only repeat the error.

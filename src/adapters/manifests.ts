@@ -23,7 +23,7 @@ export interface Manifests {
 }
 
 /** What is needed to read manifests. */
-export interface ManifestOptions {
+interface ManifestOptions {
   authority: Authority;
   messenger: Messenger;
   limits: RegistryLimits;

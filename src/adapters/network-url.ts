@@ -12,7 +12,7 @@ export class UrlRefused extends Error {
 }
 
 /** The registry on whose word a URL is judged. */
-export interface UrlContext {
+interface UrlContext {
   origin: string;
   insecure: boolean;
 }

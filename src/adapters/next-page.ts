@@ -2,7 +2,7 @@
 import { parseNetworkUrl, UrlRefused } from './network-url.ts';
 
 /** Where the next page is asked for. */
-export interface NextPage {
+interface NextPage {
   url: URL;
   /** The host that the Link named although it is another one; never contacted. */
   foreignHost?: string;

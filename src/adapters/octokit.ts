@@ -6,7 +6,7 @@ import { Octokit } from '@octokit/rest';
 import { limitWait } from './rate-limit.ts';
 
 /** Which GitHub, and as whom. */
-export interface OctokitOptions {
+interface OctokitOptions {
   /** Absent: only public repositories, sixty requests an hour. */
   token?: string | undefined;
   /** API address: `https://api.github.com`, `https://host/api/v3`. */

@@ -6,7 +6,7 @@ import { createForge } from './github-forge.ts';
 import { createOctokit, type GitHubClient } from './octokit.ts';
 
 /** Which repository, as whom, and what is known about it. */
-export interface OpenGitHubOptions {
+interface OpenGitHubOptions {
   token: string | undefined;
   /** API address: `https://api.github.com`, `https://host/api/v3`. */
   apiUrl: string;
@@ -19,7 +19,7 @@ export interface OpenGitHubOptions {
 }
 
 /** GitHub as an entry needs it. */
-export interface OpenGitHub {
+interface OpenGitHub {
   octokit: GitHubClient;
   forge: Forge;
   trees: BranchTrees;

@@ -16,7 +16,7 @@ const CLOUD_TIMEOUT = 30_000;
 const SPARE_TIME = 60_000;
 
 /** What logins are made of. */
-export interface ProviderLoginOptions extends Omit<LoginContext, 'send'> {
+interface ProviderLoginOptions extends Omit<LoginContext, 'send'> {
   /** Waits between attempts; tests need not. */
   sleep?: ((milliseconds: number) => Promise<unknown>) | undefined;
   /** Sends the requests of logins; our own HTTP without it. */
@@ -26,7 +26,7 @@ export interface ProviderLoginOptions extends Omit<LoginContext, 'send'> {
 }
 
 /** One login per provider and host. */
-export interface ProviderLogins {
+interface ProviderLogins {
   /**
    * The credential of a host, from `provider`; another one than `refused`. Undefined when the host can be read without.
    * Throws RegistryError.

@@ -5,7 +5,7 @@ import { describeHosts } from './host-remarks.ts';
 import { type OpenRegistriesOptions, openRegistries } from './open-registries.ts';
 
 /** Clients that share settings, one for each configuration. */
-export interface RegistryPool {
+interface RegistryPool {
   /** A client for the configuration of one branch. */
   open(config: OpenRegistriesOptions['config']): Registry;
   /** Requests sent by all clients so far. */

@@ -20,7 +20,7 @@ export interface RepositorySession {
 }
 
 /** What has been learned about the login of a repository. */
-export interface LoginState {
+interface LoginState {
   credential: RegistryCredential | undefined;
   /** The registry refused the credential; what follows is anonymous. */
   rejected: boolean;

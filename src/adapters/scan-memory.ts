@@ -6,7 +6,7 @@ import type { CompleteListing } from './registry-paging.ts';
 import type { RepositorySession } from './registry-session.ts';
 
 /** Guards listings by what former scans saw. */
-export interface ScanMemory {
+interface ScanMemory {
   /** Runs `read`, and once more when its result looks like a loss; remembers the result. */
   guard(
     repository: ImageRepository,

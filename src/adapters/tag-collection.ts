@@ -1,6 +1,6 @@
 /** The tags of a listing as its pages come: each once, in the order of the server. */
 
-export interface TagCollection {
+interface TagCollection {
   /** Number of different tags so far. */
   readonly size: number;
   /** Takes the tags of one page, and gives how many of them no earlier page had. */

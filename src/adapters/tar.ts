@@ -1,6 +1,6 @@
 /** Reading tar archives (ustar with pax headers, GNU long names), entry by entry from a stream. */
 
-export interface TarEntry {
+interface TarEntry {
   path: string;
   kind: 'file' | 'link' | 'other';
   isExecutable: boolean;
@@ -10,7 +10,7 @@ export interface TarEntry {
 }
 
 /** How much an archive may hold. */
-export interface TarLimits {
+interface TarLimits {
   /** Bytes of the whole archive, unpacked. */
   total: number;
   entries: number;

@@ -2,7 +2,7 @@
 import type { Token } from './token-endpoint.ts';
 
 /** Tokens by what they were asked for. */
-export interface TokenCache {
+interface TokenCache {
   /** The token of a key; `fresh` when it was not in use before. Throws what `request` throws, to everybody who waits for it. */
   get(key: string, request: () => Promise<Token>): Promise<{ token: Token; fresh: boolean }>;
   /** Forgets a refused token, unless a newer one or the request for it stands in its place. */

@@ -9,7 +9,7 @@ import type { RepositorySession } from './registry-session.ts';
 import type { Realm } from './trusted-realms.ts';
 
 /** What a token is asked for, and with which credential. */
-export interface TokenRequest {
+interface TokenRequest {
   realm: Realm;
   /** Left out where the challenge has none. */
   service: string | undefined;

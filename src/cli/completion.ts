@@ -2,7 +2,7 @@
 import type { Command, Option } from 'commander';
 
 /** A shell that completion is printed for. */
-export type Shell = 'bash' | 'zsh' | 'fish';
+type Shell = 'bash' | 'zsh' | 'fish';
 
 /** The script for a shell. Options that take a file or folder complete files. */
 export function completionScript(program: Command, shell: Shell): string {

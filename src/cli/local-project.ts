@@ -64,7 +64,7 @@ export async function openLocalProject(options: Pick<SharedOptions, 'dir' | 'con
 }
 
 /** A registry for one command. */
-export interface OpenRegistry {
+interface OpenRegistry {
   registry: Registry;
   /** Problems that belong to no listing: of credentials, digests and dates. */
   diagnostics(): readonly Diagnostic[];

@@ -4,13 +4,13 @@ import type { Registry } from '../ports.ts';
 import { parseRepository } from '../references/image-name.ts';
 
 /** A host and how long its slowest listing took, or takes so far; milliseconds. */
-export interface SlowestHost {
+interface SlowestHost {
   host: string;
   milliseconds: number;
 }
 
 /** A registry that remembers how long each host took. */
-export interface TimedRegistry {
+interface TimedRegistry {
   registry: Registry;
   /** Undefined before the first listing. */
   slowest(): SlowestHost | undefined;

@@ -3,7 +3,7 @@ import { readAllDocuments } from './document-file.ts';
 import { stringOf, toData, valueAt, type YamlValue } from './yaml-value.ts';
 
 /** What the repository tells about Secrets and Namespaces of the cluster. */
-export interface ClusterContext {
+interface ClusterContext {
   secrets: DeclaredSecret[];
   namespaceLabels: Map<string, Record<string, string>>;
 }

@@ -4,7 +4,7 @@
  */
 
 /** An expansion taken apart. `word` is the text of a default, in which variables may stand. */
-export type Expansion =
+type Expansion =
   | { name: string; kind: 'default'; word: string; onlyUnset: boolean }
   | { name: string; kind: 'function'; apply: (value: string) => string | undefined };
 

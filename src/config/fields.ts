@@ -5,7 +5,7 @@ import { nearestNames } from './spelling.ts';
 import type { YamlEntry, YamlMap, YamlScalar, YamlValue } from './yaml-value.ts';
 
 /** Constraints of a string field, as the CRD states them. */
-export interface StringRules {
+interface StringRules {
   required?: boolean;
   pattern?: RegExp;
   /** What to write instead of a text that the pattern refuses. */

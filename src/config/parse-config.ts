@@ -11,7 +11,7 @@ import { dotted, locate, locateKey } from './value-path.ts';
 import { toData, valueAt, type YamlValue } from './yaml-value.ts';
 
 /** A configuration, and what is wrong with the file that it comes from. With errors, `config` holds the defaults. */
-export interface ParsedConfig {
+interface ParsedConfig {
   config: RetagConfig;
   diagnostics: Diagnostic[];
 }

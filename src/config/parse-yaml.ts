@@ -14,7 +14,7 @@ import type { SourceLocation } from '../model.ts';
 import { nullAt, type YamlEntry, type YamlList, type YamlMap, type YamlScalar, type YamlValue } from './yaml-value.ts';
 
 /** A syntax error of one document. */
-export interface YamlFault {
+interface YamlFault {
   message: string;
   at: SourceLocation;
 }

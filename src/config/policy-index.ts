@@ -9,7 +9,7 @@ import { automationScopes, byNamespace, documentScopes, narrowToFile, nearestSco
 import { nearestNames } from './spelling.ts';
 
 /** A marker's name and place. `at` is where the marker stands, for the diagnostic. */
-export interface MarkerQuery {
+interface MarkerQuery {
   namespace: string;
   name: string;
   file: string;
@@ -17,15 +17,15 @@ export interface MarkerQuery {
 }
 
 /** What the index is built from. */
-export type IndexedDeclarations = Pick<
+type IndexedDeclarations = Pick<
   Declarations,
   'policies' | 'repositories' | 'namespaceLabels' | 'unusableRepositories'
 >;
 
 /** The policy that a marker means, or why it means none. */
-export type PolicyAnswer = { policy: ImagePolicy } | { diagnostic: Diagnostic };
+type PolicyAnswer = { policy: ImagePolicy } | { diagnostic: Diagnostic };
 /** The repository of a policy, or why there is none. */
-export type RepositoryAnswer = { repository: ImageRepository } | { diagnostic: Diagnostic };
+type RepositoryAnswer = { repository: ImageRepository } | { diagnostic: Diagnostic };
 
 /** Answers which document a name means, seen from where it is written. */
 export interface PolicyIndex {

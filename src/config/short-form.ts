@@ -8,7 +8,7 @@ import type { RetagConfig, ShortImage } from './schema.ts';
 const API_VERSION = 'image.toolkit.fluxcd.io/v1';
 
 /** What an entry of `images:` stands for. */
-export interface ShortForm {
+interface ShortForm {
   repository: ImageRepository;
   policy: ImagePolicy;
 }

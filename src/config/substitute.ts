@@ -10,7 +10,7 @@ export function singleLine(value: string): string {
 }
 
 /** A text after substitution, and the names that stayed as they were. */
-export interface Substituted {
+interface Substituted {
   text: string;
   unresolved: readonly string[];
 }

@@ -13,7 +13,7 @@ import type { Registry } from '../ports.ts';
 import { parseReference } from '../references/reference.ts';
 
 /** How an elected tag stands to the one in the file, in the policy's own order and whatever its range. */
-export type Direction = 'newer' | 'older' | 'unknown';
+type Direction = 'newer' | 'older' | 'unknown';
 
 function winner(input: Omit<Parameters<typeof selectTag>[0], 'tags'>, tags: [string, string]): string | undefined {
   try {

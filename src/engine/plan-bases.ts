@@ -23,7 +23,7 @@ export interface BaseBranch {
 }
 
 /** What the plans of all base branches are made of. */
-export interface BasesInput {
+interface BasesInput {
   configPath?: string | undefined;
   options: PlanOptions;
   openTree(branch: string): Promise<Tree>;

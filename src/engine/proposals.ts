@@ -18,7 +18,7 @@ export interface Proposal {
 }
 
 /** What proposals are made from; remarks on them are added to `diagnostics`. */
-export interface ProposalContext {
+interface ProposalContext {
   resolved: ReadonlyMap<ImagePolicy, ResolvedPolicy>;
   scans: ReadonlyMap<ImageRepository, ScannedRepository>;
   overrides: ReadonlyMap<ImagePolicy, PolicyOverrides>;

@@ -15,7 +15,7 @@ import { describeStatus } from './status.ts';
 import { dateElected, findPullRequests } from './status-facts.ts';
 
 /** What the status of a repository needs of the world. */
-export interface RepositoryStatusPorts {
+interface RepositoryStatusPorts {
   forge: Forge;
   reporter: Reporter;
   clock: Clock;

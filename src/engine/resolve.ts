@@ -13,7 +13,7 @@ import type { Pin, PolicyOverrides } from './overrides.ts';
 import { registryDiagnostic } from './scan.ts';
 
 /** What resolving a policy needs besides the policy. */
-export interface ResolveContext {
+interface ResolveContext {
   registry: Registry;
   index: PolicyIndex;
   scans: ReadonlyMap<ImageRepository, ScannedRepository>;

@@ -3,7 +3,7 @@ import type { DiagnosticCode } from '../errors.ts';
 import { decodeSetter, formatMarker, parseCommentObject, parseSetter, splitSetter } from './marker.ts';
 
 /** Why a comment is no marker. */
-export interface NearMiss {
+interface NearMiss {
   code: DiagnosticCode;
   message: string;
   hint?: string;

@@ -46,7 +46,7 @@ export function rewriteMarkers(
 }
 
 /** A rewrite with what was replaced in the text before: `edits[i]` makes `changes[i]`. */
-export interface AppliedValues extends Rewrite {
+interface AppliedValues extends Rewrite {
   edits: readonly (readonly Edit[])[];
 }
 

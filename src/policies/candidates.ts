@@ -23,7 +23,7 @@ export function selectionInput(
 }
 
 /** The first two steps of an election, ready to run. */
-export interface Sieve {
+interface Sieve {
   /** The exclusion pattern that drops a tag, if any. */
   excludedBy: (tag: string) => string | undefined;
   /** The key of a tag; undefined when the filter drops it. Without `filterTags` the tag itself. */

@@ -1,5 +1,5 @@
 /** A capturing group of a Go pattern: its name, if it has one, and where that name stands in the pattern. */
-export interface CaptureGroup {
+interface CaptureGroup {
   name?: string;
   nameStart: number;
   /** What the group holds, between its opening and its closing parenthesis. */
@@ -8,7 +8,7 @@ export interface CaptureGroup {
 }
 
 /** A `\p{…}` or `\pX` of a Go pattern: its name without braces and `^`, and where that name stands. */
-export interface PropertyName {
+interface PropertyName {
   name: string;
   start: number;
   /** The whole escape, as Go quotes it in errors. */

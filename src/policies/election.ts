@@ -8,7 +8,7 @@ import { type Ranking, rankDigitGroups, rankingOf } from './ranking.ts';
 import type { RankedTag, SelectionCounts } from './selection.ts';
 
 /** Calls back with every candidate and its key. May be asked again. */
-export type VisitCandidates = (each: (tag: string, key: string) => void) => void;
+type VisitCandidates = (each: (tag: string, key: string) => void) => void;
 
 /** The result of comparing candidates; `top` is empty when none is inside the range. */
 export interface Election {

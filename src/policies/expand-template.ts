@@ -1,5 +1,5 @@
 /** One piece of an `extract` template: text, or the numbers of the groups of which the first that matched is inserted. */
-export type TemplatePiece = string | readonly number[];
+type TemplatePiece = string | readonly number[];
 
 /** A reference to a group in an `extract` template, as it is written. */
 export interface TemplateReference {

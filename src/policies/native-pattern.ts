@@ -28,7 +28,7 @@ const GROUP_START = /^\((?:\?:|\?P?<[0-9A-Za-z_]{1,64}>)?/;
 const MAX_TAIL = 256;
 
 /** A pattern of the subset on the native engine. */
-export interface NativePattern {
+interface NativePattern {
   /** Its groups have the numbers that they have in the pattern. */
   regexp: RegExp;
   /** Text that every match must end the tag with: a cheap test before the expression runs; often empty. */

@@ -4,7 +4,7 @@ import { quoteLikeGo } from './go-quote.ts';
 import { comparePrereleases, compareVersions, parseLooseVersion, requireVersion, type Version } from './version.ts';
 
 /** Operators of a range; the empty one means `=`. */
-export type RangeOperator = '' | '=' | '!=' | '>' | '<' | '>=' | '=>' | '<=' | '=<' | '~' | '~>' | '^';
+type RangeOperator = '' | '=' | '!=' | '>' | '<' | '>=' | '=>' | '<=' | '=<' | '~' | '~>' | '^';
 
 /** One condition of a range, such as `>=1.2`. */
 export interface RangeCondition {

@@ -1,5 +1,5 @@
 /** A time that a tag or key tells by itself. */
-export interface FoundTime {
+interface FoundTime {
   /** Milliseconds since 1970, read as UTC. */
   time: number;
   /** Where it starts and ends in the text. */

@@ -9,7 +9,7 @@ import { runElection } from './select.ts';
 import type { SelectionCounts } from './selection.ts';
 
 /** What became of one tag, in the order in which the rules are applied. */
-export type TagFate =
+type TagFate =
   /** The policy itself cannot be used; `rule` is Flux's text. */
   | 'invalid policy'
   /** The registry has no such tag. What the rules would say of it is told all the same. */

@@ -1,7 +1,7 @@
 import { VersionError } from '../errors.ts';
 
 /** A whole number of a version: a bigint only where a double could round (more than 15 digits). */
-export type VersionNumber = number | bigint;
+type VersionNumber = number | bigint;
 
 /** A semantic version as Masterminds semver reads it; build metadata never counts. */
 export interface Version {

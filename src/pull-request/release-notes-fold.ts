@@ -2,7 +2,7 @@
 import { codeSpan, htmlText, link, neutraliseMarkdown, neutraliseText } from './neutralise.ts';
 
 /** One release, as foreign text. */
-export interface ReleaseNote {
+interface ReleaseNote {
   tag: string;
   name: string;
   body: string;

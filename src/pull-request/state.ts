@@ -6,7 +6,7 @@ import { groupBy } from '../report/groups.ts';
 import { shortHash } from './fingerprint.ts';
 
 /** One proposed value: which setter, what, and (as short hashes) in which files; no files means any. */
-export interface ProposedValue {
+interface ProposedValue {
   setter: string;
   value: string;
   files?: string[];

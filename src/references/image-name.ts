@@ -1,7 +1,7 @@
 import { ReferenceError as ImageNameError } from '../errors.ts';
 
 /** An image name taken apart as Flux does. */
-export interface ImageName {
+interface ImageName {
   /** Host, with port if any: where requests go. Docker Hub is `index.docker.io`. */
   registry: string;
   /** Path on that host; official images of Docker Hub carry their `library/`. */

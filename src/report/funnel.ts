@@ -3,7 +3,7 @@ import type { ImagePolicy } from '../model.ts';
 import type { SelectionCounts } from '../policies/selection.ts';
 
 /** A step, in the order in which they are taken. */
-export interface FunnelStep {
+interface FunnelStep {
   /** Tags that are left. */
   left: number;
   /** Tags that this step dropped. */

@@ -29,10 +29,10 @@ export const runDocumentSchema = z.strictObject({
 });
 
 /** What `retag run --format json` prints. */
-export type RunDocument = z.infer<typeof runDocumentSchema>;
+type RunDocument = z.infer<typeof runDocumentSchema>;
 
 /** What publishing did to one branch, as documents show it. */
-export interface PublishedResult {
+interface PublishedResult {
   automation: string;
   base: string;
   branch: string;

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../errors.ts';
 import type { Plan } from '../plan-model.ts';
 
 /** What a run met. */
-export interface TokenSituation {
+interface TokenSituation {
   plan: Plan;
   published: readonly { operation: string; number?: number | undefined }[];
   diagnostics: readonly Diagnostic[];

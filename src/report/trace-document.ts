@@ -114,7 +114,7 @@ export const traceDocumentSchema = z.strictObject({
 });
 
 /** What `retag why --format json` prints. */
-export type TraceDocument = z.infer<typeof traceDocumentSchema>;
+type TraceDocument = z.infer<typeof traceDocumentSchema>;
 
 function describeTrace(trace: PolicyTrace): TraceDocument['policies'][number] {
   const { name, policy, repository, counts, latestRef, override, top, ties, asked, markers, pending, diagnostics } =

@@ -32,7 +32,7 @@ function bytesToString(bytes: Uint8Array): string {
 }
 
 /** A decoded code point, how many bytes it took and where it began; `rune` is U+FFFD with width 1 where the bytes are no UTF-8. */
-export interface Rune {
+interface Rune {
   rune: number;
   width: number;
   at: number;

@@ -3,7 +3,7 @@ import type { MessageData } from './data.ts';
 import { DEFAULT_SUBJECT } from './message-template.ts';
 
 /** `plain` is Flux's fixed subject; `conventional` is a subject of the form `chore(deps): …`. */
-export type MessageStyle = 'plain' | 'conventional';
+type MessageStyle = 'plain' | 'conventional';
 
 // Subjects are cut by many tools after this many characters.
 const SUBJECT_LENGTH = 72;

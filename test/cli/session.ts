@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { PROJECT_ROOT } from '../support/run-cli.ts';
 import { type ProcessResult, runProcess } from '../support/run-process.ts';
 
-export interface SessionOptions {
+interface SessionOptions {
   cwd?: string;
   env?: Record<string, string>;
 }

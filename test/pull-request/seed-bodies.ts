@@ -8,7 +8,7 @@ import { proposedValues } from '../../src/pull-request/state.ts';
 import type { ImageFacts } from '../../src/pull-request/update-table.ts';
 
 export const NOW = new Date('2026-11-20T12:00:00Z');
-export const COMMANDS = [
+const COMMANDS = [
   '| Comment | Effect |',
   '|---|---|',
   '| `/retag` | scan again and rebuild this pull request |',

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram } from './debian-programs.ts';
 
-export interface RegistryServerOptions {
+interface RegistryServerOptions {
   /** Lines `user:bcrypt-hash` for Basic authentication. */
   htpasswd?: string;
   token?: { realm: string; service: string; issuer: string; certificate: string };

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { buildImage, type Content, type Image, type ImageSpec } from './registry-image.ts';
 
 /** `basic` asks for the password with each request; `bearer` sends clients to the token endpoint of this server. */
-export interface RegistryAuth {
+interface RegistryAuth {
   kind: 'basic' | 'bearer';
   username: string;
   password: string;
@@ -26,7 +26,7 @@ export interface RegistryOptions {
 }
 
 /** One request as it arrived; `authorized` tells whether it carried credentials, never which. */
-export interface LoggedRequest {
+interface LoggedRequest {
   method: string;
   url: string;
   status: number;

@@ -9,7 +9,7 @@ import { runProcess } from './run-process.ts';
 
 const ACTION = resolve(import.meta.dirname, '../../dist/action.js');
 
-export interface ActionRun {
+interface ActionRun {
   /** Input names as in `action.yml`.. */
   inputs: Record<string, string>;
   /** API address, for instance the in-process GitHub's. */

@@ -5,7 +5,7 @@ import { type ProcessResult, runProcess } from './run-process.ts';
 /** Folder that holds `dist/`, `examples/` and the rest. */
 export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
 
-export interface CliOptions {
+interface CliOptions {
   /** Added to an environment that holds nothing but PATH and HOME. */
   env?: Record<string, string>;
   cwd?: string;

@@ -1,7 +1,7 @@
 /** Runs a program to its end with exactly the environment that is given, and collects what it prints. */
 import { spawn } from 'node:child_process';
 
-export interface ProcessOptions {
+interface ProcessOptions {
   /** The whole environment: nothing of the caller's leaks in. */
   env: Record<string, string>;
   cwd: string;

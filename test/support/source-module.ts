@@ -1,7 +1,7 @@
 /** What a source file reaches for, read by a parser: the modules that it imports and the globals that it uses. */
 import { parseSync, Visitor } from 'rolldown/utils';
 
-export interface SourceModule {
+interface SourceModule {
   /** Each specifier once: imports, re-exports, `import()` of values and of types, `require`. */
   imports: string[];
   /** Globals of the outer world, such as `process`, and what asks clock or chance: `Date.now`, `new Date()`, `Math.random`. */

@@ -13,7 +13,7 @@ export interface TokenServer {
   close(): Promise<void>;
 }
 
-export interface TokenServerOptions {
+interface TokenServerOptions {
   keys: KeyPair;
   users: Readonly<Record<string, string>>;
   /** Identity tokens that the POST form takes. */

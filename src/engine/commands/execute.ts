@@ -23,7 +23,7 @@ import { statusText } from './status.ts';
 import { isTransient } from './transient.ts';
 
 /** What a command is carried out with. */
-export interface ExecuteContext {
+interface ExecuteContext {
   event: CommentEvent;
   pullRequest: PullRequestOrigin;
   /** Of the base branch. */
@@ -36,7 +36,7 @@ export interface ExecuteContext {
 }
 
 /** What a command did, for the reply. */
-export interface Execution {
+interface Execution {
   text: string;
   /** Policy that was decided about; absent where a command only asked. */
   policy?: string;

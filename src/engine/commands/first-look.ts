@@ -9,7 +9,7 @@ import { whyIgnored } from './authorise.ts';
 import { type CommentEvent, parseCommentEvent } from './comment-event.ts';
 
 /** A comment that may be a command: what it says, or why that cannot be understood. */
-export interface PossibleCommand {
+interface PossibleCommand {
   event: CommentEvent;
   command?: Command;
   /** A refusal is told only to those who may know. */

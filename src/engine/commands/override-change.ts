@@ -6,7 +6,7 @@ import type { Command, Until } from '../../pull-request/retag-command.ts';
 export type OverrideCommand = Extract<Command, { kind: 'pin' | 'auto' | 'hold' | 'skip' }>;
 
 /** Who asked for an override, and where. */
-export interface OverrideAuthor {
+interface OverrideAuthor {
   login: string;
   url: string;
   /** When the comment was written: durations count from there, so that a command that comes late ends no later. */

@@ -9,7 +9,7 @@ import type { CommentEvent } from './comment-event.ts';
 export type ReplyStatus = 'done' | 'refused' | 'failed';
 
 /** What the hidden note of a reply tells. */
-export interface ReplyNote {
+interface ReplyNote {
   /** Id of the comment that is answered. */
   comment: number;
   status: ReplyStatus;

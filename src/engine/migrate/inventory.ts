@@ -9,7 +9,7 @@ import type { SourceLocation } from '../../model.ts';
 import type { ScreenedTree } from '../screen.ts';
 
 /** The kinds of the controllers that are replaced. */
-export type ImageKind = 'ImageRepository' | 'ImagePolicy' | 'ImageUpdateAutomation';
+type ImageKind = 'ImageRepository' | 'ImagePolicy' | 'ImageUpdateAutomation';
 
 /** An image document as it is written, whatever kustomize makes of it. */
 export interface FoundDocument {

@@ -16,7 +16,7 @@ import { configEdit, WORKFLOW_PATH, workflowText } from './new-files.ts';
 import { findNeededSecrets, type NeededSecret } from './secrets.ts';
 
 /** What a migration is asked to do. */
-export interface MigrationOptions {
+interface MigrationOptions {
   configPath?: string | undefined;
   /** Suspend the automations instead of taking documents out of the kustomizations. */
   suspend: boolean;

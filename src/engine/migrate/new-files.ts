@@ -64,7 +64,7 @@ function isThere(text: string, block: string): boolean {
 }
 
 /** What the workflow needs besides itself. */
-export interface WorkflowNeeds {
+interface WorkflowNeeds {
   secrets: readonly NeededSecret[];
   declarations: Declarations;
   /** `owner/name@version` of the Action. */

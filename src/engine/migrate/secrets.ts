@@ -8,7 +8,7 @@ import type { SecretName } from '../../model.ts';
 export type SecretUse = 'secretRef' | 'certSecretRef' | 'proxySecretRef' | 'serviceAccountName' | 'signingKey';
 
 /** One value: the field of the entry in `secrets:`, its environment variable, and the key inside the Secret. */
-export interface SecretValue {
+interface SecretValue {
   field: string;
   variable: string;
   key: string;

@@ -21,7 +21,7 @@ const VERDICTS = ['agrees', 'newer', 'differs', 'held', 'unresolved', 'unwritten
 export type Verdict = (typeof VERDICTS)[number];
 
 /** One marker, compared. */
-export interface ShadowPlace {
+interface ShadowPlace {
   file: string;
   line: number;
   setter: string;
@@ -35,14 +35,14 @@ export interface ShadowPlace {
 }
 
 /** One policy and its markers, compared. */
-export interface ShadowPolicy {
+interface ShadowPolicy {
   /** `namespace:name`. */
   name: string;
   places: readonly ShadowPlace[];
 }
 
 /** One automation, compared with the commits of the controllers. */
-export interface ShadowAutomation {
+interface ShadowAutomation {
   /** `namespace/name`. */
   name: string;
   /** The author that the controllers commit as; undefined means that any commit counts. */

@@ -13,7 +13,7 @@ import { type PublishResult, resultOf } from './result.ts';
 import { findRevertedCommits } from './rollback.ts';
 
 /** What came of it; `refused` means that the branch takes no direct commits. */
-export type DirectOutcome = { done: PublishResult } | { refused: Diagnostic };
+type DirectOutcome = { done: PublishResult } | { refused: Diagnostic };
 
 /** Commits the proposal to its base. The proposal has files. */
 export async function commitToBase(

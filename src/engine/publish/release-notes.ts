@@ -15,7 +15,7 @@ const MAX_RELEASES = 5;
 const MAX_SOURCES = 10;
 
 /** Both ends of an update as the registry shows them. */
-export interface ImageEnds {
+interface ImageEnds {
   newer?: ImageDetails;
   older?: ImageDetails;
 }

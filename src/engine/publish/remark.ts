@@ -2,7 +2,7 @@
 import type { PublishContext } from './context.ts';
 
 /** What a remark is about; there is one of each kind on a pull request. */
-export type RemarkKind = 'foreign' | 'obsolete' | 'regrouped';
+type RemarkKind = 'foreign' | 'obsolete' | 'regrouped';
 
 /** Adds the comment unless one of this kind is there. */
 export async function remarkOnce(

@@ -11,7 +11,7 @@ import { remarkOnce } from './remark.ts';
 import { type PublishResult, resultOf } from './result.ts';
 
 /** A branch that is not needed any more, and why. */
-export interface RetireInput {
+interface RetireInput {
   proposal: Pick<Proposal, 'branch' | 'base' | 'automations'>;
   base: BranchHead;
   pullRequests: readonly PullRequest[];

@@ -26,7 +26,7 @@ import { findReverted } from './rollback.ts';
 import { writePullRequest } from './write-pull-request.ts';
 
 /** What the unit of work of one branch starts from. */
-export interface UnitInput {
+interface UnitInput {
   proposal: Proposal;
   base: BranchHead;
   pullRequests: readonly PullRequest[];

@@ -10,7 +10,7 @@ import type { Proposal } from './proposal.ts';
 import { bodyOf, printOf, type Subject, stateOf, titleOf } from './pull-request-content.ts';
 
 /** How the pull request stands now. */
-export interface WrittenPullRequest {
+interface WrittenPullRequest {
   pullRequest: PullRequest;
   isChanged: boolean;
   diagnostics: readonly Diagnostic[];

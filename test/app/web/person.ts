@@ -1,6 +1,6 @@
 /** A person with a browser that keeps cookies, follows redirects and shows nothing. */
 
-export interface Visit {
+interface Visit {
   status: number;
   /** Address that the redirects led to. */
   url: URL;

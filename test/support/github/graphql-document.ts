@@ -18,7 +18,7 @@ export interface Spread {
 
 export type Selection = Field | Spread;
 
-export interface Operation {
+interface Operation {
   type: 'query' | 'mutation';
   selection: Selection[];
 }

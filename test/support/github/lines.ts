@@ -1,7 +1,7 @@
 /** Line by line comparison of texts: patches for people, three-way merges for branches. */
 
 /** Half-open ranges of lines that differ: `[from, to)` in the old text, `[newFrom, newTo)` in the new one. */
-export interface Hunk {
+interface Hunk {
   from: number;
   to: number;
   newFrom: number;

@@ -5,7 +5,7 @@ import type { ObjectStore } from './objects.ts';
 import { compareTrees, editTree, type FileChange, type TreeEdit } from './trees.ts';
 
 /** The tree of merging `theirs` into `ours`, or the paths in conflict. */
-export type MergeOutcome = { tree: string } | { conflicts: string[] };
+type MergeOutcome = { tree: string } | { conflicts: string[] };
 
 /** Merges two commits. */
 export function mergeCommits(store: ObjectStore, ours: string, theirs: string): MergeOutcome {

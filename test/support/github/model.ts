@@ -96,7 +96,7 @@ export interface Comment {
   reactions: Reaction[];
 }
 
-export interface AutoMerge {
+interface AutoMerge {
   enabledBy: Account;
   method: 'merge' | 'squash' | 'rebase';
   title: string;
@@ -199,7 +199,7 @@ export interface Protection {
   restrictPushes?: string[];
 }
 
-export type RuleType =
+type RuleType =
   | 'creation'
   | 'update'
   | 'deletion'
@@ -225,7 +225,7 @@ export interface Ruleset {
   bypass: string[];
 }
 
-export interface Hook {
+interface Hook {
   id: number;
   url: string;
   secret: string | undefined;

@@ -10,7 +10,7 @@ import { signedCommit } from './signing.ts';
 import { emit } from './webhooks.ts';
 import type { World } from './world.ts';
 
-export interface PullWish {
+interface PullWish {
   title: string;
   body: string | null;
   head: string;

@@ -8,7 +8,7 @@ import { enforceRules } from './rules.ts';
 import { emit } from './webhooks.ts';
 import type { World } from './world.ts';
 
-export interface MoveOptions {
+interface MoveOptions {
   force?: boolean;
   /** Part of merging a pull request. */
   merge?: boolean;

@@ -8,7 +8,7 @@ import { roleOf } from './viewers.ts';
 import type { World } from './world.ts';
 
 /** A wish to move a branch. `after` undefined deletes it, `before` undefined creates it. */
-export interface BranchMove {
+interface BranchMove {
   branch: string;
   before: string | undefined;
   after: string | undefined;
