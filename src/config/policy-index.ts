@@ -17,10 +17,7 @@ interface MarkerQuery {
 }
 
 /** What the index is built from. */
-type IndexedDeclarations = Pick<
-  Declarations,
-  'policies' | 'repositories' | 'namespaceLabels' | 'unusableRepositories'
->;
+type IndexedDeclarations = Pick<Declarations, 'policies' | 'repositories' | 'namespaceLabels' | 'unusableRepositories'>;
 
 /** The policy that a marker means, or why it means none. */
 type PolicyAnswer = { policy: ImagePolicy } | { diagnostic: Diagnostic };
