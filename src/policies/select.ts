@@ -87,7 +87,7 @@ function noneFiltered(pattern: string, { fetched, excluded }: SelectionCounts): 
 function noneInRange({ filtered, parsed }: SelectionCounts): PolicyError {
   const hint =
     parsed === 0
-      ? `Not one of ${filtered} ${filtered === 1 ? 'tag' : 'tags'} is a version: Flux needs two dots, as in 1.2.3. Extract the version from longer tags:\nspec:\n  filterTags:\n    pattern: ^app-(?P<version>[0-9]+\\.[0-9]+\\.[0-9]+)$\n    extract: $version`
-      : `Not one of ${parsed} ${parsed === 1 ? 'version' : 'versions'} is inside the range; versions with a prerelease only count if the range names one, such as '>=1.0.0-0'.`;
+      ? `No version among ${filtered} ${filtered === 1 ? 'tag' : 'tags'}: Flux needs two dots, as in 1.2.3. Extract the version from longer tags:\nspec:\n  filterTags:\n    pattern: ^app-(?P<version>[0-9]+\\.[0-9]+\\.[0-9]+)$\n    extract: $version`
+      : `Nothing inside the range among ${parsed} ${parsed === 1 ? 'version' : 'versions'}; versions with a prerelease only count if the range names one, such as '>=1.0.0-0'.`;
   return new PolicyError('POLICY_NO_MATCH', 'unable to determine latest version from provided list', { hint });
 }
