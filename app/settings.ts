@@ -1,6 +1,7 @@
 /** Settings of the App, read once from the environment; all mistakes are reported together. */
 import { readFileSync } from 'node:fs';
 
+/** What the App is started with; docs/app.md lists the variables. */
 export interface AppSettings {
   appId: number;
   privateKey: string;
@@ -25,6 +26,7 @@ export interface AppSettings {
   secrets: Readonly<Record<string, string>>;
 }
 
+/** The OAuth client of the GitHub App, with which people sign in to the pages. */
 interface SignIn {
   clientId: string;
   clientSecret: string;

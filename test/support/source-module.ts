@@ -67,3 +67,15 @@ export function readSourceModule(file: string, text: string): SourceModule {
   }).visit(program);
   return { imports: [...imports], reaches: [...reaches] };
 }
+
+/** Names of what a file exports without a doc comment right above it; a remark to the linter may stand between. */
+export function undocumentedExports(file: string, text: string): string[] {
+  const { program, comments } = parseSync(file, text);
+  return program.body.flatMap(node => {
+    if (node.type !== 'ExportNamedDeclaration' || !node.declaration) return [];
+    const above = comments.filter(({ type, end }) => type === 'Block' && end <= node.start).at(-1);
+    const isDoc = above?.value.startsWith('*') && /^\s*(?:\/\/.*\s*)*$/.test(text.slice(above.end, node.start));
+    // `export const name`, `export async function name`, …
+    return isDoc ? [] : (/^export (?:(?:async|abstract) )?\w+ (\w+)/.exec(text.slice(node.start))?.slice(1) ?? []);
+  });
+}
