@@ -1,6 +1,7 @@
 import "./chunks/rolldown-runtime.js";
-import { i as getInput, l as setSecret, n as reportDiagnostics, o as isDebug, r as debug, s as setFailed } from "./chunks/annotations.js";
-import { c as RetagError, f as diagnose, n as ConfigError } from "./chunks/errors.js";
+import { a as getInput, c as setFailed, i as debug, r as reportDiagnostics, s as isDebug, t as writeSummary, u as setSecret } from "./chunks/summary.js";
+import { c as RetagError, n as ConfigError, p as diagnose } from "./chunks/errors.js";
+import { t as failureSummary } from "./chunks/job-summary.js";
 import { a as parseCredentialLines, c as secretsOf } from "./chunks/docker-config.js";
 import { readFileSync } from "node:fs";
 // src/action/context.ts
@@ -30,13 +31,13 @@ function readActionContext(env) {
 	};
 }
 // src/action/failure.ts
-function failStep(error) {
+async function failStep(error) {
 	if (process.exitCode = 1, error instanceof RetagError) {
-		let own = error instanceof ConfigError ? error.diagnostics : [];
-		reportDiagnostics(own.length > 0 ? own : [diagnose(error.code, error.message, {
+		let own = error instanceof ConfigError ? error.diagnostics : [], problems = own.length > 0 ? own : [diagnose(error.code, error.message, {
 			hint: error.hint,
 			severity: "error"
-		})]);
+		})];
+		reportDiagnostics(problems), await writeSummary(failureSummary(problems));
 	} else setFailed(error instanceof Error ? error.message : String(error)), isDebug() && error instanceof Error && debug(error.stack ?? "");
 }
 // src/action/modes.ts
@@ -104,7 +105,7 @@ const MODES = [
 	},
 	state: {
 		default: "",
-		description: "Folder that a step with actions/cache keeps between runs. With it an image is not scanned again before the `interval` of its ImageRepository is over, and a scheduled run leaves a branch for which nothing changed alone until the `interval` of its ImageUpdateAutomation is over, unless somebody started the run. A list of tags that shrank sharply is read twice before it is believed. The folder holds the tags of private images too, never a secret."
+		description: "Folder that a step with actions/cache keeps between runs. With it a scheduled run does not scan an image again before the `interval` of its ImageRepository is over, and leaves a branch for which nothing changed alone until the `interval` of its ImageUpdateAutomation is over; runs that another event started wait for nothing. A list of tags that shrank sharply is read twice before it is believed. The folder holds the tags of private images too, never a secret."
 	},
 	"dry-run": {
 		default: "false",
@@ -175,6 +176,6 @@ try {
 	let settings = readInputs(), fatal = (await runMode(settings, readActionContext(process.env))).filter((d) => d.severity === "error" || settings.failOn === "warning" && d.severity === "warning");
 	settings.failOn !== "never" && fatal.length > 0 && setFailed(`finished with ${fatal.length} ${fatal.length === 1 ? "problem" : "problems"}; everything else was done`);
 } catch (error) {
-	failStep(error);
+	await failStep(error);
 }
 export {};

@@ -12,4 +12,7 @@ function agoOf(date, now) {
 	let age = ageOf(date, now);
 	return age === "today" ? age : `${age} ago`;
 }
-export { dayOf as i, agoOf as n, dayAndAge as r, ageOf as t };
+function waitOf(until) {
+	return `waits for its interval until ${dayOf(until)} ${until.toISOString().slice(11, 16)} UTC`;
+}
+export { waitOf as a, dayOf as i, agoOf as n, dayAndAge as r, ageOf as t };

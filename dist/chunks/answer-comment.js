@@ -1,22 +1,24 @@
 import "./rolldown-runtime.js";
-import { l as setSecret } from "./annotations.js";
+import { u as setSecret } from "./summary.js";
 import { t as findCommitSigner } from "./commit-signer.js";
-import { c as RetagError, f as diagnose, i as ForgeError, n as ConfigError, p as formatDiagnostic, t as CommandError } from "./errors.js";
+import { c as RetagError, h as nextStep, i as ForgeError, n as ConfigError, p as diagnose, t as CommandError } from "./errors.js";
 import { t as once } from "./once.js";
 import { a as ask, i as toPullRequest, n as openGitHubTree, o as askMaybe, r as createForge, t as createOctokit } from "./octokit.js";
 import { t as openRegistries } from "./open-registries.js";
-import { B as parseConfig, F as createPolicyIndex, M as selectionInput, V as nearestNames, n as loadProject, t as DEFAULT_CONFIG_PATH } from "./project.js";
-import { a as neutraliseText, t as codeSpan } from "./neutralise.js";
+import { I as parseConfig, L as nearestNames, P as createPolicyIndex, j as selectionInput, n as loadProject, t as DEFAULT_CONFIG_PATH } from "./project.js";
+import { d as printSection, i as policyRules, r as policyFold, u as cutNotice } from "./update-table.js";
+import { c as proseText, n as codeSpan, o as neutraliseText, t as codeCell } from "./neutralise.js";
 import { i as writtenLines, r as renderUsage } from "./retag-command.js";
+import { n as problemList, t as problemItem } from "./problem-markdown.js";
 import { l as hasEnded, t as branchesOf } from "./plan.js";
 import { a as requireOwnPullRequest, i as requireOwnBranch, n as ignored, o as requirePermission, r as lookAtComment, s as whyIgnored, t as reportAnswer } from "./command-report.js";
 import { r as policyName } from "./document-name.js";
 import { a as tracePolicy, n as findPolicies, o as explainTag } from "./why.js";
-import { a as policyRules, i as policyFold, n as run, s as printSection } from "./run.js";
 import { r as dayAndAge } from "./age.js";
 import { n as valueFor, r as funnelOf } from "./trace-document.js";
-import { n as problemItem, t as logReporter } from "./log-reporter.js";
+import { n as run } from "./run.js";
 import { t as VERSION } from "./version.js";
+import { t as logReporter } from "./log-reporter.js";
 // src/adapters/github-review.ts
 function createReviewForge(target, self) {
 	let forge = createForge(target);
@@ -57,35 +59,35 @@ async function readLogin({ octokit }, readViewer) {
 	}
 }
 function headline({ name, latestRef, error }) {
-	return latestRef === void 0 ? `**${codeSpan(name)}** elects nothing${error === void 0 ? "." : `: ${neutraliseText(error.message)}`}` : `**${codeSpan(name)}** elects ${codeSpan(latestRef.tag)}.`;
+	return latestRef === void 0 ? `**${codeSpan(name)}** elects nothing${error === void 0 ? "." : `: ${proseText(error.message.replace(`${name}: `, ""))}`}` : `**${codeSpan(name)}** elects ${codeSpan(latestRef.tag)}.`;
 }
 function funnelTable({ policy, counts }) {
 	return counts === void 0 ? "_The tags are not known._" : [
-		"| tags left | step | dropped |",
+		"| Tags left | Step | Dropped |",
 		"|---:|---|---:|",
-		...funnelOf(policy, counts).map(({ left, step, rule, dropped }) => `| ${left} | ${rule === void 0 ? step : `${step} ${codeSpan(rule)}`} | ${dropped === 0 ? "" : dropped} |`)
+		...funnelOf(policy, counts).map(({ left, step, rule, dropped }) => `| ${left} | ${rule === void 0 ? step : `${step} ${codeCell(rule)}`} | ${dropped === 0 ? "" : dropped} |`)
 	].join("\n");
 }
 function bestTable({ top, latestRef, ties }, now) {
 	if (top.length === 0) return "";
 	let used = [
 		[
-			"best",
+			"Best",
 			"---:",
 			(_, index) => `${index + 1}`
 		],
 		[
-			"tag",
+			"Tag",
 			"---",
-			({ tag }) => `${codeSpan(tag)}${tag === latestRef?.tag ? " elected" : ""}`
+			({ tag }) => `${codeCell(tag)}${tag === latestRef?.tag ? " elected" : ""}`
 		],
 		[
-			"compared by",
+			"Compared by",
 			"---",
-			({ tag, key }) => key === tag ? "" : codeSpan(key)
+			({ tag, key }) => key === tag ? "" : codeCell(key)
 		],
 		[
-			"built",
+			"Built",
 			"---",
 			({ created }) => created ? dayAndAge(created, now) : ""
 		]
@@ -101,7 +103,7 @@ function bestTable({ top, latestRef, ties }, now) {
 function markerList({ markers, pending, held, policy }) {
 	if (markers.length === 0) return "No marker names this policy, so it updates nothing.";
 	let items = markers.map((marker) => {
-		let next = valueFor(marker, pending), hold = held.find((change) => change.file === marker.file && change.line === marker.line), after = hold ? `, held: ${neutraliseText(hold.reason)}` : next === null ? "" : ` → ${codeSpan(next)}`;
+		let next = valueFor(marker, pending), hold = held.find((change) => change.file === marker.file && change.line === marker.line), after = hold ? `, held: ${proseText(hold.reason)}` : next === null ? "" : ` → ${codeSpan(next)}`;
 		return `- ${codeSpan(`${marker.file}:${marker.line}`)}: ${codeSpan(marker.value)}${after}`;
 	}), suspended = policy.suspend ? "\n\nThe policy is suspended." : "";
 	return `Markers:\n\n${shorten(items, 20)}${suspended}`;
@@ -132,7 +134,7 @@ function tracesMarkdown(traces, now) {
 		tail: "",
 		separator: "\n\n---\n\n",
 		items: traces.map((trace) => traceMarkdown(trace, now)),
-		cut: (dropped) => `_${dropped} more left out, because GitHub limits the size of this text._`
+		cut: (dropped) => cutNotice("Policies of this name", dropped, "`retag why POLICY` shows them")
 	};
 	return printSection(section, 55e3);
 }
@@ -231,17 +233,21 @@ function unknownPolicy(word, policies) {
 	return new CommandError("COMMAND_POLICY_UNKNOWN", `There is no policy ${codeSpan(word)}.${hint}`);
 }
 function describeOverride(override) {
-	let tag = override.action === "hold" ? "" : ` ${codeSpan(override.tag)}`, until = override.until === void 0 ? "" : ` until ${neutraliseText(override.until)}`, by = override.by === void 0 ? "" : ` by ${codeSpan(override.by)}`, reason = override.reason === void 0 ? "" : `: ${neutraliseText(override.reason)}`;
+	let tag = override.action === "hold" ? "" : ` ${codeCell(override.tag)}`, until = override.until === void 0 ? "" : ` until ${neutraliseText(override.until)}`, by = override.by === void 0 ? "" : ` by ${codeCell(override.by)}`, reason = override.reason === void 0 ? "" : `: ${neutraliseText(override.reason)}`;
 	return `${override.action}${tag}${until}${by}${reason}`;
 }
 function statusText(plan, overrides) {
-	let shown = plan.policies.filter(({ unused }) => !unused), rows = shown.slice(0, 200).map(({ policy, repository, latestRef, error }) => {
-		let key = policyName(policy), own = overrides.filter((entry) => entry.policy === key || entry.policy === policy.name), elected = latestRef === void 0 ? `none${error ? `, ${error.code}` : ""}` : codeSpan(latestRef.tag), decided = own.map(describeOverride).join("<br>") || "";
-		return `| ${codeSpan(key)} | ${repository ? codeSpan(repository.image) : ""} | ${elected} | ${decided} |`;
+	let rows = plan.policies.filter(({ unused }) => !unused).map(({ policy, repository, latestRef, error }) => {
+		let key = policyName(policy), own = overrides.filter((entry) => entry.policy === key || entry.policy === policy.name), elected = latestRef === void 0 ? `none${error ? `, ${error.code}` : ""}` : codeCell(latestRef.tag), decided = own.map(describeOverride).join("<br>") || "";
+		return `| ${codeCell(key)} | ${repository ? codeCell(repository.image) : ""} | ${elected} | ${decided} |`;
 	});
-	if (rows.length === 0) return "No marker names a policy.";
-	let more = shown.length > rows.length ? `\n\n_${shown.length - rows.length} more left out._` : "";
-	return `| policy | image | tag | overrides |\n|---|---|---|---|\n${rows.join("\n")}${more}`;
+	return rows.length === 0 ? "No marker names a policy." : printSection({
+		head: "| Policy | Image | Tag | Pins, holds and skips |\n|---|---|---|---|\n",
+		items: rows,
+		tail: "",
+		separator: "\n",
+		cut: (dropped) => cutNotice("Policies", dropped, "`retag status` shows them all")
+	}, 55e3);
 }
 // src/engine/commands/transient.ts
 const TRANSIENT = new Set([
@@ -340,16 +346,16 @@ function requireFuture({ until }, { event, ports }) {
 	if (hasEnded(end, ports.clock.now())) throw new CommandError("COMMAND_INVALID", `A hold until ${end} is over already. Days count whole, in UTC.`);
 }
 async function requireTag(command, named, { registry }) {
-	let { tags } = await registry.listTags(named.repository), list = (near) => near.length === 0 ? "" : ` Near: ${near.map(codeSpan).join(", ")}.`, { tag } = command;
+	let { tags } = await registry.listTags(named.repository), list = (what, near) => near.length === 0 ? "" : ` ${what}: ${near.map(codeSpan).join(", ")}.`, { tag } = command;
 	if (!tags.includes(tag)) {
 		let rule = `${codeSpan(named.repository.image)} has no tag ${codeSpan(tag)}.`;
-		throw new CommandError("COMMAND_TAG_UNKNOWN", `${rule}${list(nearTags(tag, tags))}`);
+		throw new CommandError("COMMAND_TAG_UNKNOWN", `${rule}${list("Tags like it", nearTags(tag, tags))}`);
 	}
 	if (command.kind === "skip" || command.force) return;
 	let { fate, sentence } = explainFor(named, tags, tag);
 	if (fate === "elected" || fate === "matched") return;
 	let fitting = nearTags(tag, tags, (one) => explainFor(named, [one], one).fate === "elected"), how = `To use it all the same, write ${codeSpan(`/retag ${named.key} ${tag} force REASON`)}.`;
-	throw new CommandError("COMMAND_TAG_NOT_ADMITTED", `${neutraliseText(sentence)}${list(fitting)} ${how}`);
+	throw new CommandError("COMMAND_TAG_NOT_ADMITTED", `${neutraliseText(sentence)}${list("Near tags that the policy admits", fitting)} ${how}`);
 }
 function describe(command, key, { event }) {
 	let policy = codeSpan(key);
@@ -365,8 +371,8 @@ async function outcome({ forge, pullRequest }, report, done) {
 	if (problem !== void 0) {
 		let { code, message, hint } = problem;
 		if (isTransient(code)) throw new ForgeError(code, message, hint === void 0 ? {} : { hint });
-		let next = hint === void 0 ? "" : `\n\n${neutraliseText(hint)}`, { ref, sha } = pullRequest.head, state = code !== "FOREIGN_COMMITS" && (await forge.readBranch(ref))?.commit !== sha ? "The branch was changed, and not all that belongs to it." : "Nothing was changed.";
-		throw new CommandError("COMMAND_NOT_APPLIED", `${state} ${neutraliseText(message)}${next}`);
+		let next = hint === void 0 ? "" : `\n\n${proseText(hint)}`, { ref, sha } = pullRequest.head, state = code !== "FOREIGN_COMMITS" && (await forge.readBranch(ref))?.commit !== sha ? "The branch was changed, and not all that belongs to it." : "Nothing was changed.";
+		throw new CommandError("COMMAND_NOT_APPLIED", `${state} ${proseText(message)}${next}`);
 	}
 	return `${done} ${await describeResult(forge, pullRequest, own)}`;
 }
@@ -532,10 +538,14 @@ var Answer = class {
 			return this.give("refused", error.message, [diagnostic]);
 		}
 		if (!(error instanceof RetagError)) throw await this.give("failed", "Something went wrong that should not: see the log. Nothing more was done.", []).catch(() => {}), error;
-		let own = error instanceof ConfigError ? error.diagnostics : [], list = own.map((problem) => `\n- ${neutraliseText(formatDiagnostic(problem))}`).join(""), next = error.hint === void 0 ? "" : `\n\n${neutraliseText(error.hint)}`, text = `That could not be done: ${neutraliseText(error.message)}${list}${next}`, diagnostics = [diagnose(error.code, error.message, {
+		let own = error instanceof ConfigError ? error.diagnostics : [], problem = diagnose(error.code, error.message, {
 			hint: error.hint,
 			severity: "error"
-		}), ...own], retry = isTransient(error.code);
+		}), step = own.length > 0 ? "" : proseText(nextStep(problem) ?? ""), text = [
+			`That could not be done: ${proseText(error.message)}`,
+			step,
+			printSection(problemList(own), 5e4)
+		].filter((part) => part !== "").join("\n\n"), diagnostics = [problem, ...own], retry = isTransient(error.code);
 		return {
 			...await this.give("failed", text, diagnostics).catch((again) => {
 				if (!(again instanceof ForgeError)) throw again;

@@ -1,10 +1,8 @@
-import { a as info, n as reportDiagnostics, t as logLine } from "./annotations.js";
-import { t as writeSummary } from "./summary.js";
-import { f as diagnose, i as ForgeError, t as CommandError } from "./errors.js";
-import { t as belongsTo } from "./branch-name.js";
+import { n as logLine, o as info, r as reportDiagnostics, t as writeSummary } from "./summary.js";
+import { i as ForgeError, p as diagnose, t as CommandError } from "./errors.js";
+import { o as neutraliseText } from "./neutralise.js";
+import { a as belongsTo, n as parseState } from "./state.js";
 import { c as object, d as string, p as unknown, r as boolean, s as number } from "./schemas.js";
-import { n as parseState } from "./state.js";
-import { a as neutraliseText } from "./neutralise.js";
 import { n as parseCommand } from "./retag-command.js";
 // src/engine/commands/authorise.ts
 function whyIgnored(event, bots, self) {
@@ -43,7 +41,7 @@ async function requirePermission(forge, event, required) {
 	} catch (error) {
 		throw error instanceof ForgeError ? new CommandError("COMMAND_PERMISSION_UNKNOWN", "GitHub did not tell this token what you may do here, so the command is refused. That is a matter of the token, not of you.", { cause: error }) : error;
 	}
-	if (!(permission !== void 0 && suffices(permission, required))) throw new CommandError("COMMAND_NOT_PERMITTED", `Commands need the permission \`${required}\` on this repository; yours is \`${permission?.permission ?? "none"}\`.`);
+	if (!(permission !== void 0 && suffices(permission, required))) throw new CommandError("COMMAND_NOT_PERMITTED", `Commands need the permission \`${required}\` on this repository; yours is \`${permission?.permission ?? "none"}\`. Ask somebody who has it.`);
 }
 // src/engine/commands/comment-event.ts
 const person = object({

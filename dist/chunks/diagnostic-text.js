@@ -1,4 +1,4 @@
-import { p as formatDiagnostic } from "./errors.js";
+import { h as nextStep, m as formatDiagnostic } from "./errors.js";
 // src/report/text-width.ts
 const NO_COLUMN = /^[\p{Mn}\p{Me}\p{Cf}]$/u, TWO_COLUMNS = /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u;
 function textWidth(text) {
@@ -22,18 +22,39 @@ function printable(text) {
 		return code.length > 2 ? `\\u${code}` : `\\x${code.padStart(2, "0")}`;
 	});
 }
-function sourceExcerpt(d, source) {
+function aroundColumn(text, column, columns) {
+	let [left, right] = [text.slice(0, column), text.slice(column)].map((part) => [...printable(part)]);
+	if (textWidth([...left, ...right].join("")) <= columns) return {
+		before: left.join(""),
+		after: right.join("")
+	};
+	let after = takeColumns(right, Math.max(columns - textWidth(left.join("")), Math.floor(columns / 2)));
+	return {
+		before: [...takeColumns(left.reverse(), columns - textWidth(after))].reverse().join(""),
+		after
+	};
+}
+function takeColumns(characters, columns) {
+	if (textWidth(characters.join("")) <= columns) return characters.join("");
+	let taken = "", used = 1;
+	for (let character of characters) {
+		if (used += textWidth(character), used > columns) break;
+		taken += character;
+	}
+	return `${taken}…`;
+}
+function sourceExcerpt(d, source, columns) {
 	if (source === void 0 || d.line === void 0 || d.secretLine) return [];
 	let text = source.split("\n")[d.line - 1]?.replaceAll("	", " ").replace(/\r$/, "");
 	if (text === void 0) return [];
-	let column = (d.column ?? 1) - 1, start = column < 160 ? 0 : column - 80, cut = start > 0 ? "…" : "", shown = `${cut}${printable(text.slice(start, start + 160))}`, before = `${cut}${printable(text.slice(start, column))}`;
-	return [shown, ...d.column !== void 0 && column <= text.length ? [`${" ".repeat(textWidth(before))}^`] : []].map((line) => `    ${line}`.trimEnd());
+	let column = (d.column ?? 1) - 1, { before, after } = aroundColumn(text, Math.min(column, text.length), columns - 4), caret = d.column !== void 0 && column <= text.length ? [`${" ".repeat(textWidth(before))}^`] : [];
+	return [`${before}${after}`, ...caret].map((line) => `${" ".repeat(4)}${line}`.trimEnd());
 }
-function renderDiagnostic(d, source, palette) {
-	let head = palette[d.severity](printable(formatDiagnostic(d))), hint = d.hint === void 0 ? [] : [`    ${palette.dim(`→ ${printable(d.hint).replaceAll("\n", "\n      ")}`)}`];
+function renderDiagnostic(d, source, palette, columns = 160) {
+	let head = palette[d.severity](printable(formatDiagnostic(d))), step = nextStep(d), hint = step === void 0 ? [] : [`    ${palette.dim(`→ ${printable(step).replaceAll("\n", "\n      ")}`)}`];
 	return [
 		head,
-		...sourceExcerpt(d, source),
+		...sourceExcerpt(d, source, columns),
 		...hint
 	].join("\n");
 }

@@ -1,4 +1,4 @@
-import { f as diagnose, s as RegistryError } from "./errors.js";
+import { p as diagnose, s as RegistryError } from "./errors.js";
 import { i as canonicalHost } from "./registry-target.js";
 // src/adapters/docker-config.ts
 function parseDockerConfig(text, source) {
@@ -101,7 +101,7 @@ function findAuth(config, host, name) {
 	let segments = name.split("/"), fitting = config.auths.filter((auth) => hostMatches(auth.host, host) && auth.path.every((part, index) => part === segments[index])), rank = (auth) => auth.path.length * 2 + +!auth.host.includes("*"), best = Math.max(...fitting.map(rank)), [first, ...others] = fitting.filter((auth) => rank(auth) === best);
 	if (first === void 0) return;
 	let rival = others.find((other) => JSON.stringify(other.secret) !== JSON.stringify(first.secret));
-	if (rival !== void 0) throw new RegistryError("REGISTRY_CREDENTIAL_AMBIGUOUS", `${config.source}: entries ${JSON.stringify(first.key)} and ${JSON.stringify(rival.key)} both fit ${host}/${name} and differ`);
+	if (rival !== void 0) throw new RegistryError("REGISTRY_CREDENTIAL_AMBIGUOUS", `${config.source}: entries ${JSON.stringify(first.key)} and ${JSON.stringify(rival.key)} both fit ${host}/${name} and differ`, { hint: "Remove one of the entries, or give one of them a longer path." });
 	return {
 		...first.secret,
 		host,

@@ -74,12 +74,12 @@ const commandCodes = {
 	CONFIG_INVALID: {
 		severity: "error",
 		meaning: "The configuration file, an input or an option has a wrong value.",
-		remedy: "Correct the value at the place that the message names; docs/config.md lists every field."
+		remedy: "Correct the value that the message names. docs/config.md lists every key of the configuration, action.yml every input, `--help` every option."
 	},
 	CONFIG_UNKNOWN_KEY: {
 		severity: "error",
 		meaning: "The configuration file has a key that does not exist.",
-		remedy: "Correct its spelling, or remove it; docs/config.md lists every field."
+		remedy: "Correct its spelling, or remove it; docs/config.md lists every key."
 	}
 }, documentCodes = {
 	YAML_UNREADABLE: {
@@ -96,6 +96,16 @@ const commandCodes = {
 		severity: "error",
 		meaning: "A file of the repository could not be read.",
 		remedy: "Check that the file exists and may be read."
+	},
+	FILE_CHANGED: {
+		severity: "error",
+		meaning: "A file was changed while Retag made its change, so nothing was written.",
+		remedy: "Run the command again."
+	},
+	FILE_UNWRITABLE: {
+		severity: "error",
+		meaning: "A file of the folder could not be written.",
+		remedy: "Make room, or give the permission that the message names, and run the command again."
 	},
 	FILE_LINK: {
 		severity: "notice",
@@ -241,7 +251,7 @@ const commandCodes = {
 	GITHUB_REF_MISSING: {
 		severity: "error",
 		meaning: "The branch does not exist.",
-		remedy: "Correct the name of the base branch; the next run makes our own branch anew."
+		remedy: "Correct the name of the base branch; a branch of Retag is made again by the next run."
 	},
 	GITHUB_NOT_FOUND: {
 		severity: "error",
@@ -564,7 +574,7 @@ const commandCodes = {
 	POLICY_CHOICE_SEVERAL: {
 		severity: "warning",
 		meaning: "Several kinds of policy are set in one document; all but one are silently ignored.",
-		remedy: "Keep the kind that is meant."
+		remedy: "Keep the kind that is meant; the message says which one counts."
 	},
 	POLICY_INTERVAL_MISSING: {
 		severity: "error",
@@ -584,12 +594,12 @@ const commandCodes = {
 	POLICY_ORDER_ARBITRARY: {
 		severity: "warning",
 		meaning: "The key has random hexadecimal text before its time, so the elected build is arbitrary.",
-		remedy: "Extract the time."
+		remedy: "Extract the time and order by it: a pattern such as `-(?P<ts>[0-9]+)$` with `extract: '$ts'`, and `numerical`."
 	},
 	POLICY_ELECTED_OLDER: {
 		severity: "warning",
 		meaning: "The elected tag is older than other tags that the policy admits.",
-		remedy: "Check the order and the key of the policy."
+		remedy: "See the candidates and their dates with `retag why POLICY`; the order (`asc`, `desc`) or the extracted key is the usual cause."
 	},
 	POLICY_PATTERN_NO_MATCH: {
 		severity: "warning",
@@ -599,7 +609,7 @@ const commandCodes = {
 	POLICY_PATTERN_ESCAPED_TWICE: {
 		severity: "error",
 		meaning: "Backslashes are doubled where YAML keeps them as they are, so the pattern asks for backslashes in tags.",
-		remedy: "Write each backslash once in single quotes."
+		remedy: "Write each backslash once in single quotes: `'\\.'`."
 	},
 	POLICY_PATTERN_OPEN_END: {
 		severity: "warning",
@@ -614,7 +624,7 @@ const commandCodes = {
 	POLICY_PATTERN_DOT: {
 		severity: "notice",
 		meaning: "An unescaped dot between numbers matches any character.",
-		remedy: "Write `\\.`."
+		remedy: "Write `\\.`, within single quotes."
 	},
 	POLICY_EXTRACT_UNKNOWN_GROUP: {
 		severity: "error",
@@ -760,12 +770,12 @@ const commandCodes = {
 	REGISTRY_PROTOCOL: {
 		severity: "error",
 		meaning: "The registry answered with something that the registry protocol does not allow.",
-		remedy: "See method, path and status in the message; captive proxies and login pages are the usual cause."
+		remedy: "Ask for the path in the message with curl: a proxy or login page that answers in place of the registry is the usual cause."
 	},
 	REGISTRY_PLATFORM_MISSING: {
 		severity: "error",
 		meaning: "The image index has no image for the wanted platform.",
-		remedy: "See the platforms that the message lists."
+		remedy: "Nothing, for updates: only the date and the release notes of the image are missing. Publish it for linux/amd64 to have them."
 	},
 	REGISTRY_TAGS_DROPPED: {
 		severity: "warning",
@@ -794,7 +804,7 @@ const commandCodes = {
 	},
 	REGISTRY_PULLS_COUNTED: {
 		severity: "warning",
-		meaning: "Docker Hub told no digest for HEAD, so manifests were read by GET, which it counts as pulls.",
+		meaning: "Docker Hub answered HEAD without a digest, so manifests were read by GET, which it counts as pulls.",
 		remedy: "Log in to Docker Hub, whose limits for known accounts are higher, or use a mirror that answers HEAD."
 	},
 	REGISTRY_SERVER_WARNING: {
@@ -836,6 +846,9 @@ function diagnose(code, message, options = {}) {
 		...hint !== void 0 && { hint }
 	};
 }
+function nextStep({ severity, code, hint }) {
+	return hint ?? (severity === "notice" ? void 0 : DIAGNOSTIC_CODES[code].remedy);
+}
 function formatDiagnostic(d) {
 	let place = [
 		d.file,
@@ -862,7 +875,9 @@ var RetagError = class extends Error {
 }, VersionError = class extends RetagError {}, ReferenceError = class extends RetagError {}, TemplateError = class extends RetagError {
 	line;
 	column;
-}, CommandError = class extends RetagError {}, RegistryError = class extends RetagError {}, ForgeError = class extends RetagError {}, ConfigError = class extends RetagError {
+}, CommandError = class extends RetagError {}, RegistryError = class extends RetagError {
+	field;
+}, ForgeError = class extends RetagError {}, WriteError = class extends RetagError {}, ConfigError = class extends RetagError {
 	diagnostics = [];
 };
-export { PolicyError as a, RetagError as c, compareDiagnostics as d, diagnose as f, ForgeError as i, TemplateError as l, ConfigError as n, ReferenceError as o, formatDiagnostic as p, DIAGNOSTIC_CODES as r, RegistryError as s, CommandError as t, VersionError as u };
+export { PolicyError as a, RetagError as c, WriteError as d, compareDiagnostics as f, nextStep as h, ForgeError as i, TemplateError as l, formatDiagnostic as m, ConfigError as n, ReferenceError as o, diagnose as p, DIAGNOSTIC_CODES as r, RegistryError as s, CommandError as t, VersionError as u };

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as RetagError, f as diagnose, n as ConfigError } from "./errors.js";
+import { c as RetagError, n as ConfigError, p as diagnose } from "./errors.js";
 import { n as printable, r as renderDiagnostic, t as PLAIN } from "./diagnostic-text.js";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
@@ -1224,18 +1224,19 @@ function palette(coloured) {
 		removed: red
 	};
 }
-const wantsColour = ({ isTTY }, env) => isTTY === !0 && !env.NO_COLOR && env.TERM !== "dumb";
+const wantsColour = ({ isTTY }, env) => isTTY === !0 && !env.NO_COLOR && env.TERM !== "dumb", widthOf = ({ isTTY, columns }) => isTTY === !0 ? columns || 80 : void 0;
 var Terminal = class {
 	out;
 	err;
 	width;
+	#errWidth;
 	progressNote = () => void 0;
 	#streams;
 	#verbose;
 	#line;
 	#ticking;
 	constructor(verbose, streams = process) {
-		this.#verbose = verbose, this.#streams = streams, this.out = palette(wantsColour(streams.stdout, streams.env)), this.err = palette(wantsColour(streams.stderr, streams.env)), this.width = streams.stdout.isTTY === !0 ? streams.stdout.columns || 80 : 100;
+		this.#verbose = verbose, this.#streams = streams, this.out = palette(wantsColour(streams.stdout, streams.env)), this.err = palette(wantsColour(streams.stderr, streams.env)), this.width = widthOf(streams.stdout), this.#errWidth = widthOf(streams.stderr);
 	}
 	print(text) {
 		this.#clearProgress(), this.#streams.stdout.write(text === "" || text.endsWith("\n") ? text : `${text}\n`);
@@ -1272,8 +1273,11 @@ var Terminal = class {
 		let hidden = this.#verbose ? 0 : list.filter((d) => d.severity === "notice").length;
 		hidden > 0 && this.info(this.err.dim(`${hidden} notice${hidden === 1 ? "" : "s"} not shown; retag lint shows them`));
 	}
+	diagnostic(d, source) {
+		this.info(renderDiagnostic(d, source, this.err, this.#errWidth));
+	}
 	diagnostics(list, read) {
-		for (let d of list) this.info(renderDiagnostic(d, d.file === void 0 ? void 0 : read(d.file), this.err));
+		for (let d of list) this.diagnostic(d, d.file === void 0 ? void 0 : read(d.file));
 		let count = (severity) => list.filter((d) => d.severity === severity).length, parts = [
 			"error",
 			"warning",
@@ -1295,7 +1299,7 @@ function reportFailure(error) {
 			hint: error.hint,
 			severity: "error"
 		})], read = readers.get(error) ?? (() => void 0);
-		for (let d of list) terminal.info(renderDiagnostic(d, d.file && read(d.file), terminal.err));
+		for (let d of list) terminal.diagnostic(d, d.file && read(d.file));
 		return error instanceof ConfigError ? EXIT.usage : EXIT.errors;
 	}
 	return terminal.info(`${terminal.err.error("error")}: ${error instanceof Error ? error.message : String(error)}`), process.env.RETAG_DEBUG && error instanceof Error ? terminal.info(error.stack ?? "") : terminal.info("    RETAG_DEBUG=1 shows where this comes from"), EXIT.errors;

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { f as diagnose } from "./errors.js";
+import { p as diagnose } from "./errors.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	let ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
@@ -4347,6 +4347,11 @@ function indexLines(text) {
 function lineStart(text, offset) {
 	return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
+function isFirstOnLine(text, offset) {
+	let at = offset - 1;
+	for (; at >= 0 && text[at] !== "\n" && /\s/.test(text[at]);) --at;
+	return at < 0 || text[at] === "\n";
+}
 function lineEnd(text, offset) {
 	let newline = text.indexOf("\n", offset), end = newline === -1 ? text.length : newline;
 	return end > offset && text[end - 1] === "\r" ? end - 1 : end;
@@ -4708,8 +4713,8 @@ function getText(mapping, key) {
 }
 // src/markers/head-comment.ts
 function findHeadComment(text, scalar) {
-	let { dash, floor } = scalar, onDashLine = dash !== void 0 && lineStart(text, dash) === lineStart(text, scalarStart(scalar.token)), start = onDashLine ? dash : startOnLine(text, scalar);
-	if (text.slice(lineStart(text, start), start).trim() !== "") return;
+	let { dash, floor } = scalar, onDashLine = dash !== void 0 && isOneLine(text, dash, scalarStart(scalar.token)), start = onDashLine ? dash : startOnLine(text, scalar);
+	if (!isFirstOnLine(text, start)) return;
 	let gap = readGap(text, lineStart(text, start), floor);
 	if (gap.above === void 0) return;
 	let indent = start - lineStart(text, start), lone = LONE_DASH.exec(gap.above.text);
@@ -4740,8 +4745,11 @@ function keyColumn(line) {
 }
 const OPENS_VALUE = /[:[](?:[ \t]+[&!]\S*)*[ \t]*(?:#.*)?$/, OPENS_WITH_PROPERTIES = /[:[](?:[ \t]+[&!]\S*)+[ \t]*(?:#.*)?$/, LONE_DASH = /^([ ]*(?:- +)*)-(?:[ \t]+[&!]\S*)*(?:[ \t]+(#.*))?$/, OPENS_ITEM = /,[ \t]*(?:#.*)?$/;
 function startOnLine(text, scalar) {
-	let start = scalarStart(scalar.token), line = lineStart(text, start);
-	return scalar.props.find((part) => part.offset >= line)?.offset ?? start;
+	let start = scalarStart(scalar.token);
+	return scalar.props.find((part) => isOneLine(text, part.offset, start))?.offset ?? start;
+}
+function isOneLine(text, start, end) {
+	return !text.slice(start, end).includes("\n");
 }
 function readGap(text, before, floor) {
 	let gap = {

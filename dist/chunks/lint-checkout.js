@@ -1,17 +1,18 @@
 import "./rolldown-runtime.js";
 import { t as createLocalTree } from "./local-tree.js";
 import { n as loadProject, s as lintProject } from "./project.js";
-import { n as ConfigError, p as formatDiagnostic } from "./errors.js";
-import { a as neutraliseText } from "./neutralise.js";
-import { n as reportDiagnostics } from "./annotations.js";
-import { t as writeSummary } from "./summary.js";
+import { n as ConfigError } from "./errors.js";
+import { r as lintSummary } from "./job-summary.js";
+import { r as reportDiagnostics, t as writeSummary } from "./summary.js";
+import { existsSync } from "node:fs";
 // src/action/lint-checkout.ts
 async function lintCheckout(settings, context) {
-	let folder = settings.path ?? context.workspace;
-	if (folder === void 0) throw new ConfigError("CONFIG_INVALID", "mode lint needs a checkout", { hint: "add a step with actions/checkout before" });
-	let diagnostics = lintProject(await loadProject(createLocalTree(folder), settings.config));
-	reportDiagnostics(diagnostics);
-	let lines = diagnostics.map((d) => `- ${neutraliseText(formatDiagnostic(d))}`);
-	return await writeSummary(`## Retag: lint\n\n${lines.length === 0 ? "No problems found." : lines.slice(0, 1e3).join("\n")}\n`), diagnostics;
+	let tree = await checkoutAt(settings.path ?? context.workspace), diagnostics = lintProject(await loadProject(tree, settings.config));
+	return reportDiagnostics(diagnostics), await writeSummary(lintSummary(diagnostics)), diagnostics;
+}
+async function checkoutAt(folder) {
+	let tree = folder !== void 0 && existsSync(folder) ? createLocalTree(folder) : void 0;
+	if (tree !== void 0 && (await tree.list()).length > 0) return tree;
+	throw new ConfigError("CONFIG_INVALID", `mode lint needs a checkout, and there is none${folder === void 0 ? "" : ` in ${folder}`}`, { hint: "add a step with actions/checkout before, or name its folder in the input `path`" });
 }
 export { lintCheckout };

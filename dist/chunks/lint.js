@@ -5,6 +5,7 @@ import { r as isAboutPolicy } from "./why.js";
 import { a as exitCodeOf, r as Terminal } from "./failure.js";
 import { t as requirePolicies } from "./local-plan.js";
 import { t as openLocalProject } from "./local-project.js";
+import { t as NO_POLICY } from "./plan-text.js";
 // src/cli/lint.ts
 async function runLint(options) {
 	let terminal = new Terminal(options.verbose), project = await openLocalProject(options);
@@ -13,8 +14,9 @@ async function runLint(options) {
 	return options.format === "json" ? terminal.printJson({
 		version: 1,
 		diagnostics
-	}) : diagnostics.length === 0 ? terminal.info("no problems found") : terminal.diagnostics(diagnostics, project.readText), exitCodeOf(diagnostics);
+	}) : diagnostics.length === 0 ? terminal.info(isEmpty(project) ? NO_POLICY : "no problems found") : terminal.diagnostics(diagnostics, project.readText), exitCodeOf(diagnostics);
 }
+const isEmpty = ({ declarations }) => declarations.policies.length === 0;
 function only(names, project, diagnostics) {
 	if (names.length === 0) return diagnostics;
 	let policies = names.flatMap((name) => policiesNamed(name, project.declarations.policies));

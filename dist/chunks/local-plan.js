@@ -1,4 +1,4 @@
-import { $ as collectDiagnostics } from "./project.js";
+import { G as collectDiagnostics } from "./project.js";
 import { n as planRepository, u as policiesNamed } from "./plan.js";
 import { i as nearPolicies } from "./why.js";
 import { n as ConfigError } from "./errors.js";

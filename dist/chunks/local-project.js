@@ -1,7 +1,7 @@
 import { t as createFolderState } from "./folder-state.js";
+import { n as gitFolder, t as createLocalTree } from "./local-tree.js";
 import { n as comparePaths } from "./git-object.js";
 import { t as runGit } from "./git-program.js";
-import { n as gitFolder, t as createLocalTree } from "./local-tree.js";
 import { n as loadProject, p as decodeText } from "./project.js";
 import { n as ConfigError } from "./errors.js";
 import { t as rememberSource } from "./failure.js";
@@ -87,7 +87,7 @@ function hostOf({ image }) {
 // src/cli/local-project.ts
 function currentBranch(root) {
 	try {
-		return /^ref: refs\/heads\/(.+)$/m.exec(readFileSync(join(root, ".git/HEAD"), "utf8"))?.[1]?.trim() ?? "main";
+		return /^ref: refs\/heads\/(.+)$/m.exec(readFileSync(join(gitFolder(root) ?? root, "HEAD"), "utf8"))?.[1]?.trim() ?? "main";
 	} catch {
 		return "main";
 	}
@@ -103,7 +103,7 @@ function folderReader(root) {
 }
 async function openLocalProject(options) {
 	let root = resolve(options.dir);
-	if (!statSync(root, { throwIfNoEntry: !1 })?.isDirectory()) throw new ConfigError("CONFIG_INVALID", `--dir ${options.dir}: there is no such folder`);
+	if (!statSync(root, { throwIfNoEntry: !1 })?.isDirectory()) throw new ConfigError("CONFIG_INVALID", `--dir ${options.dir}: there is no such folder`, { hint: "name the folder that holds the checkout of the repository" });
 	let readText = folderReader(root);
 	try {
 		return {

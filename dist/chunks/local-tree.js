@@ -1,40 +1,53 @@
+import { n as folderOf } from "./repository-path.js";
 import { n as comparePaths } from "./git-object.js";
-import { constants, lstatSync, readFileSync, readdirSync, readlinkSync, statSync } from "node:fs";
+import { constants, existsSync, lstatSync, readFileSync, readdirSync, readlinkSync, statSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 // src/adapters/git-index.ts
-const MODES = new Set([
+const NAME_SIZES = [20, 32], MODES = new Set([
 	"100644",
 	"100755",
 	"120000",
 	"160000"
-]);
+]), LENGTH_MASK = 4095;
 function readGitIndex(path) {
+	return readIndex(path)?.entries;
+}
+function readLeftOut(path) {
+	return readIndex(path)?.leftOut ?? [];
+}
+function readIndex(path) {
 	if (!statSync(path, { throwIfNoEntry: !1 })?.isFile()) return;
 	let bytes = readFileSync(path);
 	if (bytes.toString("latin1", 0, 4) !== "DIRC") return;
 	let version = bytes.readUInt32BE(4);
 	if (version < 2 || version > 4) return;
-	let index = parse(bytes, version);
-	return index === void 0 || bytes.toString("latin1", index.end, index.end + 4) === "link" ? void 0 : index.entries;
+	let index = NAME_SIZES.map((size) => parse(bytes, version, size)).find((found) => found !== void 0);
+	return index === void 0 || bytes.toString("latin1", index.end, index.end + 4) === "link" ? void 0 : index;
 }
-function parse(bytes, version) {
-	let count = bytes.readUInt32BE(8), entries = [], at = 12, previous = "";
+function parse(bytes, version, nameSize) {
+	let flagsAt = 40 + nameSize, fixed = flagsAt + 2, count = bytes.readUInt32BE(8), entries = [], leftOut = [], at = 12, previous = "";
 	for (let index = 0; index < count; index += 1) {
-		if (at + 62 > bytes.length) return;
-		let flags = bytes.readUInt16BE(at + 60), start = at + 62 + (flags & 16384 ? 2 : 0), name = version === 4 ? readCompressed(bytes, start, previous) : readPlain(bytes, start, at);
+		if (at + fixed > bytes.length) return;
+		let flags = bytes.readUInt16BE(at + flagsAt), isExtended = !!(flags & 16384), start = at + fixed + (isExtended ? 2 : 0), name = version === 4 ? readCompressed(bytes, start, previous) : readPlain(bytes, start, at);
 		if (name === void 0) return;
-		let mode = bytes.readUInt32BE(at + 24).toString(8), stage = flags >> 12 & 3;
+		let mode = bytes.readUInt32BE(at + 24).toString(8);
+		if (!MODES.has(mode) && mode !== "40000" || !isOfLength(name.path, flags & LENGTH_MASK)) return;
+		let stage = flags >> 12 & 3;
 		MODES.has(mode) && stage === 0 && entries.push({
 			path: name.path,
 			mode,
-			sha: bytes.toString("hex", at + 40, at + 40 + 20),
+			sha: bytes.toString("hex", at + 40, at + 40 + nameSize),
 			size: bytes.readUInt32BE(at + 36)
-		}), previous = name.path, at = name.next;
+		}), isExtended && bytes.readUInt16BE(at + fixed) & 16384 && leftOut.push(name.path.replace(/\/$/, "")), previous = name.path, at = name.next;
 	}
-	return {
+	return at + nameSize > bytes.length ? void 0 : {
 		entries,
+		leftOut,
 		end: at
 	};
+}
+function isOfLength(path, length) {
+	return path.includes("�") || Math.min(Buffer.byteLength(path), LENGTH_MASK) === length;
 }
 function readPlain(bytes, start, entry) {
 	let end = bytes.indexOf(0, start);
@@ -56,11 +69,15 @@ function readCompressed(bytes, start, previous) {
 }
 // src/adapters/local-tree.ts
 function createLocalTree(folder) {
-	let root = resolve(folder), git = gitFolder(root), commit = git && headCommit(git), files;
+	let root = resolve(folder), git = gitFolder(root), commit = git && headCommit(git), files, isPlain = plainFolders(root);
 	return {
 		...commit !== void 0 && { commit },
-		list: () => (files ??= (trackedFiles(root, git) ?? walk(root, "")).sort((a, b) => comparePaths(a.path, b.path)), files),
-		read: (path) => readContent(join(root, inside(path)))
+		list: () => (files ??= (trackedFiles(root, git, isPlain) ?? walk(root, "")).sort((a, b) => comparePaths(a.path, b.path)), files),
+		leftOut: () => git === void 0 ? [] : readLeftOut(join(git, "index")),
+		read: (path) => {
+			if (isPlain(folderOf(inside(path)))) return readContent(join(root, path));
+			throw RangeError(`The path "${path}" leads through a symbolic link.`);
+		}
 	};
 }
 function readContent(path) {
@@ -77,17 +94,30 @@ function inside(path) {
 	if (isAbsolute(path) || path.split("/").includes("..")) throw RangeError(`The path "${path}" leads outside.`);
 	return path;
 }
-function trackedFiles(root, git) {
+function plainFolders(root) {
+	let known = new Map([["", !0]]), isPlain = (folder) => {
+		let answer = known.get(folder);
+		if (answer !== void 0) return answer;
+		let plain = lstatSync(join(root, folder), { throwIfNoEntry: !1 })?.isSymbolicLink() !== !0 && isPlain(folderOf(folder));
+		return known.set(folder, plain), plain;
+	};
+	return isPlain;
+}
+function trackedFiles(root, git, isPlain) {
 	let index = git && readGitIndex(join(git, "index"));
 	if (index) return index.flatMap(({ path, mode }) => {
 		if (mode === "160000") return [{
 			path,
 			mode
 		}];
+		if (!isPlain(folderOf(path))) return [];
 		let stats = lstatSync(join(root, path), { throwIfNoEntry: !1 });
 		return stats?.isSymbolicLink() ? [{
 			path,
 			mode: "120000"
+		}] : stats === void 0 && path.includes("�") ? [{
+			path,
+			mode
 		}] : stats?.isFile() ? [{
 			path,
 			mode,
@@ -103,16 +133,20 @@ function walk(root, folder) {
 			path,
 			mode: "120000"
 		}];
+		if (entry.isDirectory() && !existsSync(join(root, path))) return [];
 		if (entry.isDirectory()) return isSubmodule(root, path) ? [{
 			path,
 			mode: "160000"
 		}] : walk(root, path);
 		if (!entry.isFile()) return [];
-		let { mode, size } = statSync(join(root, path));
-		return [{
+		let stats = statSync(join(root, path), { throwIfNoEntry: !1 });
+		return stats === void 0 ? [{
 			path,
-			mode: mode & 64 ? "100755" : "100644",
-			size
+			mode: "100644"
+		}] : [{
+			path,
+			mode: stats.mode & 64 ? "100755" : "100644",
+			size: stats.size
 		}];
 	});
 }

@@ -1,23 +1,24 @@
 import "./rolldown-runtime.js";
+import { t as writeFiles } from "./file-writes.js";
 import { a as createWorkingTree, t as openLocalProject } from "./local-project.js";
-import { F as createPolicyIndex, G as stringOf, I as baseNameOf, R as resolvePath, U as parseYaml, W as splitDocuments, a as readDocumentFile, d as claimMarkers, f as locateInFiles, i as readKustomization, n as loadProject, p as decodeText, r as KUSTOMIZATION_NAMES, s as lintProject } from "./project.js";
+import { B as splitDocuments, P as createPolicyIndex, V as stringOf, a as readDocumentFile, d as claimMarkers, f as locateInFiles, i as readKustomization, n as loadProject, p as decodeText, r as KUSTOMIZATION_NAMES, s as lintProject, z as parseYaml } from "./project.js";
 import { n as mayBeSame, r as policyName, t as documentName } from "./document-name.js";
 import { t as describeRule } from "./policy-rule.js";
+import { a as resolvePath, t as baseNameOf } from "./repository-path.js";
 import { t as groupBy } from "./groups.js";
 import { a as applyEdits, c as require_dist, o as lineEnd, s as lineStart } from "./find.js";
 import { i as parseRepository } from "./image-name.js";
 import { n as ConfigError, s as RegistryError } from "./errors.js";
 import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
-import { i as valueFor } from "./plan.js";
+import { s as valueFor } from "./plan.js";
 import { n as diagnosticSchema } from "./plan-document.js";
 import { t as ageOf } from "./age.js";
 import { n as printable } from "./diagnostic-text.js";
 import { t as textTable } from "./text-table.js";
-import { r as patchOf, t as colourPatch } from "./plan-text.js";
+import { t as patchOf } from "./patch.js";
 import { a as exitCodeOf, i as EXIT, r as Terminal } from "./failure.js";
 import { n as withLocalPlan } from "./local-plan.js";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { n as colourPatch } from "./plan-text.js";
 // src/engine/migrate/action-pages.ts
 const PAGES = {
 	aws: "ecr.md",
@@ -798,7 +799,7 @@ async function runMigrate(options) {
 		action,
 		configPath: config
 	});
-	if (options.write) for (let edit of plan.edits) writeEdit(project.root, edit);
+	options.write && writeFiles(project.root, plan.edits);
 	let document = describeMigration(plan, options.write);
 	if (options.format === "json") terminal.printJson(document);
 	else {
@@ -806,10 +807,6 @@ async function runMigrate(options) {
 		terminal.print(migrationText(document, patch, terminal.out)), terminal.diagnostics(plan.diagnostics, project.readText), options.write || terminal.info("nothing was written; retag migrate --write does it");
 	}
 	return exitCodeOf(plan.diagnostics);
-}
-function writeEdit(root, { path, after }) {
-	let full = join(root, path);
-	mkdirSync(dirname(full), { recursive: !0 }), writeFileSync(full, after);
 }
 function describeMigration(plan, written) {
 	return {

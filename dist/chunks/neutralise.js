@@ -21,13 +21,25 @@ function openFence(text) {
 	return open;
 }
 function neutraliseText(text) {
-	return breakReferences(dropUnseen(text).replace(/\s+/g, " ").trim().replace(/[\\`*_[\]|~]/g, "\\$&"));
+	return escapeText(dropUnseen(text).replace(/\s+/g, " ").trim());
+}
+function escapeText(line) {
+	return breakReferences(line.replace(/[\\`*_[\]|~]/g, "\\$&"));
+}
+function proseText(text) {
+	return dropUnseen(text).replace(/\s+/g, " ").trim().split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? codeSpan(part) : escapeText(part)).join("");
+}
+function codeCell(text) {
+	return codeSpan(text).replaceAll("|", "\\|");
+}
+function pathCell(path) {
+	return path.includes("/") ? `<code>${neutraliseText(path).replaceAll("/", "/<wbr>")}</code>` : codeCell(path);
 }
 function codeSpan(text) {
 	let line = dropUnseen(text).replace(/\s+/g, " ").trim();
 	if (line === "") return "` `";
 	let longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length)), fence = "`".repeat(longest + 1), pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${pad}${line.replace(/\|/g, "\\|")}${pad}${fence}`;
+	return `${fence}${pad}${line}${pad}${fence}`;
 }
 function htmlText(text) {
 	return breakReferences(dropUnseen(text).replace(/\s+/g, " ").trim()).replace(/>/g, "&gt;");
@@ -35,4 +47,4 @@ function htmlText(text) {
 function link(label, url) {
 	return url === void 0 || !/^https:\/\/[A-Za-z0-9.-]+(?::\d+)?\/[A-Za-z0-9._~/%?=&@:+-]*$/.test(url) ? label : `[${label}](${url})`;
 }
-export { neutraliseText as a, neutraliseMarkdown as i, htmlText as n, link as r, codeSpan as t };
+export { neutraliseMarkdown as a, proseText as c, link as i, codeSpan as n, neutraliseText as o, htmlText as r, pathCell as s, codeCell as t };

@@ -275,7 +275,9 @@ async function readFileList(target, tree) {
 		recursive: "1"
 	});
 	if (whole.truncated !== !0) return filesOf(whole, "");
-	let level = await ask(target, "Reading the files", route, { tree_sha: tree }), files = filesOf(level, "");
+	let level = await ask(target, "Reading the files", route, { tree_sha: tree });
+	if (level.truncated === !0) throw new ForgeError("GITHUB_REFUSED", "Reading the files: one folder has more entries than GitHub lists, so files would be missed.", { hint: "Spread its files over several folders." });
+	let files = filesOf(level, "");
 	for (let folder of level.tree.filter((entry) => entry.type === "tree")) for (let [path, file] of await readFileList(target, folder.sha)) files.set(`${folder.path}/${path}`, file);
 	return files;
 }
@@ -287,12 +289,12 @@ function filesOf(tree, prefix) {
 }
 // src/adapters/github-ref-swap.ts
 const NOTHING = "0".repeat(40);
-async function swapRef({ octokit }, repositoryId, ref, { from, to = NOTHING }, doing) {
+async function swapRef({ octokit }, repositoryId, ref, { from, to = NOTHING, force = !0 }, doing) {
 	let update = {
 		name: ref,
 		beforeOid: from,
 		afterOid: to,
-		force: !0
+		force
 	};
 	try {
 		return await octokit.graphql("mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }", { input: {
@@ -316,7 +318,7 @@ const SWAP_MEANINGS = [
 		code: "GITHUB_RULESET"
 	},
 	{
-		text: /protected branch|GH006/i,
+		text: /protected branch|required status check|branch protection|verified signatures|GH006/i,
 		code: "GITHUB_PROTECTED"
 	},
 	{
@@ -451,12 +453,11 @@ function createBranchStore(target) {
 				throw new ForgeError("GITHUB_BRANCH_BLOCKED", message, { cause: error });
 			}
 		},
-		moveBranch: async (name, from, to, { force }) => {
-			force ? await swap(name, {
-				from,
-				to
-			}, `Moving the branch ${name}`, () => patchRef(name, to, !0)) : await patchRef(name, to, !1);
-		},
+		moveBranch: (name, from, to, { force }) => swap(name, {
+			from,
+			to,
+			force
+		}, `Moving the branch ${name}`, () => patchRef(name, to, force)),
 		listRules: async (branch) => {
 			try {
 				let rules = await ask(target, `Reading the rules of ${branch}`, "GET /repos/{owner}/{repo}/rules/branches/{branch}", { branch });

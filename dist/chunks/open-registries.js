@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { d as compareDiagnostics, f as diagnose, s as RegistryError } from "./errors.js";
+import { f as compareDiagnostics, p as diagnose, s as RegistryError } from "./errors.js";
 import { a as parseCredentialLines, i as parseAuthKey, n as hostMatches, o as parseDockerConfig, r as isSameSecret, s as passwordSecret, t as findAuth } from "./docker-config.js";
 import "./version.js";
 import { a as isAmazonHost, c as targetOf, d as isPublicAddress, f as literalAddress, i as canonicalHost, l as guardLookup, n as AMAZON_PUBLIC_HOSTS, o as isGoogleHost, r as AZURE_HOST, s as settingsFor, t as AMAZON_PRIVATE_HOST, u as isLoopbackHost } from "./registry-target.js";
@@ -92,7 +92,7 @@ function transportOf(repository, secrets, note) {
 			at: name.location,
 			hint: "Map it under secrets: in .github/retag.yaml."
 		})), values;
-	}, [tls, proxy] = [valuesOf(repository.certSecretRef), valuesOf(repository.proxySecretRef)], { "ca.crt": ca, "tls.crt": cert, "tls.key": key } = tls ?? {}, { address, username, password } = proxy ?? {}, unusable = (field, what) => new RegistryError("REGISTRY_CREDENTIAL_INVALID", `the ${field} of ${repository.image} has ${what}`);
+	}, [tls, proxy] = [valuesOf(repository.certSecretRef), valuesOf(repository.proxySecretRef)], { "ca.crt": ca, "tls.crt": cert, "tls.key": key } = tls ?? {}, { address, username, password } = proxy ?? {}, unusable = (field, what) => Object.assign(new RegistryError("REGISTRY_CREDENTIAL_INVALID", `the ${field} of ${repository.image} has ${what}`), { field });
 	if (!!cert != !!key) throw unusable("certSecretRef", "only one of tls.crt and tls.key");
 	if (tls !== void 0 && !ca && !cert) throw unusable("certSecretRef", "neither ca.crt nor tls.crt with tls.key");
 	if (proxy !== void 0 && !address) throw unusable("proxySecretRef", "no address");
@@ -291,6 +291,7 @@ function decodeBody(body, encoding, cap, failed) {
 		if (failed) return Buffer.alloc(0);
 		throw error.code === "ERR_BUFFER_TOO_LARGE" ? new TransportFailure("too-large", `more than ${cap} bytes after decoding`) : new TransportFailure("encoding", `broken ${name} body`);
 	}
+	if (failed) return Buffer.alloc(0);
 	throw new TransportFailure("encoding", "unknown content encoding");
 }
 const TLS_CODE = /^(CERT_|ERR_TLS|ERR_SSL|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|EPROTO|HOSTNAME_MISMATCH|ERR_OSSL)/;
@@ -517,7 +518,9 @@ function createCredentials(sources) {
 			source: "the workflow token"
 		};
 		let settings = settingsFor(sources.registries, host), provider = settings.provider ?? repository.provider;
-		return provider === "generic" ? void 0 : logins.logInTo(host, provider, settings, refused);
+		if (provider !== "generic") return logins.logInTo(host, provider, settings, refused).catch((error) => {
+			throw error instanceof RegistryError && settings.provider === void 0 && (error.field = "provider"), error;
+		});
 	}
 	return {
 		async credentialsFor(repository, target, request) {
@@ -529,11 +532,11 @@ function createCredentials(sources) {
 		close: () => logins.close()
 	};
 }
-function loginSecretOf({ secretRef, serviceAccountName, namespace, location }) {
+function loginSecretOf({ secretRef, serviceAccountName, namespace, location, places }) {
 	return secretRef !== void 0 || serviceAccountName === void 0 ? secretRef : {
 		namespace,
 		name: serviceAccountName,
-		location
+		location: places?.serviceAccountName ?? location
 	};
 }
 function asRegistryWants(credential) {
@@ -684,7 +687,16 @@ function isMissing(answer) {
 }
 function answerFailure(session, request, answer) {
 	let { status } = answer, at = `${requestLine(request)} answered ${status}${serverSays(answer)}`, used = session.login.credential;
-	return (status === 401 || status === 403) && session.login.untrustedRealm !== void 0 ? realmFailure(session, at) : (status === 401 || status === 403) && session.login.unanswered !== void 0 ? unansweredFailure(session, session.login.unanswered, at) : (status === 401 || status === 403) && used !== void 0 ? rejectedFailure(session, at) : status === 401 ? requiredFailure(session, at) : status === 403 || isMissing(answer) ? notFoundFailure(session, at) : status >= 500 || status === 408 || status === 425 ? new RegistryError("REGISTRY_NETWORK", `${session.target.host} is failing: ${at}`) : new RegistryError("REGISTRY_PROTOCOL", `${session.target.host} gave no usable answer: ${at}`);
+	if ((status === 401 || status === 403) && session.login.untrustedRealm !== void 0) return realmFailure(session, at);
+	if ((status === 401 || status === 403) && session.login.unanswered !== void 0) return unansweredFailure(session, session.login.unanswered, at);
+	if ((status === 401 || status === 403) && used !== void 0) return rejectedFailure(session, at);
+	if (status === 401) return requiredFailure(session, at);
+	if (status === 403 || isMissing(answer)) return notFoundFailure(session, at);
+	if (status >= 500 || status === 408 || status === 425) {
+		let after = headerValue(answer.headers, "retry-after"), when = after === void 0 ? "" : `; it asks to wait (Retry-After: ${cleanServerText(after, 40)})`;
+		return new RegistryError("REGISTRY_NETWORK", `${session.target.host} is failing: ${at}${when}`);
+	}
+	return new RegistryError("REGISTRY_PROTOCOL", `${session.target.host} gave no usable answer: ${at}`);
 }
 function rejectedFailure(session, detail) {
 	let source = session.login.credential?.source ?? "no credential";
@@ -1602,7 +1614,9 @@ function createMessenger(options) {
 					continue;
 				}
 				if (!RETRIED_STATUSES.has(answer.status) || request.handled?.(answer.status) === !0) return answer;
-				let wait = retryAfter(answer.headers, now()) ?? backOff(attempt);
+				let told = retryAfter(answer.headers, now());
+				told !== void 0 && record.gate.pauseUntil(now() + told);
+				let wait = told ?? backOff(attempt);
 				if (attempt >= options.retries || now() + wait > session.deadline) return answer;
 				await sleep(wait);
 			}
@@ -1663,6 +1677,19 @@ function isNext({ parameters }) {
 	let match = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters);
 	return (match?.[1] ?? match?.[2] ?? "").toLowerCase().split(/\s+/).includes("next");
 }
+// src/adapters/listing-failure.ts
+function incompleteListing({ target }, why) {
+	return new RegistryError("REGISTRY_INCOMPLETE_LISTING", `the tags of ${target.name} on ${target.host} could not be listed completely: ${why}`);
+}
+function tagLimitFailure({ target }, what) {
+	return new RegistryError("REGISTRY_TAG_LIMIT_EXCEEDED", `${target.name} on ${target.host} has ${what}`, { hint: `Delete old tags in the registry, or raise the limit: registries: { "${target.host}": { maxTags: 1000000 } }.` });
+}
+function notPageFailure({ target }, url, answer) {
+	return new RegistryError("REGISTRY_PROTOCOL", `${requestLine({
+		method: "GET",
+		url
+	})} answered 200 with something that is no list of tags${serverSays(answer)}; is a login page or proxy before ${target.host}?`);
+}
 // src/adapters/next-page.ts
 function nextPage(link, answered, pageSize) {
 	let target = parseNetworkUrl(link, answered), foreign = target.hostname !== answered.hostname, samePath = decodedPath(target) === decodedPath(answered);
@@ -1714,7 +1741,7 @@ function ascends(tags, after = "") {
 	}
 	return !0;
 }
-// src/adapters/registry-paging.ts
+// src/adapters/page-reader.ts
 var CursorLost = class extends Error {};
 const SIZE_REFUSED = new Set([
 	400,
@@ -1722,163 +1749,204 @@ const SIZE_REFUSED = new Set([
 	413,
 	422,
 	500
-]);
-async function listAllTags(session, options) {
-	for (let start = 0;; start++) try {
-		return await createListing(session, options).run();
-	} catch (error) {
-		if (!(error instanceof CursorLost)) throw error;
-		if (start >= 2) throw incomplete(session, `its pages kept disappearing while they were read (${error.message})`);
+]), none = () => !1;
+var PageReader = class {
+	tags = createTagCollection();
+	details = new Map();
+	#session;
+	#options;
+	#isGoogle;
+	#requested = new Set();
+	#size;
+	#pages = 0;
+	#dropped = 0;
+	constructor(session, options) {
+		let { host } = session.target;
+		this.#session = session, this.#options = options, this.#isGoogle = isGoogleHost(host);
+		let usual = this.#isGoogle ? 1e4 : 1e3;
+		this.#size = options.pageSizes.has(host) ? options.pageSizes.get(host) : usual;
 	}
-}
-function createListing(session, { limits, pageSizes, get }) {
-	let { host, name, origin } = session.target, google = isGoogleHost(host), tags = createTagCollection(), details = new Map(), requested = new Set(), foreignHosts = new Set(), pages = 0, dropped = 0, emptyRun = 0, size = pageSizes.has(host) ? pageSizes.get(host) : google ? 1e4 : 1e3, listUrl = (base, cursor) => {
+	get pages() {
+		return this.#pages;
+	}
+	get dropped() {
+		return this.#dropped;
+	}
+	get size() {
+		return this.#size;
+	}
+	get progress() {
+		return `${this.tags.size} tags so far`;
+	}
+	hasRead(url) {
+		return this.#requested.has(url.href);
+	}
+	urlBehind(base, cursor) {
 		let url = new URL(base);
-		return url.search = [...size === void 0 ? [] : [`n=${size}`], ...cursor === void 0 ? [] : [`last=${encodeURIComponent(cursor)}`]].join("&"), url;
-	}, absorb = (answer, page) => {
-		let added = tags.add(page.tags);
-		for (let [tag, detail] of page.details) details.set(tag, detail);
-		if (dropped += page.dropped, tags.size > limits.tags) throw tagLimit(session, `more than ${limits.tags} tags (${tags.size} after ${pages} pages)`);
+		return url.search = [...this.#size === void 0 ? [] : [`n=${this.#size}`], ...cursor === void 0 ? [] : [`last=${encodeURIComponent(cursor)}`]].join("&"), url;
+	}
+	async first() {
+		let { name, origin, host } = this.#session.target, url = new URL(`/v2/${name}/tags/list`, origin), isRefusable = (status) => this.#size !== void 0 && SIZE_REFUSED.has(status), got = await this.#fetch(this.urlBehind(url), isRefusable);
+		for (let smaller of [100, void 0]) {
+			if ("page" in got || !isRefusable(got.status)) break;
+			this.#size = smaller, got = await this.#fetch(this.urlBehind(url), isRefusable);
+		}
+		if (!("page" in got)) throw answerFailure(this.#session, {
+			method: "GET",
+			url
+		}, got);
+		return this.#options.pageSizes.set(host, this.#size), got;
+	}
+	async later(url) {
+		let got = await this.#fetch(url, none);
+		if ("page" in got) return got;
+		throw got.status === 404 ? new CursorLost(`page ${this.#pages}: 404`) : this.#failure(url, got);
+	}
+	async guessed(url) {
+		let got = await this.#fetch(url, none);
+		if ("page" in got) return got;
+		if (got.status >= 500) throw this.#failure(url, got);
+	}
+	async whole(base) {
+		this.#size = void 0;
+		let url = this.urlBehind(base);
+		return this.hasRead(url) ? void 0 : this.later(url);
+	}
+	async #fetch(url, mayRefuse) {
+		let { limits, get } = this.#options;
+		if (this.#pages >= limits.pages) throw tagLimitFailure(this.#session, `more than ${limits.pages} pages (${this.progress})`);
+		this.#pages++, this.#requested.add(url.href);
+		for (let attempt = 0;; attempt++) {
+			let answer = await get(url, this.#isGoogle ? limits.googlePage : limits.page, mayRefuse);
+			if (answer.status !== 200) return answer;
+			try {
+				return this.#absorb(answer, readTagPage(answer));
+			} catch (error) {
+				if (!(error instanceof NotTagPage)) throw error;
+				if (attempt > 0) throw notPageFailure(this.#session, url, answer);
+			}
+		}
+	}
+	#absorb(answer, page) {
+		let most = this.#options.limits.tags, added = this.tags.add(page.tags);
+		for (let [tag, detail] of page.details) this.details.set(tag, detail);
+		if (this.#dropped += page.dropped, this.tags.size > most) {
+			let what = `more than ${most} tags (${this.tags.size} after ${this.#pages} pages)`;
+			throw tagLimitFailure(this.#session, what);
+		}
 		return {
 			page,
 			answer,
 			added
 		};
-	};
-	async function fetchPage(url, mayRefuse) {
-		if (pages >= limits.pages) throw tagLimit(session, `more than ${limits.pages} pages (${tags.size} tags so far)`);
-		pages++, requested.add(url.href);
-		for (let attempt = 0;; attempt++) {
-			let answer = await get(url, google ? limits.googlePage : limits.page, mayRefuse);
-			if (answer.status !== 200) return answer;
-			try {
-				return absorb(answer, readTagPage(answer));
-			} catch (error) {
-				if (!(error instanceof NotTagPage)) throw error;
-				if (attempt > 0) throw notPage(session, url, answer);
-			}
-		}
 	}
-	async function firstPage() {
-		let url = new URL(`/v2/${name}/tags/list`, origin);
-		for (let next of [100, void 0]) {
-			let asked = size, refusable = (status) => asked !== void 0 && SIZE_REFUSED.has(status), got = await fetchPage(listUrl(url), refusable);
-			if ("page" in got) return got;
-			if (!refusable(got.status)) throw answerFailure(session, {
-				method: "GET",
-				url
-			}, got);
-			size = next;
-		}
-		let got = await fetchPage(listUrl(url), () => !1);
-		if ("page" in got) return got;
-		throw answerFailure(session, {
+	#failure(url, answer) {
+		let { code, message, hint } = answerFailure(this.#session, {
 			method: "GET",
 			url
-		}, got);
-	}
-	async function laterPage(url) {
-		let got = await fetchPage(url, () => !1);
-		if ("page" in got) return got;
-		throw got.status === 404 ? new CursorLost(`page ${pages}: 404`) : pageFailure(url, got);
-	}
-	function pageFailure(url, answer) {
-		let { code, message, hint } = answerFailure(session, {
-			method: "GET",
-			url
-		}, answer), text = `${message}; page ${pages}, ${tags.size} tags so far`;
+		}, answer), text = `${message}; page ${this.#pages}, ${this.progress}`;
 		return new RegistryError(code, text, hint === void 0 ? {} : { hint });
 	}
-	let linkOf = ({ answer }) => {
-		let headers = headerValues(answer.headers, "link");
-		if (headers.some((header) => header.length > limits.header)) throw incomplete(session, `the Link of page ${pages} is longer than ${limits.header} characters`);
-		if (hasUnreadableNext(headers)) throw incomplete(session, `the Link of page ${pages} cannot be read (${tags.size} tags so far)`);
-		return nextLinks(headers)[0];
-	};
-	async function follow(received, link) {
-		let next = resolveNext(received, link);
-		if (requested.has(next.href)) {
-			if (received.added === 0) return;
-			if (isArtifactory(received.answer)) return everythingAtOnce(received);
-			throw incomplete(session, `page ${pages} links back to a page that was read before (${tags.size} tags so far)`);
+};
+async function listAllTags(session, options) {
+	for (let start = 0;; start++) try {
+		return await new Listing(session, options).run();
+	} catch (error) {
+		if (!(error instanceof CursorLost)) throw error;
+		if (start >= 2) throw incompleteListing(session, `its pages kept disappearing while they were read (${error.message})`);
+	}
+}
+var Listing = class {
+	#session;
+	#reader;
+	#longestHeader;
+	#foreignHosts = new Set();
+	#emptyRun = 0;
+	constructor(session, options) {
+		this.#session = session, this.#reader = new PageReader(session, options), this.#longestHeader = options.limits.header;
+	}
+	async run() {
+		let reader = this.#reader, received = await reader.first();
+		for (; received !== void 0;) {
+			let link = this.#linkOf(received);
+			received = link === void 0 ? isEvidentEnd(received, reader.size) ? void 0 : await this.#probe(received) : await this.#follow(received, link);
 		}
-		if (emptyRun = received.added === 0 ? emptyRun + 1 : 0, emptyRun > 3) {
+		return {
+			tags: reader.tags.toArray(),
+			details: reader.details,
+			pages: reader.pages,
+			diagnostics: this.#remarks()
+		};
+	}
+	#linkOf({ answer }) {
+		let headers = headerValues(answer.headers, "link"), { pages, progress } = this.#reader;
+		if (headers.some((header) => header.length > this.#longestHeader)) throw this.#incomplete(`the Link of page ${pages} is longer than ${this.#longestHeader} characters`);
+		if (hasUnreadableNext(headers)) throw this.#incomplete(`the Link of page ${pages} cannot be read (${progress})`);
+		return nextLinks(headers)[0];
+	}
+	async #follow(received, link) {
+		let { pages, progress, tags } = this.#reader, next = this.#resolveNext(received, link);
+		if (this.#reader.hasRead(next)) {
+			if (received.added === 0) return;
+			if (isArtifactory(received.answer)) return this.#everythingAtOnce(received);
+			throw this.#incomplete(`page ${pages} links back to a page that was read before (${progress})`);
+		}
+		if (this.#emptyRun = received.added === 0 ? this.#emptyRun + 1 : 0, this.#emptyRun > 3) {
 			let cursor = next.searchParams.get("last");
 			if (cursor !== null && tags.has(cursor)) return;
-			throw incomplete(session, `${emptyRun} pages in a row brought nothing new, and there are more (${tags.size} tags so far)`);
+			throw this.#incomplete(`${this.#emptyRun} pages in a row brought nothing new, and there are more (${progress})`);
 		}
-		return laterPage(next);
+		return this.#reader.later(next);
 	}
-	function resolveNext({ answer }, link) {
+	#resolveNext({ answer }, link) {
+		let { host } = this.#session.target, { pages, progress, size } = this.#reader;
 		try {
-			let resolved = nextPage(link, answer.url, isAmazonHost(host) || AMAZON_PRIVATE_HOST.test(host) ? void 0 : size);
-			return resolved.foreignHost !== void 0 && foreignHosts.add(resolved.foreignHost), resolved.url;
+			let isAmazon = isAmazonHost(host) || AMAZON_PRIVATE_HOST.test(host), resolved = nextPage(link, answer.url, isAmazon ? void 0 : size);
+			return resolved.foreignHost !== void 0 && this.#foreignHosts.add(resolved.foreignHost), resolved.url;
 		} catch (error) {
-			throw error instanceof UrlRefused ? incomplete(session, `the Link of page ${pages} was not followed: ${error.reason} (${tags.size} tags so far)`) : error;
+			throw error instanceof UrlRefused ? this.#incomplete(`the Link of page ${pages} was not followed: ${error.reason} (${progress})`) : error;
 		}
 	}
-	function isEvidentEnd({ page, answer }) {
-		let { length } = page.raw;
-		if (length === 0) return !0;
-		if (/^nexus\//i.test(headerValue(answer.headers, "server") ?? "")) return !1;
-		let round = length >= 50 && length % 50 == 0;
-		return size === void 0 || length < size ? !round : length > size && (!round || !isSorted(page.raw));
-	}
-	async function probe(received) {
+	async #probe(received) {
 		let { raw } = received.page, cursors = [lastEntry(raw), ...isSorted(raw) ? [] : [greatestEntry(raw)]];
 		for (let cursor of new Set(cursors)) {
 			if (cursor === void 0) continue;
-			let url = listUrl(received.answer.url, cursor);
-			if (requested.has(url.href)) continue;
-			let got = await fetchPage(url, () => !1);
-			if (!("page" in got)) {
-				if (got.status >= 500) throw pageFailure(url, got);
-				return everythingAtOnce(received);
-			}
+			let url = this.#reader.urlBehind(received.answer.url, cursor);
+			if (this.#reader.hasRead(url)) continue;
+			let got = await this.#reader.guessed(url);
+			if (got === void 0) return this.#everythingAtOnce(received);
 			if (got.added > 0) return got;
 		}
 	}
-	async function everythingAtOnce(received) {
-		size = void 0;
-		let url = listUrl(received.answer.url);
-		if (requested.has(url.href)) return;
-		let got = await laterPage(url), link = linkOf(got);
-		if (link !== void 0 && got.added > 0) return follow(got, link);
+	async #everythingAtOnce({ answer }) {
+		let got = await this.#reader.whole(answer.url), link = got && this.#linkOf(got);
+		return got !== void 0 && link !== void 0 && got.added > 0 ? this.#follow(got, link) : void 0;
 	}
-	return { async run() {
-		let received = await firstPage();
-		for (pageSizes.set(host, size); received !== void 0;) {
-			let link = linkOf(received);
-			received = link === void 0 ? isEvidentEnd(received) ? void 0 : await probe(received) : await follow(received, link);
+	#incomplete(why) {
+		return incompleteListing(this.#session, why);
+	}
+	#remarks() {
+		let { host, name } = this.#session.target, { dropped } = this.#reader, found = [];
+		if (dropped > 0) {
+			let message = `${host} lists ${dropped} entries of ${name} that are no tags; they were left out`;
+			found.push(diagnose("REGISTRY_TAGS_DROPPED", message));
 		}
-		return {
-			tags: tags.toArray(),
-			details,
-			pages,
-			diagnostics: remarks()
-		};
-	} };
-	function remarks() {
-		let found = [];
-		dropped > 0 && found.push(diagnose("REGISTRY_TAGS_DROPPED", `${host} lists ${dropped} entries of ${name} that are no tags; they were left out`));
-		for (let foreign of [...foreignHosts].sort()) found.push(diagnose("REGISTRY_LINK_FOREIGN", `${host} names ${cleanServerText(foreign, 100)} for the next page of ${name}; it was asked for on ${host} itself`));
+		for (let foreign of [...this.#foreignHosts].sort()) {
+			let message = `${host} names ${cleanServerText(foreign, 100)} for the next page of ${name}; it was asked for on ${host} itself`;
+			found.push(diagnose("REGISTRY_LINK_FOREIGN", message));
+		}
 		return found;
 	}
+};
+function isEvidentEnd({ page, answer }, size) {
+	let { length } = page.raw;
+	if (length === 0) return !0;
+	if (/^nexus\//i.test(headerValue(answer.headers, "server") ?? "")) return !1;
+	let isRound = length >= 50 && length % 50 == 0;
+	return size === void 0 || length < size ? !isRound : length > size && (!isRound || !isSorted(page.raw));
 }
 function isArtifactory({ headers }) {
 	return headers["x-jfrog-version"] !== void 0 || headers["x-artifactory-id"] !== void 0;
-}
-function incomplete({ target }, why) {
-	return new RegistryError("REGISTRY_INCOMPLETE_LISTING", `the tags of ${target.name} on ${target.host} could not be listed completely: ${why}`);
-}
-function tagLimit({ target }, what) {
-	return new RegistryError("REGISTRY_TAG_LIMIT_EXCEEDED", `${target.name} on ${target.host} has ${what}`, { hint: `Delete old tags in the registry, or raise the limit: registries: { "${target.host}": { maxTags: 1000000 } }.` });
-}
-function notPage({ target }, url, answer) {
-	return new RegistryError("REGISTRY_PROTOCOL", `${requestLine({
-		method: "GET",
-		url
-	})} answered 200 with something that is no list of tags${serverSays(answer)}; is a login page or proxy before ${target.host}?`);
 }
 // src/adapters/scan-memory.ts
 function createScanMemory(store, tagsInUse) {

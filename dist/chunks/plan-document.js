@@ -1,6 +1,6 @@
 import { r as policyName, t as documentName } from "./document-name.js";
-import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
 import { r as DIAGNOSTIC_CODES } from "./errors.js";
+import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
 // src/report/plan-document.ts
 const codes = Object.keys(DIAGNOSTIC_CODES), diagnosticSchema = strictObject({
 	severity: _enum([

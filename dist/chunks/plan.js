@@ -1,6 +1,8 @@
-import { $ as collectDiagnostics, A as compareBytes, C as runElection, D as precedes, F as createPolicyIndex, H as editDistance, J as renderMessage, K as defaultMessage, L as isBelow, M as selectionInput, N as uniqueTags, S as findUnresolvedSecrets, V as nearestNames, X as parseReference, Z as sameRepository, _ as correctYaml, b as prepareSubject, c as lintTemplates, d as claimMarkers, f as locateInFiles, g as findTime, h as lintOrder, j as compileSieve, l as guardSecretLines, o as lintPolicies, q as placeInFile, u as withoutSecret, v as filterYaml, w as selectTag, x as report, y as orderYaml, z as whereMissing } from "./project.js";
+import { A as compileSieve, C as findUnresolvedSecrets, E as precedes, F as whereMissing, G as collectDiagnostics, H as defaultMessage, L as nearestNames, M as uniqueTags, P as createPolicyIndex, R as editDistance, S as report, T as selectTag, U as placeInFile, W as renderMessage, _ as findTime, b as orderYaml, c as lintTemplates, d as claimMarkers, f as locateInFiles, g as lintOrder, j as selectionInput, k as compareBytes, l as guardSecretLines, o as lintPolicies, u as withoutSecret, v as correctYaml, w as runElection, x as prepareSubject, y as filterYaml } from "./project.js";
+import { r as isBelow } from "./repository-path.js";
 import { r as policyName, t as documentName } from "./document-name.js";
-import { a as PolicyError, c as RetagError, d as compareDiagnostics, f as diagnose, l as TemplateError } from "./errors.js";
+import { a as PolicyError, c as RetagError, f as compareDiagnostics, l as TemplateError, p as diagnose, s as RegistryError } from "./errors.js";
+import { d as sameRepository, u as parseReference } from "./policy-choice.js";
 import { r as parseImageName, t as isDigest } from "./image-name.js";
 import { a as applyEdits, c as require_dist, i as readYaml, n as readOutline, o as lineEnd, s as lineStart, t as locateMarkers } from "./find.js";
 // src/engine/commit-message.ts
@@ -21,7 +23,7 @@ function messageData(automation, files) {
 	};
 }
 function planCommitMessage(automation, files, config) {
-	let data = messageData(automation, files), fallback = () => defaultMessage(data, config.commits.style), template = config.commits.messageTemplate ?? automation.commit.messageTemplate;
+	let data = messageData(automation, files), fallback = () => defaultMessage(data, config.commits.style), template = automation.commit.messageTemplate;
 	if (template === void 0 || template === "" || files.length === 0) return {
 		commitMessage: fallback(),
 		diagnostics: []
@@ -96,6 +98,18 @@ function namesNobody({ action, policy }, policies, at) {
 		hint
 	});
 }
+// src/markers/value.ts
+function valueFor(ref, field) {
+	switch (field) {
+		case "image": return `${ref.name}:${ref.tag}${ref.digest ? `@${ref.digest}` : ""}`;
+		case "tag": return ref.tag;
+		case "name": return ref.name;
+		case "digest": return ref.digest || void 0;
+	}
+}
+function standingValue({ value }) {
+	return value.replace(/[\r\n]+$/, "");
+}
 // src/engine/downgrade.ts
 function winner(input, tags) {
 	try {
@@ -118,7 +132,8 @@ function directionOf(policy, from, to) {
 	return best === void 0 ? "unknown" : best === to ? "newer" : "older";
 }
 function tagInFile(marker) {
-	return marker.field === "tag" ? marker.value === "" ? void 0 : marker.value : marker.field === "image" ? parseReference(marker.value)?.tag : void 0;
+	let value = standingValue(marker);
+	return marker.field === "tag" ? value === "" ? void 0 : value : marker.field === "image" ? parseReference(value)?.tag : void 0;
 }
 var SecondRead = class {
 	#registry;
@@ -314,10 +329,13 @@ function scanKey(repository) {
 function registryDiagnostic(error, repository) {
 	if (!(error instanceof RetagError)) throw error;
 	return diagnose(error.code, `${repository.image}: ${error.message}`, {
-		at: repository.location,
+		at: error instanceof RegistryError && placeOf$1(error, repository) || repository.location,
 		hint: error.hint,
 		severity: "error"
 	});
+}
+function placeOf$1({ field }, repository) {
+	if (field !== void 0) return field === "provider" ? repository.places?.provider : repository[field]?.location;
 }
 function uploadTimes({ details }) {
 	let known = [...details ?? []].flatMap(([tag, { uploaded }]) => uploaded ? [[tag, uploaded]] : []);
@@ -482,7 +500,7 @@ function readStoredReferences(claims) {
 	for (let { policy, file, marker } of claims) {
 		let list = stored.get(policy) ?? [];
 		if (stored.set(policy, list), marker.field === "image") {
-			let { name, tag, digest } = parseReference(marker.value) ?? {};
+			let { name, tag, digest } = parseReference(standingValue(marker)) ?? {};
 			list.push({
 				...name && { name },
 				...tag && { tag },
@@ -494,7 +512,7 @@ function readStoredReferences(claims) {
 		(group === void 0 || group.file !== file.path || group.reference[marker.field] !== void 0) && (group = {
 			file: file.path,
 			reference: {}
-		}, open.set(policy, group), list.push(group.reference)), group.reference[marker.field] = marker.value;
+		}, open.set(policy, group), list.push(group.reference)), group.reference[marker.field] = standingValue(marker);
 	}
 	return stored;
 }
@@ -668,15 +686,6 @@ function editBlock(text, marker, value) {
 function firstIndent(text) {
 	return /^(?:[ ]*\r?\n)*([ ]*)/.exec(text)[1].length;
 }
-// src/markers/value.ts
-function valueFor(ref, field) {
-	switch (field) {
-		case "image": return `${ref.name}:${ref.tag}${ref.digest ? `@${ref.digest}` : ""}`;
-		case "tag": return ref.tag;
-		case "name": return ref.name;
-		case "digest": return ref.digest || void 0;
-	}
-}
 // src/markers/verification.ts
 var import_dist = require_dist();
 function differsOnlyIn(before, after, assignments) {
@@ -738,7 +747,7 @@ function rewriteMarkers(text, refs, options = {}) {
 			value
 		});
 	}
-	let result = applyValues(text, assignments, options);
+	let { edits: _, ...result } = applyValues(text, assignments, options);
 	return {
 		...result,
 		diagnostics: [...diagnostics, ...result.diagnostics].toSorted(compareDiagnostics)
@@ -748,22 +757,29 @@ function applyValues(text, assignments, options = {}) {
 	let diagnostics = [], changed = [], edits = [];
 	for (let assignment of assignments.toSorted((a, b) => a.marker.span.start - b.marker.span.start)) {
 		let { marker, value } = assignment;
-		isWritable(value) ? value === marker.value ? isAmbiguous(marker) && diagnostics.push(reportAmbiguous(marker, options)) : (changed.push(assignment), edits.push(...editScalar(text, marker, value))) : diagnostics.push(reportUnwritable(marker, options));
+		isWritable(value) ? value === marker.value ? isAmbiguous(marker) && diagnostics.push(reportAmbiguous(marker, options)) : (changed.push(assignment), edits.push(editScalar(text, marker, value))) : diagnostics.push(reportUnwritable(marker, options));
 	}
 	if (changed.length === 0) return {
 		text,
 		changes: [],
+		edits: [],
 		diagnostics
 	};
-	let after = applyEdits(text, edits);
-	return differsOnlyIn(text, after, changed) ? {
+	let after = applyEdits(text, edits.flat());
+	if (!differsOnlyIn(text, after, changed)) {
+		let refused = reportRefused(changed[0].marker, options);
+		return {
+			text,
+			changes: [],
+			edits: [],
+			diagnostics: [...diagnostics, refused]
+		};
+	}
+	return {
 		text: after,
 		changes: changed.map(describeChange$1),
+		edits,
 		diagnostics
-	} : {
-		text,
-		changes: [],
-		diagnostics: [...diagnostics, reportRefused(changed[0].marker, options)]
 	};
 }
 function describeChange$1({ marker, value }) {
@@ -846,7 +862,13 @@ function rewriteFile(file, proposals, diagnostics) {
 		lineMode: !0
 	});
 	if (diagnostics.push(...result.diagnostics), result.text === file.text) return;
-	let written = new Set(result.changes.map((change) => `${change.line}:${change.column}`)), changes = proposals.map(describeChange).filter((change) => written.has(`${change.line}:${change.column}`));
+	let place = ({ line, column }) => `${line}:${column}`, written = new Map(result.changes.map((change, index) => [place(change), result.edits[index] ?? []])), changes = proposals.map(describeChange).flatMap((change) => {
+		let edits = written.get(place(change));
+		return edits === void 0 ? [] : {
+			...change,
+			edits
+		};
+	});
 	return {
 		path: file.path,
 		mode: file.mode,
@@ -940,7 +962,7 @@ async function judge(claim, elected, context) {
 	} : judgeChange({
 		key: marker.key,
 		field: marker.field,
-		old: marker.value,
+		old: standingValue(marker),
 		elected
 	}) ?? await judgeDowngrade(claim, elected, context);
 }
@@ -1038,4 +1060,4 @@ async function planRepository(tree, declarations, config, options, ports) {
 		diagnostics: guardSecretLines(diagnostics, tree)
 	};
 }
-export { admittedTags as a, findOverrides as c, planCommitMessage as d, valueFor as i, hasEnded as l, planRepository as n, rankTags as o, rewriteMarkers as r, checkChronology as s, branchesOf as t, policiesNamed as u };
+export { rankTags as a, findOverrides as c, planCommitMessage as d, admittedTags as i, hasEnded as l, planRepository as n, checkChronology as o, rewriteMarkers as r, valueFor as s, branchesOf as t, policiesNamed as u };

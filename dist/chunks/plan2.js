@@ -1,11 +1,12 @@
 import "./rolldown-runtime.js";
-import { i as patchOfPlan, n as summarisePlan, t as colourPatch } from "./plan-text.js";
+import { t as writeFiles } from "./file-writes.js";
+import { t as joinFiles } from "./planned-file.js";
+import { n as patchOfPlan } from "./patch.js";
 import { t as describePlan } from "./plan-document.js";
 import { a as exitCodeOf, i as EXIT, r as Terminal } from "./failure.js";
 import { n as withLocalPlan } from "./local-plan.js";
 import { t as openLocalProject } from "./local-project.js";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { n as colourPatch, r as summarisePlan } from "./plan-text.js";
 // src/cli/plan.ts
 async function makePlan(options, terminal) {
 	let project = await openLocalProject(options);
@@ -22,11 +23,10 @@ async function runPlan(options) {
 	return code === EXIT.done && options.exitCode && hasChanges(plan) ? EXIT.pending : code;
 }
 async function runApply(options) {
-	let terminal = new Terminal(options.verbose), { plan, project } = await makePlan(options, terminal);
-	for (let file of plan.automations.flatMap((automation) => automation.files)) writeFileSync(join(project.root, file.path), file.after);
-	if (options.format === "json") terminal.printJson(describePlan(plan));
+	let terminal = new Terminal(options.verbose), { plan, project } = await makePlan(options, terminal), files = joinFiles(plan.automations.flatMap((automation) => automation.files));
+	if (writeFiles(project.root, files), options.format === "json") terminal.printJson(describePlan(plan));
 	else {
-		for (let file of plan.automations.flatMap((automation) => automation.files)) for (let change of file.changes) terminal.print(`${file.path}:${change.line} ${change.old} → ${change.new}`);
+		for (let file of files) for (let change of file.changes) terminal.print(`${file.path}:${change.line} ${change.old} → ${change.new}`);
 		terminal.problems(plan.diagnostics, project.readText), terminal.info(summarisePlan(plan));
 	}
 	return exitCodeOf(plan.diagnostics);

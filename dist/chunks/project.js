@@ -1,11 +1,14 @@
-import { a as PolicyError, c as RetagError, d as compareDiagnostics, f as diagnose, l as TemplateError, n as ConfigError, o as ReferenceError, u as VersionError } from "./errors.js";
-import { i as parseRepository, n as isTag, r as parseImageName, t as isDigest } from "./image-name.js";
+import { a as PolicyError, c as RetagError, f as compareDiagnostics, l as TemplateError, n as ConfigError, o as ReferenceError, p as diagnose } from "./errors.js";
+import { n as mayBeSame, r as policyName, t as documentName } from "./document-name.js";
+import { r as parseImageName } from "./image-name.js";
+import { a as parseRange, c as parseTagVersion, f as splitReference, i as parseChoice, l as RE2JS, n as choiceOf, o as compareVersions, r as kindsOf, s as parseLooseVersion, t as POLICY_KINDS } from "./policy-choice.js";
+import { t as groupBy } from "./groups.js";
 import { a as parseDuration$1, n as INTERVAL_PATTERN, r as TIMEOUT_PATTERN, t as DURATION_PATTERN } from "./durations.js";
 import { c as require_dist, t as locateMarkers } from "./find.js";
 import { a as int$1, d as string$1, f as union, i as discriminatedUnion, l as record, m as url, n as array, o as literal, r as boolean, s as number$3, t as _enum, u as strictObject } from "./schemas.js";
-import { n as mayBeSame, r as policyName, t as documentName } from "./document-name.js";
+import { a as resolvePath, i as joinPath, n as folderOf, r as isBelow, t as baseNameOf } from "./repository-path.js";
 // src/config/cron.ts
-const FIELDS = [
+const FIELDS$1 = [
 	{
 		name: "minute",
 		low: 0,
@@ -57,9 +60,9 @@ const FIELDS = [
 ];
 function parseCron(text) {
 	let parts = text.trim().split(/\s+/);
-	if (parts.length !== FIELDS.length) return `"${text}" must have five fields: minute, hour, day of month, month, day of week`;
+	if (parts.length !== FIELDS$1.length) return `"${text}" must have five fields: minute, hour, day of month, month, day of week`;
 	let sets = [];
-	for (let [index, field] of FIELDS.entries()) {
+	for (let [index, field] of FIELDS$1.entries()) {
 		let set = parseField(parts[index], field);
 		if (set === void 0) return `"${parts[index]}" is no ${field.name} (${field.low}-${field.high}) in "${text}"`;
 		sets.push(set);
@@ -129,7 +132,7 @@ function findDurationFaults(duration) {
 	let length = parseDuration$1(duration) ?? 0;
 	return length === 0 ? ["the window never opens"] : length > 316224e5 ? ["a window may be open for a year"] : [];
 }
-function isOpen(windows, now) {
+function isOpen$1(windows, now) {
 	return windows.length === 0 || windows.some((window) => isInside(window, now));
 }
 function nextOpening(windows, now) {
@@ -191,16 +194,23 @@ function parseOffset(name) {
 	return sign === "-" ? -total : total;
 }
 // src/engine/collect-diagnostics.ts
-const SAID_BETTER = [{
-	message: /^spec\.policy: Required value$/,
-	by: "POLICY_CHOICE_MISSING"
-}, {
-	message: /^spec\.interval: spec\.interval must be set/,
-	by: "POLICY_INTERVAL_MISSING"
-}], NO_REFERENCE = /^spec\.imageRepositoryRef(?:\.name)?: /, placeOf$1 = ({ file, line, column }) => `${file} ${line} ${column}`;
+const SAID_BETTER = [
+	{
+		message: /^spec\.policy: Required value$/,
+		by: "POLICY_CHOICE_MISSING"
+	},
+	{
+		message: /: invalid policy: given ImagePolicyChoice object is invalid$/,
+		by: "POLICY_CHOICE_MISSING"
+	},
+	{
+		message: /^spec\.interval: spec\.interval must be set/,
+		by: "POLICY_INTERVAL_MISSING"
+	}
+], NO_REFERENCE = /^spec\.imageRepositoryRef(?:\.name)?: /, placeOf$1 = ({ file, line, column }) => `${file} ${line} ${column}`;
 function collectDiagnostics(...lists) {
-	let all = [...new Map(lists.flat().map((d) => [JSON.stringify(d), d])).values()].sort(compareDiagnostics), present = new Set(all.map((d) => `${d.code} ${placeOf$1(d)}`)), noReference = new Set(all.filter((d) => NO_REFERENCE.test(d.message)).map((d) => d.file));
-	return all.filter((d) => !(d.code === "REPOSITORY_UNKNOWN" && d.message.endsWith("names no ImageRepository") && noReference.has(d.file)) && !SAID_BETTER.some(({ message, by }) => message.test(d.message) && present.has(`${by} ${placeOf$1(d)}`)));
+	let all = [...new Map(lists.flat().map((d) => [JSON.stringify(d), d])).values()].sort(compareDiagnostics), byPlace = groupBy(all, (d) => `${d.code} ${placeOf$1(d)}`), isSaidBetter = (d) => SAID_BETTER.some(({ message, by }) => message.test(d.message) && byPlace.get(`${by} ${placeOf$1(d)}`)?.some((better) => !message.test(better.message)) === !0), noReference = new Set(all.filter((d) => NO_REFERENCE.test(d.message)).map((d) => d.file));
+	return all.filter((d) => !(d.code === "REPOSITORY_UNKNOWN" && d.message.endsWith("names no ImageRepository") && noReference.has(d.file)) && !isSaidBetter(d));
 }
 // src/templates/bytes.ts
 const RUNE_ERROR = 65533, encoder$1 = new TextEncoder();
@@ -267,35 +277,6 @@ function isAscii$1(text) {
 	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return !1;
 	return !0;
 }
-// src/references/reference.ts
-function parseReference(text) {
-	if (text.includes("://")) return;
-	let reference = splitReference(text), { name, tag, digest } = reference;
-	if ((digest === void 0 || isDigest(digest)) && (tag === void 0 || isTag(tag))) return parseRepository(name) === void 0 ? void 0 : reference;
-}
-function splitReference(text) {
-	let at = text.indexOf("@"), tagged = at < 0 ? text : text.slice(0, at), colon = tagged.lastIndexOf(":"), hasTag = colon > tagged.lastIndexOf("/");
-	return {
-		name: hasTag ? tagged.slice(0, colon) : tagged,
-		...hasTag && { tag: tagged.slice(colon + 1) },
-		...at >= 0 && { digest: text.slice(at + 1) }
-	};
-}
-const DOCKER_HUB = new Set([
-	"docker.io",
-	"index.docker.io",
-	"registry-1.docker.io",
-	"registry.hub.docker.com"
-]);
-function sameRepository(a, b) {
-	return a === b || normalise(a) === normalise(b);
-}
-function normalise(name) {
-	let parsed = parseRepository(name);
-	if (parsed === void 0) return name;
-	let host = parsed.registry.toLowerCase();
-	return DOCKER_HUB.has(host) ? `index.docker.io/${parsed.repository.includes("/") ? "" : "library/"}${parsed.repository}` : `${host}/${parsed.repository}`;
-}
 // src/templates/image-refs.ts
 function imageRefsOf(changes, known) {
 	let collected = new Map();
@@ -355,7 +336,7 @@ const basic = (kind, name = kind) => ({
 	name,
 	key,
 	elem
-}), LIST$1 = sliceOf(INTERFACE), LISTS = sliceOf(LIST$1), STRINGS = sliceOf(STRING), INTS = sliceOf(INT), DICT = mapOf(STRING, INTERFACE), STRING_MAP = mapOf(STRING, STRING), isSigned = (kind) => kind === "int" || kind === "int32" || kind === "int64", isUnsigned = (kind) => kind === "uint8" || kind === "uint64", isNillable = (kind) => kind === "slice" || kind === "map" || kind === "ptr" || kind === "interface", isSameType = (a, b) => a === b || a.name === b.name, isAssignable = (from, to) => to.kind === "interface" || isSameType(from, to);
+}), LIST$1 = sliceOf(INTERFACE), LISTS$1 = sliceOf(LIST$1), STRINGS = sliceOf(STRING), INTS = sliceOf(INT), DICT = mapOf(STRING, INTERFACE), STRING_MAP = mapOf(STRING, STRING), isSigned = (kind) => kind === "int" || kind === "int32" || kind === "int64", isUnsigned = (kind) => kind === "uint8" || kind === "uint64", isNillable = (kind) => kind === "slice" || kind === "map" || kind === "ptr" || kind === "interface", isSameType = (a, b) => a === b || a.name === b.name, isAssignable = (from, to) => to.kind === "interface" || isSameType(from, to);
 function isComparable(type) {
 	return type.kind === "slice" || type.kind === "map" ? !1 : type.fields?.every((field) => isComparable(field.type)) ?? !0;
 }
@@ -375,7 +356,7 @@ const bool = (data) => ({
 }), int64 = (data) => ({
 	type: INT64,
 	data: BigInt.asIntN(64, BigInt(data))
-}), list = (data) => ({
+}), list$1 = (data) => ({
 	type: LIST$1,
 	data
 }), strings = (data) => ({
@@ -696,12 +677,12 @@ const ESCAPES$1 = {
 	11: "\\v",
 	12: "\\f",
 	13: "\\r"
-}, hex$1 = (value, digits) => value.toString(16).padStart(digits, "0");
+}, hex = (value, digits) => value.toString(16).padStart(digits, "0");
 function quote$1(s, mark = "\"", asciiOnly = !1) {
 	let quoted = mark;
 	for (let at = 0; at < s.length;) {
 		let { rune, width } = runeAt(s, at);
-		quoted += rune === 65533 && width === 1 ? `\\x${hex$1(s.charCodeAt(at), 2)}` : escapeRune(rune, mark, asciiOnly), at += width;
+		quoted += rune === 65533 && width === 1 ? `\\x${hex(s.charCodeAt(at), 2)}` : escapeRune(rune, mark, asciiOnly), at += width;
 	}
 	return quoted + mark;
 }
@@ -712,7 +693,7 @@ function escapeRune(rune, mark, asciiOnly) {
 	if (rune === mark.charCodeAt(0) || rune === 92) return `\\${String.fromCharCode(rune)}`;
 	if ((rune < 128 || !asciiOnly) && isPrint(rune)) return encodeRune(rune);
 	let short = ESCAPES$1[rune];
-	return short === void 0 ? rune < 32 || rune === 127 ? `\\x${hex$1(rune, 2)}` : rune < 65536 ? `\\u${hex$1(rune, 4)}` : `\\U${hex$1(rune, 8)}` : short;
+	return short === void 0 ? rune < 32 || rune === 127 ? `\\x${hex(rune, 2)}` : rune < 65536 ? `\\u${hex(rune, 4)}` : `\\U${hex(rune, 8)}` : short;
 }
 function canBackquote(s) {
 	for (let at = 0; at < s.length;) {
@@ -980,7 +961,7 @@ function sprintf(format, args, budget) {
 	let printer = new Printer(budget);
 	return new Formatter(printer, format, args).run(), printer.text();
 }
-const show = (value, budget) => sprint([value], budget), typeName$1 = (value) => unbox(value)?.type.name ?? "<nil>", noFlags = () => ({
+const show = (value, budget) => sprint([value], budget), typeName$2 = (value) => unbox(value)?.type.name ?? "<nil>", noFlags = () => ({
 	plus: !1,
 	minus: !1,
 	sharp: !1,
@@ -2122,9 +2103,9 @@ const isEmpty$2 = (value) => !isTrue$1(value), merge = (overwrites) => variadic(
 	}),
 	unset: fixed([dictionary, text$1], ([target, key]) => (target?.delete(key), dict(target ?? new Map()))),
 	hasKey: fixed([dictionary, text$1], ([target, key]) => bool(target?.has(key) ?? !1)),
-	pluck: variadic([text$1], dictionary, ([key], targets) => list(targets.flatMap((target) => target?.has(key) ? [target.get(key).value] : []))),
+	pluck: variadic([text$1], dictionary, ([key], targets) => list$1(targets.flatMap((target) => target?.has(key) ? [target.get(key).value] : []))),
 	keys: variadic([], dictionary, (_, targets, { budget }) => strings(targets.flatMap((target) => spent(sortedKeys(target), budget)))),
-	values: fixed([dictionary], ([target], { budget }) => list(spent(sortedKeys(target), budget).map((key) => target.get(key).value))),
+	values: fixed([dictionary], ([target], { budget }) => list$1(spent(sortedKeys(target), budget).map((key) => target.get(key).value))),
 	pick: variadic([dictionary], text$1, ([target], keys) => dict(filtered(target, new Set(keys), !0))),
 	omit: variadic([dictionary], text$1, ([target], keys) => dict(filtered(target, new Set(keys), !1))),
 	merge: merge(!1),
@@ -2409,9 +2390,9 @@ const generalFunctions = {
 		any,
 		flag$1
 	], ([yes, no, condition]) => boxed(condition ? yes : no)),
-	typeOf: fixed([any], ([value]) => string(typeName$1(value))),
-	typeIs: fixed([text$1, any], ([target, value]) => bool(target === typeName$1(value))),
-	typeIsLike: fixed([text$1, any], ([target, value]) => bool(target === typeName$1(value) || `*${target}` === typeName$1(value))),
+	typeOf: fixed([any], ([value]) => string(typeName$2(value))),
+	typeIs: fixed([text$1, any], ([target, value]) => bool(target === typeName$2(value))),
+	typeIsLike: fixed([text$1, any], ([target, value]) => bool(target === typeName$2(value) || `*${target}` === typeName$2(value))),
 	kindOf: fixed([any], ([value]) => string(kindOf(value))),
 	kindIs: fixed([text$1, any], ([target, value]) => bool(target === kindOf(value))),
 	deepEqual: fixed([any, any], ([a, b], call) => bool(sameKey(a, call) === sameKey(b, call))),
@@ -2475,7 +2456,7 @@ var JsonParser = class {
 		let items = [];
 		if (this.#s[this.#at] === "]") this.#at++;
 		else for (; items.push(this.#value("looking for beginning of value", depth + 1)), !this.#ends("]", "after array element"););
-		return list(items);
+		return list$1(items);
 	}
 	#ends(close, context) {
 		this.#space();
@@ -2741,7 +2722,7 @@ const first = fixed([any], ([value]) => boxed(elements(value, "Cannot find first
 	}),
 	concat: variadic([], any, (_, lists, call) => {
 		let items = lists.flatMap((value) => elements(value, "Cannot concat type % as list"));
-		return boxed(lists.length === 0 || items.length === 0 ? list(void 0) : made(items, call));
+		return boxed(lists.length === 0 || items.length === 0 ? list$1(void 0) : made(items, call));
 	}),
 	sortAlpha: fixed([any], ([value], call) => strings(value?.type.kind === "slice" ? toTexts(value, call).sort(byBytes) : [value === null ? "<nil>" : toText(value, call)])),
 	until: fixed([whole], ([count], call) => ints(steps(0, count, count < 0 ? -1 : 1, call))),
@@ -2766,11 +2747,11 @@ function elements(value, message) {
 	return elementsOf(value);
 }
 function made(items, { budget }) {
-	return budget.spend(items.length), list(items);
+	return budget.spend(items.length), list$1(items);
 }
 function part(value, message, from, to, call) {
 	let items = elements(value, message);
-	return items.length === 0 ? list(void 0) : made(items.slice(from, to), call);
+	return items.length === 0 ? list$1(void 0) : made(items.slice(from, to), call);
 }
 function distinct$1(items, call) {
 	let found = new Map();
@@ -2796,7 +2777,7 @@ function chunked(size, value, call) {
 	let chunks = [];
 	for (let at = 0; at < items.length; at += size) chunks.push(made(items.slice(at, at + size), call));
 	return {
-		type: LISTS,
+		type: LISTS$1,
 		data: chunks
 	};
 }
@@ -2814,11 +2795,11 @@ function sequence(bounds, call) {
 }
 function chunkedBackwards(size, items, call) {
 	if (items.length === 1 && size < -1) return {
-		type: LISTS,
+		type: LISTS$1,
 		data: [made(items, call)]
 	};
 	if (items.length > 0 && Math.floor((items.length - 1) / size) === -1) return {
-		type: LISTS,
+		type: LISTS$1,
 		data: []
 	};
 	throw new Fault("runtime error: makeslice: len out of range");
@@ -3002,4270 +2983,6 @@ function expandTemplate(pieces, groups) {
 	}
 	return text;
 }
-// node_modules/re2js/build/index.js
-var RE2Flags = class RE2Flags {
-	static FOLD_CASE = 1;
-	static LITERAL = 2;
-	static CLASS_NL = 4;
-	static DOT_NL = 8;
-	static ONE_LINE = 16;
-	static NON_GREEDY = 32;
-	static PERL_X = 64;
-	static UNICODE_GROUPS = 128;
-	static WAS_DOLLAR = 256;
-	static LOOKBEHIND = 512;
-	static MATCH_NL = RE2Flags.CLASS_NL | RE2Flags.DOT_NL;
-	static PERL = RE2Flags.CLASS_NL | RE2Flags.ONE_LINE | RE2Flags.PERL_X | RE2Flags.UNICODE_GROUPS;
-	static POSIX = 0;
-	static UNANCHORED = 0;
-	static ANCHOR_START = 1;
-	static ANCHOR_BOTH = 2;
-};
-const PublicFlags = {
-	CASE_INSENSITIVE: 1,
-	DOTALL: 2,
-	MULTILINE: 4,
-	DISABLE_UNICODE_GROUPS: 8,
-	LONGEST_MATCH: 16,
-	LOOKBEHINDS: 512
-}, ASCII_TO_UPPER = new Int32Array(128), ASCII_TO_LOWER = new Int32Array(128), MAX_BMP = 65535;
-for (let i = 0; i < 128; i++) i >= 97 && i <= 122 ? ASCII_TO_UPPER[i] = i - 32 : ASCII_TO_UPPER[i] = i, i >= 65 && i <= 90 ? ASCII_TO_LOWER[i] = i + 32 : ASCII_TO_LOWER[i] = i;
-var Codepoint = class {
-	static CODES = Object.freeze({
-		"\x07": 7,
-		"\b": 8,
-		"	": 9,
-		"\n": 10,
-		"\v": 11,
-		"\f": 12,
-		"\r": 13,
-		" ": 32,
-		"\"": 34,
-		$: 36,
-		"&": 38,
-		"'": 39,
-		"(": 40,
-		")": 41,
-		"*": 42,
-		"+": 43,
-		"-": 45,
-		".": 46,
-		0: 48,
-		1: 49,
-		2: 50,
-		3: 51,
-		4: 52,
-		5: 53,
-		6: 54,
-		7: 55,
-		8: 56,
-		9: 57,
-		":": 58,
-		"<": 60,
-		">": 62,
-		"?": 63,
-		A: 65,
-		B: 66,
-		C: 67,
-		F: 70,
-		P: 80,
-		Q: 81,
-		U: 85,
-		Z: 90,
-		"[": 91,
-		"\\": 92,
-		"]": 93,
-		"^": 94,
-		_: 95,
-		"`": 96,
-		a: 97,
-		b: 98,
-		f: 102,
-		i: 105,
-		m: 109,
-		n: 110,
-		r: 114,
-		s: 115,
-		t: 116,
-		v: 118,
-		x: 120,
-		z: 122,
-		"{": 123,
-		"|": 124,
-		"}": 125
-	});
-	static toUpperCase(codepoint) {
-		if (codepoint < 128) return ASCII_TO_UPPER[codepoint];
-		let s = String.fromCodePoint(codepoint).toUpperCase(), expectedLen = s.codePointAt(0) > MAX_BMP ? 2 : 1;
-		if (s.length > expectedLen) return codepoint;
-		let sOrigin = String.fromCodePoint(s.codePointAt(0)).toLowerCase(), originExpectedLen = sOrigin.codePointAt(0) > MAX_BMP ? 2 : 1;
-		return sOrigin.length > originExpectedLen || sOrigin.codePointAt(0) !== codepoint ? codepoint : s.codePointAt(0);
-	}
-	static toLowerCase(codepoint) {
-		if (codepoint < 128) return ASCII_TO_LOWER[codepoint];
-		let s = String.fromCodePoint(codepoint).toLowerCase(), expectedLen = s.codePointAt(0) > MAX_BMP ? 2 : 1;
-		if (s.length > expectedLen) return codepoint;
-		let sOrigin = String.fromCodePoint(s.codePointAt(0)).toUpperCase(), originExpectedLen = sOrigin.codePointAt(0) > MAX_BMP ? 2 : 1;
-		return sOrigin.length > originExpectedLen || sOrigin.codePointAt(0) !== codepoint ? codepoint : s.codePointAt(0);
-	}
-}, UnicodeRangeTable = class {
-	constructor(data, isStride1 = !1) {
-		this.data = data, this.isStride1 = isStride1, this.SIZE = isStride1 ? 2 : 3;
-	}
-	getLo(index) {
-		return this.data[index * this.SIZE];
-	}
-	getHi(index) {
-		return this.data[index * this.SIZE + 1];
-	}
-	getStride(index) {
-		return this.isStride1 ? 1 : this.data[index * this.SIZE + 2];
-	}
-	get length() {
-		return this.data.length / this.SIZE;
-	}
-};
-const B64_MAP = new Uint8Array(256);
-for (let i = 0; i < 64; i++) B64_MAP["ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-".charCodeAt(i)] = i;
-const decodeVLQ = (str) => {
-	let res = [], value = 0, shift = 0;
-	for (let i = 0; i < str.length; i++) {
-		let digit = B64_MAP[str.charCodeAt(i)];
-		value |= (digit & 31) << shift, digit & 32 ? shift += 5 : (res.push(value), value = 0, shift = 0);
-	}
-	return res;
-}, decodeRanges = (str, isStride1) => {
-	let res = decodeVLQ(str), numRanges = isStride1 ? res.length / 2 : res.length / 3, out = new Uint32Array(numRanges * 3), current = 0, resIdx = 0;
-	for (let i = 0; i < numRanges; i++) current += res[resIdx++], out[i * 3] = current, current += res[resIdx++], out[i * 3 + 1] = current, out[i * 3 + 2] = isStride1 ? 1 : res[resIdx++];
-	return out;
-}, decodeOrbit = (str) => {
-	let res = decodeVLQ(str), map = new Map(), currentKey = 0;
-	for (let i = 0; i < res.length; i += 2) {
-		currentKey += res[i];
-		let zz = res[i + 1], delta = zz >>> 1 ^ -(zz & 1);
-		map.set(currentKey, currentKey + delta);
-	}
-	return map;
-};
-var LazyMap = class {
-	constructor(initializer) {
-		this.initializer = initializer, this.cache = new Map();
-	}
-	has(key) {
-		return Object.hasOwn(this.initializer, key);
-	}
-	get(key) {
-		if (this.cache.has(key)) return this.cache.get(key);
-		let val = this.has(key) ? this.initializer[key]() : null;
-		return this.cache.set(key, val), val;
-	}
-}, UnicodeTables = class {
-	static _CASE_ORBIT = null;
-	static get CASE_ORBIT() {
-		return this._CASE_ORBIT ||= decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-BB-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQCQCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCBBBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBCBBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBBt2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCtCBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhrVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC"), this._CASE_ORBIT;
-	}
-	static _Print = null;
-	static get Print() {
-		return this._Print ||= new UnicodeRangeTable(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB", !1)), this._Print;
-	}
-	static CATEGORIES = new LazyMap({
-		C: () => new UnicodeRangeTable(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB", !1)),
-		Cc: () => new UnicodeRangeTable(decodeRanges("AfgDgB", !0)),
-		Cf: () => new UnicodeRangeTable(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB", !1)),
-		Cn: () => new UnicodeRangeTable(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB", !1)),
-		Co: () => new UnicodeRangeTable(decodeRanges("gg4B-nGh4hc9--BD9--B", !0)),
-		Cs: () => new UnicodeRangeTable(decodeRanges("gg2B--B", !0)),
-		L: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", !1)),
-		LC: () => new UnicodeRangeTable(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB", !1)),
-		Ll: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB", !1)),
-		Lm: () => new UnicodeRangeTable(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB", !1)),
-		Lo: () => new UnicodeRangeTable(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", !1)),
-		Lt: () => new UnicodeRangeTable(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB", !1)),
-		Lu: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB", !1)),
-		M: () => new UnicodeRangeTable(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB", !1)),
-		Mc: () => new UnicodeRangeTable(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB", !1)),
-		Me: () => new UnicodeRangeTable(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB", !1)),
-		Mn: () => new UnicodeRangeTable(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB", !1)),
-		N: () => new UnicodeRangeTable(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB", !1)),
-		Nd: () => new UnicodeRangeTable(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ", !0)),
-		Nl: () => new UnicodeRangeTable(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB", !1)),
-		No: () => new UnicodeRangeTable(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB", !1)),
-		P: () => new UnicodeRangeTable(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB", !1)),
-		Pc: () => new UnicodeRangeTable(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB", !1)),
-		Pd: () => new UnicodeRangeTable(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J", !1)),
-		Pe: () => new UnicodeRangeTable(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD", !1)),
-		Pf: () => new UnicodeRangeTable(decodeRanges("7F+6H+6HEddpuDCCFDDQEE", !1)),
-		Pi: () => new UnicodeRangeTable(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE", !1)),
-		Po: () => new UnicodeRangeTable(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB", !1)),
-		Ps: () => new UnicodeRangeTable(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB", !1)),
-		S: () => new UnicodeRangeTable(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB", !1)),
-		Sc: () => new UnicodeRangeTable(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC", !1)),
-		Sk: () => new UnicodeRangeTable(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB", !1)),
-		Sm: () => new UnicodeRangeTable(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB", !1)),
-		So: () => new UnicodeRangeTable(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB", !1)),
-		Z: () => new UnicodeRangeTable(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB", !1)),
-		Zl: () => new UnicodeRangeTable(decodeRanges("ohIA", !0)),
-		Zp: () => new UnicodeRangeTable(decodeRanges("phIA", !0)),
-		Zs: () => new UnicodeRangeTable(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB", !1)),
-		ASCII_Hex_Digit: () => new UnicodeRangeTable(decodeRanges("wBJIFbF", !0)),
-		Alphabetic: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", !1)),
-		Dash: () => new UnicodeRangeTable(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J", !1)),
-		Emoji: () => new UnicodeRangeTable(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB", !1)),
-		Emoji_Component: () => new UnicodeRangeTable(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB", !1)),
-		Emoji_Modifier: () => new UnicodeRangeTable(decodeRanges("7-8DE", !0)),
-		Emoji_Modifier_Base: () => new UnicodeRangeTable(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB", !1)),
-		Emoji_Presentation: () => new UnicodeRangeTable(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB", !1)),
-		Extended_Pictographic: () => new UnicodeRangeTable(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB", !1)),
-		Hex_Digit: () => new UnicodeRangeTable(decodeRanges("wBJIFbFq1-BJIFbF", !0)),
-		Lowercase: () => new UnicodeRangeTable(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB", !1)),
-		Math: () => new UnicodeRangeTable(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB", !1)),
-		Quotation_Mark: () => new UnicodeRangeTable(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB", !1)),
-		Terminal_Punctuation: () => new UnicodeRangeTable(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB", !1)),
-		Uppercase: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB", !1)),
-		White_Space: () => new UnicodeRangeTable(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB", !1))
-	});
-	static SCRIPTS = new LazyMap({
-		Adlam: () => new UnicodeRangeTable(decodeRanges("go6DrCFJFB", !0)),
-		Ahom: () => new UnicodeRangeTable(decodeRanges("g4lCaDOFW", !0)),
-		Anatolian_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("ggxCmS", !0)),
-		Arabic: () => new UnicodeRangeTable(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB", !1)),
-		Armenian: () => new UnicodeRangeTable(decodeRanges("xpBlBDxBDCks9BE", !0)),
-		Avestan: () => new UnicodeRangeTable(decodeRanges("g4iC1BEG", !0)),
-		Balinese: () => new UnicodeRangeTable(decodeRanges("g4GsCCxB", !0)),
-		Bamum: () => new UnicodeRangeTable(decodeRanges("g1pB3CpowB4R", !0)),
-		Bassa_Vah: () => new UnicodeRangeTable(decodeRanges("w26CdDF", !0)),
-		Batak: () => new UnicodeRangeTable(decodeRanges("g+GzBJD", !0)),
-		Bengali: () => new UnicodeRangeTable(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB", !1)),
-		Beria_Erfe: () => new UnicodeRangeTable(decodeRanges("g17CYDY", !0)),
-		Bhaiksuki: () => new UnicodeRangeTable(decodeRanges("ggnCICsBCNLc", !0)),
-		Bopomofo: () => new UnicodeRangeTable(decodeRanges("qXB6wLqBxDf", !0)),
-		Brahmi: () => new UnicodeRangeTable(decodeRanges("ggkCtCFjBKA", !0)),
-		Braille: () => new UnicodeRangeTable(decodeRanges("ggK-H", !0)),
-		Buginese: () => new UnicodeRangeTable(decodeRanges("gwGbDB", !0)),
-		Buhid: () => new UnicodeRangeTable(decodeRanges("g6FT", !0)),
-		Canadian_Aboriginal: () => new UnicodeRangeTable(decodeRanges("ggF-TxRlC7tgCP", !0)),
-		Carian: () => new UnicodeRangeTable(decodeRanges("g1gCwB", !0)),
-		Caucasian_Albanian: () => new UnicodeRangeTable(decodeRanges("wphCzBMA", !0)),
-		Chakma: () => new UnicodeRangeTable(decodeRanges("gokC0BCR", !0)),
-		Cham: () => new UnicodeRangeTable(decodeRanges("gwqB2BKNDJDD", !0)),
-		Cherokee: () => new UnicodeRangeTable(decodeRanges("g9E1CDFz7lBvC", !0)),
-		Chorasmian: () => new UnicodeRangeTable(decodeRanges("w9jCb", !0)),
-		Common: () => new UnicodeRangeTable(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB", !1)),
-		Coptic: () => new UnicodeRangeTable(decodeRanges("ifNxkKzDGG", !0)),
-		Cuneiform: () => new UnicodeRangeTable(decodeRanges("ggoC5cnDuDCEMjG", !0)),
-		Cypriot: () => new UnicodeRangeTable(decodeRanges("ggiCFBDCCBqBBCBBEDD", !1)),
-		Cypro_Minoan: () => new UnicodeRangeTable(decodeRanges("w8rCiD", !0)),
-		Cyrillic: () => new UnicodeRangeTable(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB", !1)),
-		Deseret: () => new UnicodeRangeTable(decodeRanges("gghCvC", !0)),
-		Devanagari: () => new UnicodeRangeTable(decodeRanges("goCwCFODZh7nBfhwcJ", !0)),
-		Dives_Akuru: () => new UnicodeRangeTable(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB", !1)),
-		Dogra: () => new UnicodeRangeTable(decodeRanges("ggmC7B", !0)),
-		Duployan: () => new UnicodeRangeTable(decodeRanges("ggvDqDGMEIIJDD", !0)),
-		Egyptian_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("ggsC1iBL68D", !0)),
-		Elbasan: () => new UnicodeRangeTable(decodeRanges("gohCnB", !0)),
-		Elymaic: () => new UnicodeRangeTable(decodeRanges("g-jCW", !0)),
-		Ethiopic: () => new UnicodeRangeTable(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB", !1)),
-		Garay: () => new UnicodeRangeTable(decodeRanges("gqjClBEcJB", !0)),
-		Georgian: () => new UnicodeRangeTable(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG", !1)),
-		Glagolitic: () => new UnicodeRangeTable(decodeRanges("ggL-Ch9sDGCQDGCBCE", !0)),
-		Gothic: () => new UnicodeRangeTable(decodeRanges("w5gCa", !0)),
-		Grantha: () => new UnicodeRangeTable(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB", !1)),
-		Greek: () => new UnicodeRangeTable(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB", !1)),
-		Gujarati: () => new UnicodeRangeTable(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB", !1)),
-		Gunjala_Gondi: () => new UnicodeRangeTable(decodeRanges("grnCFCBCkBCBCFIJ", !0)),
-		Gurmukhi: () => new UnicodeRangeTable(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB", !1)),
-		Gurung_Khema: () => new UnicodeRangeTable(decodeRanges("go4C5B", !0)),
-		Han: () => new UnicodeRangeTable(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", !1)),
-		Hangul: () => new UnicodeRangeTable(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC", !0)),
-		Hanifi_Rohingya: () => new UnicodeRangeTable(decodeRanges("gojCnBJJ", !0)),
-		Hanunoo: () => new UnicodeRangeTable(decodeRanges("g5FU", !0)),
-		Hatran: () => new UnicodeRangeTable(decodeRanges("gniCSCBGE", !0)),
-		Hebrew: () => new UnicodeRangeTable(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB", !1)),
-		Hiragana: () => new UnicodeRangeTable(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB", !1)),
-		Imperial_Aramaic: () => new UnicodeRangeTable(decodeRanges("giiCVCI", !0)),
-		Inherited: () => new UnicodeRangeTable(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB", !1)),
-		Inscriptional_Pahlavi: () => new UnicodeRangeTable(decodeRanges("g7iCSGH", !0)),
-		Inscriptional_Parthian: () => new UnicodeRangeTable(decodeRanges("g6iCVDH", !0)),
-		Javanese: () => new UnicodeRangeTable(decodeRanges("gsqBtCDJFB", !0)),
-		Kaithi: () => new UnicodeRangeTable(decodeRanges("gkkCiCLA", !0)),
-		Kannada: () => new UnicodeRangeTable(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC", !0)),
-		Katakana: () => new UnicodeRangeTable(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB", !1)),
-		Kawi: () => new UnicodeRangeTable(decodeRanges("g4nCQCoBEc", !0)),
-		Kayah_Li: () => new UnicodeRangeTable(decodeRanges("goqBtBCA", !0)),
-		Kharoshthi: () => new UnicodeRangeTable(decodeRanges("gwiCDCBGHCCCcDCFJII", !0)),
-		Khitan_Small_Script: () => new UnicodeRangeTable(decodeRanges("k-7C84G84GB0OBqBAB", !1)),
-		Khmer: () => new UnicodeRangeTable(decodeRanges("g8F9CDJHJnPf", !0)),
-		Khojki: () => new UnicodeRangeTable(decodeRanges("gwkCRCuB", !0)),
-		Khudawadi: () => new UnicodeRangeTable(decodeRanges("w1kC6BGJ", !0)),
-		Kirat_Rai: () => new UnicodeRangeTable(decodeRanges("gq7C5B", !0)),
-		Lao: () => new UnicodeRangeTable(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB", !1)),
-		Latin: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB", !1)),
-		Lepcha: () => new UnicodeRangeTable(decodeRanges("ggH3BEOEC", !0)),
-		Limbu: () => new UnicodeRangeTable(decodeRanges("goGeBCLBFLBFEEBKB", !1)),
-		Linear_A: () => new UnicodeRangeTable(decodeRanges("gwhC2JKVLH", !0)),
-		Linear_B: () => new UnicodeRangeTable(decodeRanges("gggCLCZCSCBCODNjB6D", !0)),
-		Lisu: () => new UnicodeRangeTable(decodeRanges("wmpBvBx1eA", !0)),
-		Lycian: () => new UnicodeRangeTable(decodeRanges("g0gCc", !0)),
-		Lydian: () => new UnicodeRangeTable(decodeRanges("gpiCZGA", !0)),
-		Mahajani: () => new UnicodeRangeTable(decodeRanges("wqkCmB", !0)),
-		Makasar: () => new UnicodeRangeTable(decodeRanges("g3nCY", !0)),
-		Malayalam: () => new UnicodeRangeTable(decodeRanges("goDMCCCyBCCCFFPDZ", !0)),
-		Mandaic: () => new UnicodeRangeTable(decodeRanges("giCbDA", !0)),
-		Manichaean: () => new UnicodeRangeTable(decodeRanges("g2iCmBFL", !0)),
-		Marchen: () => new UnicodeRangeTable(decodeRanges("wjnCfDVCN", !0)),
-		Masaram_Gondi: () => new UnicodeRangeTable(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB", !1)),
-		Medefaidrin: () => new UnicodeRangeTable(decodeRanges("gy7C6C", !0)),
-		Meetei_Mayek: () => new UnicodeRangeTable(decodeRanges("g3qBWqGtBDJ", !0)),
-		Mende_Kikakui: () => new UnicodeRangeTable(decodeRanges("gg6DkGDP", !0)),
-		Meroitic_Cursive: () => new UnicodeRangeTable(decodeRanges("gtiCXFTDtB", !0)),
-		Meroitic_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("gsiCf", !0)),
-		Miao: () => new UnicodeRangeTable(decodeRanges("g47CqCF4BIQ", !0)),
-		Modi: () => new UnicodeRangeTable(decodeRanges("gwlCkCMJ", !0)),
-		Mongolian: () => new UnicodeRangeTable(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB", !1)),
-		Mro: () => new UnicodeRangeTable(decodeRanges("gy6CeCJFB", !0)),
-		Multani: () => new UnicodeRangeTable(decodeRanges("g0kCGBCCCBCBCOBCKB", !1)),
-		Myanmar: () => new UnicodeRangeTable(decodeRanges("ggE-EhqmBeiDfxibT", !0)),
-		Nabataean: () => new UnicodeRangeTable(decodeRanges("gkiCeJI", !0)),
-		Nag_Mundari: () => new UnicodeRangeTable(decodeRanges("wm5DpB", !0)),
-		Nandinagari: () => new UnicodeRangeTable(decodeRanges("gtmCHDtBDK", !0)),
-		New_Tai_Lue: () => new UnicodeRangeTable(decodeRanges("gsGrBFZHKEB", !0)),
-		Newa: () => new UnicodeRangeTable(decodeRanges("gglC7CCE", !0)),
-		Nko: () => new UnicodeRangeTable(decodeRanges("g+B6BDC", !0)),
-		Nushu: () => new UnicodeRangeTable(decodeRanges("h-7CvsQvsQBqMB", !1)),
-		Nyiakeng_Puachue_Hmong: () => new UnicodeRangeTable(decodeRanges("go4DsBENDJFB", !0)),
-		Ogham: () => new UnicodeRangeTable(decodeRanges("g0Fc", !0)),
-		Ol_Chiki: () => new UnicodeRangeTable(decodeRanges("wiHvB", !0)),
-		Ol_Onal: () => new UnicodeRangeTable(decodeRanges("wu5DqBFA", !0)),
-		Old_Hungarian: () => new UnicodeRangeTable(decodeRanges("gkjCyBOyBIF", !0)),
-		Old_Italic: () => new UnicodeRangeTable(decodeRanges("g4gCjBKC", !0)),
-		Old_North_Arabian: () => new UnicodeRangeTable(decodeRanges("g0iCf", !0)),
-		Old_Permic: () => new UnicodeRangeTable(decodeRanges("w6gCqB", !0)),
-		Old_Persian: () => new UnicodeRangeTable(decodeRanges("g9gCjBFN", !0)),
-		Old_Sogdian: () => new UnicodeRangeTable(decodeRanges("g4jCnB", !0)),
-		Old_South_Arabian: () => new UnicodeRangeTable(decodeRanges("gziCf", !0)),
-		Old_Turkic: () => new UnicodeRangeTable(decodeRanges("ggjCoC", !0)),
-		Old_Uyghur: () => new UnicodeRangeTable(decodeRanges("w7jCZ", !0)),
-		Oriya: () => new UnicodeRangeTable(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR", !0)),
-		Osage: () => new UnicodeRangeTable(decodeRanges("wlhCjBFjB", !0)),
-		Osmanya: () => new UnicodeRangeTable(decodeRanges("gkhCdDJ", !0)),
-		Pahawh_Hmong: () => new UnicodeRangeTable(decodeRanges("g46ClCLJCGCUGS", !0)),
-		Palmyrene: () => new UnicodeRangeTable(decodeRanges("gjiCf", !0)),
-		Pau_Cin_Hau: () => new UnicodeRangeTable(decodeRanges("g2mC4B", !0)),
-		Phags_Pa: () => new UnicodeRangeTable(decodeRanges("giqB3B", !0)),
-		Phoenician: () => new UnicodeRangeTable(decodeRanges("goiCbEA", !0)),
-		Psalter_Pahlavi: () => new UnicodeRangeTable(decodeRanges("g8iCRIDNG", !0)),
-		Rejang: () => new UnicodeRangeTable(decodeRanges("wpqBjBMA", !0)),
-		Runic: () => new UnicodeRangeTable(decodeRanges("g1FqCEK", !0)),
-		Samaritan: () => new UnicodeRangeTable(decodeRanges("ggCtBDO", !0)),
-		Saurashtra: () => new UnicodeRangeTable(decodeRanges("gkqBlCJL", !0)),
-		Sharada: () => new UnicodeRangeTable(decodeRanges("gskC-ChsCH", !0)),
-		Shavian: () => new UnicodeRangeTable(decodeRanges("wihCvB", !0)),
-		Siddham: () => new UnicodeRangeTable(decodeRanges("gslC1BDlB", !0)),
-		Sidetic: () => new UnicodeRangeTable(decodeRanges("gqiCZ", !0)),
-		SignWriting: () => new UnicodeRangeTable(decodeRanges("gg2DrUQECO", !0)),
-		Sinhala: () => new UnicodeRangeTable(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB", !1)),
-		Sogdian: () => new UnicodeRangeTable(decodeRanges("w5jCpB", !0)),
-		Sora_Sompeng: () => new UnicodeRangeTable(decodeRanges("wmkCYIJ", !0)),
-		Soyombo: () => new UnicodeRangeTable(decodeRanges("wymCyC", !0)),
-		Sundanese: () => new UnicodeRangeTable(decodeRanges("g8G-BhIH", !0)),
-		Sunuwar: () => new UnicodeRangeTable(decodeRanges("g+mChBPJ", !0)),
-		Syloti_Nagri: () => new UnicodeRangeTable(decodeRanges("ggqBsB", !0)),
-		Syriac: () => new UnicodeRangeTable(decodeRanges("g4BNC7BDCxIK", !0)),
-		Tagalog: () => new UnicodeRangeTable(decodeRanges("g4FVKA", !0)),
-		Tagbanwa: () => new UnicodeRangeTable(decodeRanges("g7FMCCCB", !0)),
-		Tai_Le: () => new UnicodeRangeTable(decodeRanges("wqGdDE", !0)),
-		Tai_Tham: () => new UnicodeRangeTable(decodeRanges("gxG+BCcDKHJHN", !0)),
-		Tai_Viet: () => new UnicodeRangeTable(decodeRanges("g0qBiCZE", !0)),
-		Tai_Yo: () => new UnicodeRangeTable(decodeRanges("g25DeCVJB", !0)),
-		Takri: () => new UnicodeRangeTable(decodeRanges("g0lC5BHJ", !0)),
-		Tamil: () => new UnicodeRangeTable(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB", !1)),
-		Tangsa: () => new UnicodeRangeTable(decodeRanges("wz6CuCCJ", !0)),
-		Tangut: () => new UnicodeRangeTable(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB", !1)),
-		Telugu: () => new UnicodeRangeTable(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII", !0)),
-		Thaana: () => new UnicodeRangeTable(decodeRanges("g8BxB", !0)),
-		Thai: () => new UnicodeRangeTable(decodeRanges("hwD5BGb", !0)),
-		Tibetan: () => new UnicodeRangeTable(decodeRanges("g4DnCCjBFmBCjBCOCGFB", !0)),
-		Tifinagh: () => new UnicodeRangeTable(decodeRanges("wpL3BIBPA", !0)),
-		Tirhuta: () => new UnicodeRangeTable(decodeRanges("gklCnCJJ", !0)),
-		Todhri: () => new UnicodeRangeTable(decodeRanges("guhCzB", !0)),
-		Tolong_Siki: () => new UnicodeRangeTable(decodeRanges("wtnCrBFJ", !0)),
-		Toto: () => new UnicodeRangeTable(decodeRanges("w04De", !0)),
-		Tulu_Tigalari: () => new UnicodeRangeTable(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB", !1)),
-		Ugaritic: () => new UnicodeRangeTable(decodeRanges("g8gCdCA", !0)),
-		Unknown: () => new UnicodeRangeTable(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB", !1)),
-		Vai: () => new UnicodeRangeTable(decodeRanges("gopBrJ", !0)),
-		Vithkuqi: () => new UnicodeRangeTable(decodeRanges("wrhCKCOCGCBCKCOCGCB", !0)),
-		Wancho: () => new UnicodeRangeTable(decodeRanges("g24D5BGA", !0)),
-		Warang_Citi: () => new UnicodeRangeTable(decodeRanges("glmCyCNA", !0)),
-		Yezidi: () => new UnicodeRangeTable(decodeRanges("g0jCpBCCDB", !0)),
-		Yi: () => new UnicodeRangeTable(decodeRanges("ggoBskBE2B", !0)),
-		Zanabazar_Square: () => new UnicodeRangeTable(decodeRanges("gwmCnC", !0))
-	});
-	static FOLD_CATEGORIES = new LazyMap({
-		L: () => new UnicodeRangeTable(decodeRanges("laA", !0)),
-		LC: () => new UnicodeRangeTable(decodeRanges("laA", !0)),
-		Ll: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB", !1)),
-		Lt: () => new UnicodeRangeTable(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB", !1)),
-		Lu: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB", !1)),
-		M: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", !1)),
-		Mn: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", !1)),
-		Emoji: () => new UnicodeRangeTable(decodeRanges("8mJA", !0)),
-		Extended_Pictographic: () => new UnicodeRangeTable(decodeRanges("8mJA", !0)),
-		Lowercase: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB", !1)),
-		Math: () => new UnicodeRangeTable(decodeRanges("ycGDCHHFMMDDDCHHFAB", !1)),
-		Uppercase: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB", !1))
-	});
-	static FOLD_SCRIPT = new LazyMap({
-		Common: () => new UnicodeRangeTable(decodeRanges("8cgBgB", !1)),
-		Greek: () => new UnicodeRangeTable(decodeRanges("1FwUwU", !1)),
-		Inherited: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", !1))
-	});
-}, Unicode = class Unicode {
-	static MAX_RUNE = 1114111;
-	static RUNE_ERROR = 65533;
-	static isUnsearchable(r) {
-		return r === Unicode.RUNE_ERROR || r >= Unicode.MIN_HIGH_SURROGATE && r <= Unicode.MAX_LOW_SURROGATE;
-	}
-	static MAX_ASCII = 127;
-	static MAX_LATIN1 = 255;
-	static MAX_BMP = 65535;
-	static MIN_FOLD = 65;
-	static MAX_FOLD = 125251;
-	static MIN_HIGH_SURROGATE = 55296;
-	static MAX_HIGH_SURROGATE = 56319;
-	static MIN_LOW_SURROGATE = 56320;
-	static MAX_LOW_SURROGATE = 57343;
-	static MIN_SUPPLEMENTARY_CODE_POINT = 65536;
-	static is32(ranges, r) {
-		let lo = 0, hi = ranges.length;
-		for (; lo < hi;) {
-			let m = lo + Math.floor((hi - lo) / 2), rlo = ranges.getLo(m), rhi = ranges.getHi(m);
-			if (rlo <= r && r <= rhi) {
-				let stride = ranges.getStride(m);
-				return (r - rlo) % stride === 0;
-			}
-			r < rlo ? hi = m : lo = m + 1;
-		}
-		return !1;
-	}
-	static is(ranges, r) {
-		if (r <= Unicode.MAX_LATIN1) {
-			for (let i = 0; i < ranges.length; i++) {
-				if (r > ranges.getHi(i)) continue;
-				let rlo = ranges.getLo(i);
-				if (r < rlo) return !1;
-				let stride = ranges.getStride(i);
-				return (r - rlo) % stride === 0;
-			}
-			return !1;
-		}
-		return ranges.length > 0 && r >= ranges.getLo(0) && Unicode.is32(ranges, r);
-	}
-	static isPrint(r) {
-		return r <= Unicode.MAX_LATIN1 ? r >= 32 && r < Unicode.MAX_ASCII || r >= 161 && r !== 173 : Unicode.is(UnicodeTables.Print, r);
-	}
-	static simpleFold(r) {
-		if (UnicodeTables.CASE_ORBIT.has(r)) return UnicodeTables.CASE_ORBIT.get(r);
-		if (r <= Unicode.MAX_ASCII) {
-			let l = Codepoint.toLowerCase(r);
-			return l === r ? Codepoint.toUpperCase(r) : l;
-		}
-		return r;
-	}
-	static equalsIgnoreCase(r1, r2) {
-		if (r1 === r2) return !0;
-		if (r1 < 0 || r2 < 0) return !1;
-		if (r1 <= Unicode.MAX_ASCII && r2 <= Unicode.MAX_ASCII) return 65 <= r1 && r1 <= 90 && (r1 |= 32), 65 <= r2 && r2 <= 90 && (r2 |= 32), r1 === r2;
-		for (let r = Unicode.simpleFold(r1); r !== r1; r = Unicode.simpleFold(r)) if (r === r2) return !0;
-		return !1;
-	}
-}, RE2JSException = class extends Error {
-	constructor(message) {
-		super(message), this.name = "RE2JSException";
-	}
-}, RE2JSSyntaxException = class extends RE2JSException {
-	constructor(error, input = null) {
-		let message = `error parsing regexp: ${error}`;
-		input && (message += `: \`${input}\``), super(message), this.name = "RE2JSSyntaxException", this.message = message, this.error = error, this.input = input;
-	}
-	getDescription() {
-		return this.error;
-	}
-	getPattern() {
-		return this.input;
-	}
-}, RE2JSCompileException = class extends RE2JSException {
-	constructor(message) {
-		super(message), this.name = "RE2JSCompileException";
-	}
-}, RE2JSGroupException = class extends RE2JSException {
-	constructor(message) {
-		super(message), this.name = "RE2JSGroupException";
-	}
-}, RE2JSFlagsException = class extends RE2JSException {
-	constructor(message) {
-		super(message), this.name = "RE2JSFlagsException";
-	}
-}, RE2JSInternalException = class extends RE2JSException {
-	constructor(message) {
-		super(message), this.name = "RE2JSInternalException";
-	}
-};
-const WORD_RUNE_TABLE = new Uint8Array(256);
-for (let i = 0; i < 256; i++) WORD_RUNE_TABLE[i] = +(97 <= i && i <= 122 || 65 <= i && i <= 90 || 48 <= i && i <= 57 || i === 95);
-let cachedNativeEncoder = null, cachedNativeDecoder = null;
-var Utils = class Utils {
-	static METACHARACTERS = "\\.+*?()|[]{}^$";
-	static EMPTY_BEGIN_LINE = 1;
-	static EMPTY_END_LINE = 2;
-	static EMPTY_BEGIN_TEXT = 4;
-	static EMPTY_END_TEXT = 8;
-	static EMPTY_WORD_BOUNDARY = 16;
-	static EMPTY_NO_WORD_BOUNDARY = 32;
-	static EMPTY_ALL = -1;
-	static emptyInts() {
-		return [];
-	}
-	static isString(value) {
-		return typeof value == "string" || Object.prototype.toString.call(value) === "[object String]";
-	}
-	static typeName(value) {
-		return value === null || typeof value != "object" && typeof value != "function" ? value === null ? "null" : typeof value : Object.prototype.toString.call(value).slice(8, -1);
-	}
-	static checkPattern(pattern) {
-		if (!Utils.isString(pattern)) throw TypeError(`The pattern must be a string, not ${Utils.typeName(pattern)} (RE2JS.translateRegExp() converts a RegExp)`);
-	}
-	static checkInput(input) {
-		if (!Utils.isString(input) && !Utils.isByteArray(input)) throw TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(input)}`);
-	}
-	static checkFlags(flags) {
-		let known = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
-		if (!Number.isInteger(flags) || (flags & ~known) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
-	}
-	static isByteArray(input) {
-		return Array.isArray(input) || Object.prototype.toString.call(input) === "[object Uint8Array]";
-	}
-	static isalnum(c) {
-		return Codepoint.CODES[0] <= c && c <= Codepoint.CODES[9] || Codepoint.CODES.a <= c && c <= Codepoint.CODES.z || Codepoint.CODES.A <= c && c <= Codepoint.CODES.Z;
-	}
-	static unhex(c) {
-		return Codepoint.CODES[0] <= c && c <= Codepoint.CODES[9] ? c - Codepoint.CODES[0] : Codepoint.CODES.a <= c && c <= Codepoint.CODES.f ? c - Codepoint.CODES.a + 10 : Codepoint.CODES.A <= c && c <= Codepoint.CODES.F ? c - Codepoint.CODES.A + 10 : -1;
-	}
-	static escapeRune(rune) {
-		let out = "";
-		if (Unicode.isPrint(rune)) Utils.METACHARACTERS.indexOf(String.fromCodePoint(rune)) >= 0 && (out += "\\"), out += String.fromCodePoint(rune);
-		else switch (rune) {
-			case Codepoint.CODES["\""]:
-				out += "\\\"";
-				break;
-			case Codepoint.CODES["\\"]:
-				out += "\\\\";
-				break;
-			case Codepoint.CODES["	"]:
-				out += "\\t";
-				break;
-			case Codepoint.CODES["\n"]:
-				out += "\\n";
-				break;
-			case Codepoint.CODES["\r"]:
-				out += "\\r";
-				break;
-			case Codepoint.CODES["\b"]:
-				out += "\\b";
-				break;
-			case Codepoint.CODES["\f"]:
-				out += "\\f";
-				break;
-			default: {
-				let s = rune.toString(16);
-				rune < 256 ? (out += "\\x", s.length === 1 && (out += "0"), out += s) : out += `\\x{${s}}`;
-				break;
-			}
-		}
-		return out;
-	}
-	static stringToRunes(str) {
-		let string = String(str), runes = [], i = 0;
-		for (; i < string.length;) {
-			let cp = string.codePointAt(i);
-			runes.push(cp), i += cp > Unicode.MAX_BMP ? 2 : 1;
-		}
-		return new Int32Array(runes);
-	}
-	static runeToString(r) {
-		return String.fromCodePoint(r);
-	}
-	static isWordRune(r) {
-		return r < 256 && WORD_RUNE_TABLE[r] === 1;
-	}
-	static emptyOpContext(r1, r2) {
-		let op = 0;
-		return r1 < 0 && (op |= Utils.EMPTY_BEGIN_TEXT | Utils.EMPTY_BEGIN_LINE), r1 === 10 && (op |= Utils.EMPTY_BEGIN_LINE), r2 < 0 && (op |= Utils.EMPTY_END_TEXT | Utils.EMPTY_END_LINE), r2 === 10 && (op |= Utils.EMPTY_END_LINE), Utils.isWordRune(r1) === Utils.isWordRune(r2) ? op |= Utils.EMPTY_NO_WORD_BOUNDARY : op |= Utils.EMPTY_WORD_BOUNDARY, op;
-	}
-	static quoteMeta(str) {
-		return str.split("").map((s) => Utils.METACHARACTERS.indexOf(s) >= 0 ? `\\${s}` : s).join("");
-	}
-	static charCount(codePoint) {
-		return codePoint > Unicode.MAX_BMP ? 2 : 1;
-	}
-	static toArray(typedArray) {
-		let len = typedArray.length, res = Array(len);
-		for (let i = 0; i < len; i++) res[i] = typedArray[i];
-		return res;
-	}
-	static stringToUtf8ByteArray(str) {
-		if (globalThis.TextEncoder) return cachedNativeEncoder ||= new TextEncoder(), cachedNativeEncoder.encode(str);
-		{
-			let out = [], p = 0;
-			for (let i = 0; i < str.length; i++) {
-				let c = str.charCodeAt(i);
-				c < 128 ? out[p++] = c : c < 2048 ? (out[p++] = c >> 6 | 192, out[p++] = c & 63 | 128) : (c & 64512) === Unicode.MIN_HIGH_SURROGATE && i + 1 < str.length && (str.charCodeAt(i + 1) & 64512) === Unicode.MIN_LOW_SURROGATE ? (c = Unicode.MIN_SUPPLEMENTARY_CODE_POINT + ((c & 1023) << 10) + (str.charCodeAt(++i) & 1023), out[p++] = c >> 18 | 240, out[p++] = c >> 12 & 63 | 128, out[p++] = c >> 6 & 63 | 128, out[p++] = c & 63 | 128) : (out[p++] = c >> 12 | 224, out[p++] = c >> 6 & 63 | 128, out[p++] = c & 63 | 128);
-			}
-			return out;
-		}
-	}
-	static utf8ByteArrayToString(bytes) {
-		if (globalThis.TextDecoder) {
-			cachedNativeDecoder ||= new TextDecoder("utf-8");
-			let view = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
-			return cachedNativeDecoder.decode(view);
-		}
-		{
-			let out = [], pos = 0, c = 0;
-			for (; pos < bytes.length;) {
-				let c1 = bytes[pos++];
-				if (c1 < 128) out[c++] = String.fromCharCode(c1);
-				else if (c1 > 191 && c1 < 224) {
-					let c2 = bytes[pos++];
-					out[c++] = String.fromCharCode((c1 & 31) << 6 | c2 & 63);
-				} else if (c1 > 239 && c1 < 365) {
-					let c2 = bytes[pos++], c3 = bytes[pos++], c4 = bytes[pos++], u = ((c1 & 7) << 18 | (c2 & 63) << 12 | (c3 & 63) << 6 | c4 & 63) - Unicode.MIN_SUPPLEMENTARY_CODE_POINT;
-					out[c++] = String.fromCharCode(Unicode.MIN_HIGH_SURROGATE + (u >> 10)), out[c++] = String.fromCharCode(Unicode.MIN_LOW_SURROGATE + (u & 1023));
-				} else {
-					let c2 = bytes[pos++], c3 = bytes[pos++];
-					out[c++] = String.fromCharCode((c1 & 15) << 12 | (c2 & 63) << 6 | c3 & 63);
-				}
-			}
-			return out.join("");
-		}
-	}
-};
-const createEnum = (values = [], initNum = 0) => {
-	let enumObject = Object.create(null);
-	for (let i = 0; i < values.length; i++) {
-		let val = values[i], keyVal = initNum + i;
-		enumObject[val] = keyVal, enumObject[keyVal] = val;
-	}
-	return Object.freeze(enumObject);
-};
-var MatcherInputBase = class MatcherInputBase {
-	static Encoding = createEnum(["UTF_16", "UTF_8"]);
-	getEncoding() {
-		throw Error("not implemented");
-	}
-	asCharSequence() {
-		throw Error("not implemented");
-	}
-	asBytes() {
-		throw Error("not implemented");
-	}
-	length() {
-		throw Error("not implemented");
-	}
-	isUTF8Encoding() {
-		return this.getEncoding() === MatcherInputBase.Encoding.UTF_8;
-	}
-	isUTF16Encoding() {
-		return this.getEncoding() === MatcherInputBase.Encoding.UTF_16;
-	}
-}, Utf8MatcherInput = class extends MatcherInputBase {
-	constructor(bytes = null) {
-		super(), this.bytes = bytes;
-	}
-	getEncoding() {
-		return MatcherInputBase.Encoding.UTF_8;
-	}
-	asCharSequence() {
-		return Utils.utf8ByteArrayToString(this.bytes);
-	}
-	asBytes() {
-		return this.bytes;
-	}
-	length() {
-		return this.bytes.length;
-	}
-}, Utf16MatcherInput = class extends MatcherInputBase {
-	constructor(charSequence = null) {
-		super(), this.charSequence = charSequence;
-	}
-	getEncoding() {
-		return MatcherInputBase.Encoding.UTF_16;
-	}
-	asCharSequence() {
-		return this.charSequence;
-	}
-	asBytes() {
-		return Utils.stringToUtf8ByteArray(this.charSequence.toString());
-	}
-	length() {
-		return this.charSequence.length;
-	}
-}, MatcherInput = class {
-	static utf16(charSequence) {
-		return Utils.checkInput(charSequence), new Utf16MatcherInput(charSequence);
-	}
-	static utf8(input) {
-		return Utils.isByteArray(input) ? new Utf8MatcherInput(input) : new Utf8MatcherInput(Utils.stringToUtf8ByteArray(input));
-	}
-}, MachineInputBase = class {
-	static EOF() {
-		return -8;
-	}
-	constructor() {
-		this.start = 0, this.end = 0;
-	}
-	canCheckPrefix() {
-		return !0;
-	}
-	endPos() {
-		return this.end - this.start;
-	}
-	hasString() {
-		return !1;
-	}
-	hasAnyString() {
-		return !1;
-	}
-	prefixLength() {
-		return 0;
-	}
-}, MachineUTF8Input = class MachineUTF8Input extends MachineInputBase {
-	static RUNE_ERROR_STEP = Unicode.RUNE_ERROR << 3 | 1;
-	constructor(bytes, start = 0, end = bytes.length) {
-		super(), this.bytes = bytes, this.start = start, this.end = end;
-	}
-	hasString(prefilter, pos) {
-		let target = prefilter.bytes;
-		if (target.length === 0) return !0;
-		let idx = this.indexOf(this.bytes, target, this.start + pos);
-		return idx !== -1 && idx <= this.end - target.length;
-	}
-	hasAnyString(prefilter, pos) {
-		return prefilter.automaton8().searchUTF8(this.bytes, this.start + pos, this.end);
-	}
-	step(pos) {
-		if (pos += this.start, pos >= this.end) return MachineInputBase.EOF();
-		let c = this.bytes[pos] & 255;
-		if (c < 128) return c << 3 | 1;
-		let size, rune, lo = 128, hi = 191;
-		if (c >= 194 && c <= 223) size = 2, rune = c & 31;
-		else if (c >= 224 && c <= 239) size = 3, rune = c & 15, c === 224 ? lo = 160 : c === 237 && (hi = 159);
-		else if (c >= 240 && c <= 244) size = 4, rune = c & 7, c === 240 ? lo = 144 : c === 244 && (hi = 143);
-		else return MachineUTF8Input.RUNE_ERROR_STEP;
-		if (pos + size > this.end) return MachineUTF8Input.RUNE_ERROR_STEP;
-		let c1 = this.bytes[pos + 1] & 255;
-		if (c1 < lo || c1 > hi) return MachineUTF8Input.RUNE_ERROR_STEP;
-		if (rune = rune << 6 | c1 & 63, size > 2) {
-			let c2 = this.bytes[pos + 2] & 255;
-			if ((c2 & 192) != 128) return MachineUTF8Input.RUNE_ERROR_STEP;
-			if (rune = rune << 6 | c2 & 63, size > 3) {
-				let c3 = this.bytes[pos + 3] & 255;
-				if ((c3 & 192) != 128) return MachineUTF8Input.RUNE_ERROR_STEP;
-				rune = rune << 6 | c3 & 63;
-			}
-		}
-		return rune << 3 | size;
-	}
-	index(re2, pos) {
-		pos += this.start;
-		let i = this.indexOf(this.bytes, re2.prefixUTF8, pos);
-		return i < 0 ? i : i - pos;
-	}
-	context(pos) {
-		pos += this.start;
-		let r1 = -1;
-		if (pos > this.start && pos <= this.end) {
-			let start = pos - 1;
-			if (r1 = this.bytes[start--], r1 >= 128) {
-				let lim = pos - 4;
-				for (lim < this.start && (lim = this.start); start >= lim && (this.bytes[start] & 192) == 128;) start--;
-				start < this.start && (start = this.start);
-				let r = this.step(start - this.start);
-				r1 = start + (r & 7) === pos ? r >> 3 : Unicode.RUNE_ERROR;
-			}
-		}
-		let r2 = pos < this.end ? this.step(pos - this.start) >> 3 : -1;
-		return Utils.emptyOpContext(r1, r2);
-	}
-	indexOf(source, target, fromIndex = 0) {
-		let targetLength = target.length;
-		if (targetLength === 0) return fromIndex <= this.end ? fromIndex : -1;
-		let firstByte = target[0], limit = this.end - targetLength, hasNativeIndexOf = typeof source.indexOf == "function", i = fromIndex;
-		for (; i <= limit;) {
-			if (hasNativeIndexOf) {
-				if (i = source.indexOf(firstByte, i), i === -1 || i > limit) return -1;
-			} else {
-				for (; i <= limit && source[i] !== firstByte;) i++;
-				if (i > limit) return -1;
-			}
-			let match = !0;
-			for (let j = 1; j < targetLength; j++) if (source[i + j] !== target[j]) {
-				match = !1;
-				break;
-			}
-			if (match) return i;
-			i++;
-		}
-		return -1;
-	}
-	prefixLength(re2) {
-		return re2.prefixUTF8.length;
-	}
-}, MachineUTF16Input = class extends MachineInputBase {
-	constructor(charSequence, start = 0, end = charSequence.length) {
-		super(), this.charSequence = charSequence, this.start = start, this.end = end;
-	}
-	hasString(prefilter, pos) {
-		let idx = this.charSequence.indexOf(prefilter.str, this.start + pos);
-		return idx !== -1 && idx <= this.end - prefilter.str.length;
-	}
-	hasAnyString(prefilter, pos) {
-		return prefilter.automaton16().searchUTF16(this.charSequence, this.start + pos, this.end);
-	}
-	step(pos) {
-		if (pos += this.start, pos >= this.end) return MachineInputBase.EOF();
-		let c1 = this.charSequence.charCodeAt(pos);
-		if (c1 < Unicode.MIN_HIGH_SURROGATE || c1 > Unicode.MAX_HIGH_SURROGATE || pos + 1 >= this.end) return c1 << 3 | 1;
-		let c2 = this.charSequence.charCodeAt(pos + 1);
-		return c2 >= Unicode.MIN_LOW_SURROGATE && c2 <= Unicode.MAX_LOW_SURROGATE ? (c1 - Unicode.MIN_HIGH_SURROGATE) * 1024 + (c2 - Unicode.MIN_LOW_SURROGATE) + Unicode.MIN_SUPPLEMENTARY_CODE_POINT << 3 | 2 : c1 << 3 | 1;
-	}
-	index(re2, pos) {
-		pos += this.start;
-		let i = this.charSequence.indexOf(re2.prefix, pos);
-		return i < 0 || i > this.end - re2.prefix.length ? -1 : i - pos;
-	}
-	context(pos) {
-		pos += this.start;
-		let r1 = pos > this.start && pos <= this.end ? this.charSequence.charCodeAt(pos - 1) : -1, r2 = pos < this.end ? this.charSequence.charCodeAt(pos) : -1;
-		return Utils.emptyOpContext(r1, r2);
-	}
-	prefixLength(re2) {
-		return re2.prefix.length;
-	}
-}, MachineInput = class {
-	static fromUTF8(bytes, start = 0, end = bytes.length) {
-		return new MachineUTF8Input(bytes, start, end);
-	}
-	static fromUTF16(charSequence, start = 0, end = void 0) {
-		return Utils.checkInput(charSequence), new MachineUTF16Input(charSequence, start, end ?? charSequence.length);
-	}
-}, Matcher = class Matcher {
-	static MAX_REPLACER_ARGS = 65535;
-	static quoteReplacement(str, javaMode = !1) {
-		return javaMode ? str.indexOf("\\") < 0 && str.indexOf("$") < 0 ? str : str.split("").map((s) => {
-			let c = s.codePointAt(0);
-			return c === Codepoint.CODES["\\"] || c === Codepoint.CODES.$ ? `\\${s}` : s;
-		}).join("") : str.indexOf("$") < 0 ? str : str.split("").map((s) => s.codePointAt(0) === Codepoint.CODES.$ ? "$$" : s).join("");
-	}
-	constructor(pattern, input) {
-		if (pattern === null) throw Error("pattern is null");
-		this.patternInput = pattern;
-		let re2 = this.patternInput.re2();
-		this.patternGroupCount = re2.numberOfCapturingGroups(), this.groups = [], this.namedGroups = re2.namedGroups, this.hasNamedGroups = Object.keys(this.namedGroups).length > 0, this.numberOfInstructions = re2.numberOfInstructions(), this.lookbehindState = null, input instanceof MatcherInputBase ? this.resetMatcherInput(input) : Utils.isByteArray(input) ? this.resetMatcherInput(MatcherInput.utf8(input)) : this.resetMatcherInput(MatcherInput.utf16(input));
-	}
-	pattern() {
-		return this.patternInput;
-	}
-	reset() {
-		return this.matcherInputLength = this.matcherInput.length(), this.appendPos = 0, this.hasMatch = !1, this.hasGroups = !1, this.anchorFlag = 0, this;
-	}
-	resetMatcherInput(input) {
-		if (input === null) throw Error("input is null");
-		return input instanceof MatcherInputBase || (input = Utils.isByteArray(input) ? MatcherInput.utf8(input) : MatcherInput.utf16(input)), this.matcherInput = input, this.lookbehindState === null ? this.lookbehindState = this.patternInput.re2().createLookbehindState() : this.lookbehindState.reset(), this.reset(), this;
-	}
-	start(group = 0) {
-		if (typeof group == "string") {
-			let groupInt = this.namedGroups[group];
-			if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
-			group = groupInt;
-		}
-		return this.loadGroup(group), this.groups[2 * group];
-	}
-	end(group = 0) {
-		if (typeof group == "string") {
-			let groupInt = this.namedGroups[group];
-			if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
-			group = groupInt;
-		}
-		return this.loadGroup(group), this.groups[2 * group + 1];
-	}
-	programSize() {
-		return this.numberOfInstructions;
-	}
-	group(group = 0) {
-		if (typeof group == "string") {
-			let groupInt = this.namedGroups[group];
-			if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
-			group = groupInt;
-		}
-		let start = this.start(group), end = this.end(group);
-		return start < 0 && end < 0 ? null : this.substring(start, end);
-	}
-	getNamedGroups() {
-		if (!this.hasMatch) throw new RE2JSGroupException("perhaps no match attempted");
-		let result = Object.create(null);
-		for (let name of Object.keys(this.namedGroups)) result[name] = this.group(name);
-		return result;
-	}
-	groupCount() {
-		return this.patternGroupCount;
-	}
-	loadGroup(group) {
-		if (!Number.isInteger(group) || group < 0 || group > this.patternGroupCount) throw new RE2JSGroupException(`Group index out of bounds: ${group}`);
-		if (!this.hasMatch) throw new RE2JSGroupException("perhaps no match attempted");
-		if (group === 0 || this.hasGroups) return;
-		let end = this.matcherInputLength, res = this.patternInput.re2().matchMachineInput(this.matcherInput, this.groups[0], end, this.anchorFlag, 1 + this.patternGroupCount, this.lookbehindState);
-		if (!res[0]) throw new RE2JSGroupException("inconsistency in matching group data");
-		this.groups = res[1], this.hasGroups = !0;
-	}
-	matches() {
-		return this.genMatch(0, RE2Flags.ANCHOR_BOTH);
-	}
-	lookingAt() {
-		return this.genMatch(0, RE2Flags.ANCHOR_START);
-	}
-	find(start = null) {
-		if (start !== null) {
-			if (!Number.isInteger(start) || start < 0 || start > this.matcherInputLength) throw new RE2JSGroupException(`start index out of bounds: ${start}`);
-			return this.reset(), this.genMatch(start, 0);
-		}
-		if (start = 0, this.hasMatch && (start = this.groups[1], this.groups[0] === this.groups[1])) {
-			let r = (this.matcherInput.isUTF16Encoding() ? MachineInput.fromUTF16(this.matcherInput.asCharSequence(), 0, this.matcherInputLength) : MachineInput.fromUTF8(this.matcherInput.asBytes(), 0, this.matcherInputLength)).step(start);
-			r < 0 ? start++ : start += r & 7;
-		}
-		return this.genMatch(start, RE2Flags.UNANCHORED);
-	}
-	genMatch(startByte, anchor) {
-		let res = this.patternInput.re2().matchMachineInput(this.matcherInput, startByte, this.matcherInputLength, anchor, 1, this.lookbehindState);
-		return res[0] ? (this.groups = res[1], this.hasMatch = !0, this.hasGroups = this.patternGroupCount === 0, this.anchorFlag = anchor, !0) : (this.hasMatch = !1, !1);
-	}
-	substring(start, end) {
-		return this.matcherInput.isUTF8Encoding() ? Utils.utf8ByteArrayToString(this.matcherInput.asBytes().slice(start, end)) : this.matcherInput.asCharSequence().substring(start, end).toString();
-	}
-	inputLength() {
-		return this.matcherInputLength;
-	}
-	appendReplacement(replacement, javaMode = !1) {
-		let res = "", s = this.start(), e = this.end();
-		return this.appendPos < s && (res += this.substring(this.appendPos, s)), this.appendPos = e, res += javaMode ? this.appendReplacementInternalJava(replacement) : this.appendReplacementInternalJs(replacement), res;
-	}
-	appendReplacementInternalJava(replacement) {
-		let res = "", last = 0, m = replacement.length, i = 0;
-		for (; i < m;) {
-			let cCode = replacement.codePointAt(i);
-			if (cCode === Codepoint.CODES["\\"]) {
-				if (last < i && (res += replacement.substring(last, i)), i++, i >= m) throw new RE2JSGroupException("character to be escaped is missing");
-				last = i, i++;
-			} else if (cCode === Codepoint.CODES.$) {
-				if (last < i && (res += replacement.substring(last, i)), i + 1 >= m) throw new RE2JSGroupException("Illegal group reference: group index is missing");
-				let nextCode = replacement.codePointAt(i + 1);
-				if (Codepoint.CODES[0] <= nextCode && nextCode <= Codepoint.CODES[9]) {
-					let n = nextCode - Codepoint.CODES[0], j = i + 2;
-					for (; j < m; j++) {
-						let digit = replacement.codePointAt(j);
-						if (digit < Codepoint.CODES[0] || digit > Codepoint.CODES[9] || n * 10 + digit - Codepoint.CODES[0] > this.patternGroupCount) break;
-						n = n * 10 + digit - Codepoint.CODES[0];
-					}
-					if (n > this.patternGroupCount) throw new RE2JSGroupException(`n > number of groups: ${n}`);
-					let group = this.group(n);
-					group !== null && (res += group), i = j, last = i;
-				} else if (nextCode === Codepoint.CODES["{"]) {
-					let j = i + 2;
-					for (; j < m && replacement.codePointAt(j) !== Codepoint.CODES["}"];) j++;
-					if (j >= m) throw new RE2JSGroupException("named capture group is missing trailing '}'");
-					let groupName = replacement.substring(i + 2, j), groupVal = this.group(groupName);
-					groupVal !== null && (res += groupVal), i = j + 1, last = i;
-				} else throw new RE2JSGroupException("Illegal group reference");
-			} else i++;
-		}
-		return last < m && (res += replacement.substring(last, m)), res;
-	}
-	appendReplacementInternalJs(replacement) {
-		let isDigit = (c) => c >= 48 && c <= 57, groupCount = this.patternGroupCount, res = "", i = 0;
-		for (; i < replacement.length;) {
-			let dollar = replacement.indexOf("$", i);
-			if (dollar < 0) break;
-			res += replacement.substring(i, dollar), i = dollar;
-			let c = replacement.charCodeAt(i + 1);
-			if (c === Codepoint.CODES.$) res += "$", i += 2;
-			else if (c === Codepoint.CODES["&"]) res += this.group(0), i += 2;
-			else if (c === Codepoint.CODES["`"]) res += this.substring(0, this.start(0)), i += 2;
-			else if (c === Codepoint.CODES["'"]) res += this.substring(this.end(0), this.matcherInputLength), i += 2;
-			else if (isDigit(c)) {
-				let digits = 1, index = c - 48, c2 = replacement.charCodeAt(i + 2);
-				if (isDigit(c2) && index * 10 + c2 - 48 <= groupCount && (digits = 2, index = index * 10 + c2 - 48), index >= 1 && index <= groupCount) {
-					let group = this.group(index);
-					group !== null && (res += group);
-				} else res += replacement.substring(i, i + 1 + digits);
-				i += 1 + digits;
-			} else if (c === Codepoint.CODES["<"] && this.hasNamedGroups) {
-				let gt = replacement.indexOf(">", i + 2);
-				if (gt < 0) res += "$<", i += 2;
-				else {
-					let name = replacement.substring(i + 2, gt);
-					if (Object.hasOwn(this.namedGroups, name)) {
-						let group = this.group(name);
-						group !== null && (res += group);
-					}
-					i = gt + 1;
-				}
-			} else res += "$", i += 1;
-		}
-		return res + replacement.substring(i);
-	}
-	appendTail() {
-		return this.substring(this.appendPos, this.matcherInputLength);
-	}
-	replaceAll(replacement, javaMode = !1) {
-		return this.replace(replacement, !0, javaMode);
-	}
-	replaceFirst(replacement, javaMode = !1) {
-		return this.replace(replacement, !1, javaMode);
-	}
-	replace(replacement, all = !0, javaMode = !1) {
-		let res = "";
-		this.reset();
-		let isFunc = typeof replacement == "function", originalInput = null;
-		if (isFunc) {
-			if (this.groupCount() >= Matcher.MAX_REPLACER_ARGS) throw new RE2JSGroupException("Too many capture groups to safely invoke replacer function");
-			originalInput = this.matcherInput.isUTF8Encoding() ? this.matcherInput.asBytes() : this.matcherInput.asCharSequence();
-		}
-		for (; this.find() && (res += isFunc ? this.appendReplacementFunc(replacement, originalInput) : this.appendReplacement(replacement, javaMode), all););
-		return res += this.appendTail(), res;
-	}
-	appendReplacementFunc(replacer, originalInput) {
-		let res = "", s = this.start(), e = this.end();
-		this.appendPos < s && (res += this.substring(this.appendPos, s)), this.appendPos = e;
-		let args = this.matchArray();
-		return args.push(s, originalInput), this.hasNamedGroups && args.push(this.namedGroupsObject()), res += String(replacer(...args)), res;
-	}
-	matchArray() {
-		let result = [this.group(0)];
-		for (let i = 1; i <= this.patternGroupCount; i++) {
-			let group = this.group(i);
-			result.push(group === null ? void 0 : group);
-		}
-		return result;
-	}
-	namedGroupsObject() {
-		if (!this.hasNamedGroups) return;
-		let result = this.getNamedGroups();
-		for (let name in result) result[name] === null && (result[name] = void 0);
-		return result;
-	}
-}, Inst = class Inst {
-	static ALT = 1;
-	static ALT_MATCH = 2;
-	static CAPTURE = 3;
-	static EMPTY_WIDTH = 4;
-	static FAIL = 5;
-	static MATCH = 6;
-	static NOP = 7;
-	static RUNE = 8;
-	static RUNE1 = 9;
-	static RUNE_ANY = 10;
-	static RUNE_ANY_NOT_NL = 11;
-	static LB_WRITE = 12;
-	static LB_CHECK = 13;
-	static isRuneOp(op) {
-		return Inst.RUNE <= op && op <= Inst.RUNE_ANY_NOT_NL;
-	}
-	static escapeRunes(runes) {
-		let out = "\"";
-		for (let rune of runes) out += Utils.escapeRune(rune);
-		return out += "\"", out;
-	}
-	constructor(op) {
-		this.op = op, this.out = 0, this.arg = 0, this.runes = new Int32Array(), this.next = null;
-	}
-	matchRune(r) {
-		if (this.runes.length === 1) {
-			let r0 = this.runes[0];
-			return (this.arg & RE2Flags.FOLD_CASE) === 0 ? r === r0 : Unicode.equalsIgnoreCase(r0, r);
-		}
-		let len = this.runes.length;
-		if (len === 0) return !1;
-		if (len === 2 || len === 4 || len === 6 || len === 8) {
-			for (let j = 0; j < len; j += 2) {
-				if (r < this.runes[j]) return !1;
-				if (r <= this.runes[j + 1]) return !0;
-			}
-			return !1;
-		}
-		let base = 0, n = len >> 1;
-		for (; n > 1;) {
-			let half = n >> 1;
-			base += this.runes[base + half << 1] <= r ? half : 0, n -= half;
-		}
-		base += +(this.runes[base << 1] <= r);
-		let m = base - 1;
-		return m >= 0 && r <= this.runes[m << 1 | 1];
-	}
-	matchRunePos(r) {
-		if (this.runes.length === 1) {
-			let r0 = this.runes[0];
-			return (this.arg & RE2Flags.FOLD_CASE) === 0 ? r === r0 ? 0 : -1 : Unicode.equalsIgnoreCase(r0, r) ? 0 : -1;
-		}
-		let len = this.runes.length;
-		if (len === 0) return -1;
-		if (len === 2 || len === 4 || len === 6 || len === 8) {
-			for (let j = 0; j < len; j += 2) {
-				if (r < this.runes[j]) return -1;
-				if (r <= this.runes[j + 1]) return Math.floor(j / 2);
-			}
-			return -1;
-		}
-		let base = 0, n = len >> 1;
-		for (; n > 1;) {
-			let half = n >> 1;
-			base += this.runes[base + half << 1] <= r ? half : 0, n -= half;
-		}
-		base += +(this.runes[base << 1] <= r);
-		let m = base - 1;
-		return m >= 0 && r <= this.runes[m << 1 | 1] ? m : -1;
-	}
-	toString() {
-		switch (this.op) {
-			case Inst.ALT: return `alt -> ${this.out}, ${this.arg}`;
-			case Inst.ALT_MATCH: return `altmatch -> ${this.out}, ${this.arg}`;
-			case Inst.CAPTURE: return `cap ${this.arg} -> ${this.out}`;
-			case Inst.EMPTY_WIDTH: return `empty ${this.arg} -> ${this.out}`;
-			case Inst.MATCH: return `match${this.arg === 0 ? "" : ` ${this.arg}`}`;
-			case Inst.FAIL: return "fail";
-			case Inst.NOP: return `nop -> ${this.out}`;
-			case Inst.LB_WRITE: return `lbwrite ${this.arg} -> ${this.out}`;
-			case Inst.LB_CHECK: return `lbcheck ${this.arg} -> ${this.out}`;
-			case Inst.RUNE: return this.runes === null ? "rune <null>" : [
-				"rune ",
-				Inst.escapeRunes(this.runes),
-				(this.arg & RE2Flags.FOLD_CASE) === 0 ? "" : "/i",
-				" -> ",
-				this.out
-			].join("");
-			case Inst.RUNE1: return `rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`;
-			case Inst.RUNE_ANY: return `any -> ${this.out}`;
-			case Inst.RUNE_ANY_NOT_NL: return `anynotnl -> ${this.out}`;
-			default: throw Error("unhandled case in Inst.toString");
-		}
-	}
-}, Queue = class Queue {
-	constructor(numInst) {
-		this.sparse = new Int32Array(numInst), this.densePcs = new Int32Array(numInst), this.denseCaps = null, this.size = 0, this.ncap = 0, this.mainThreads = 0;
-	}
-	static INITIAL_THREADS = 32;
-	init(ncap) {
-		this.ncap = ncap;
-		let needed = Math.min(this.densePcs.length, Queue.INITIAL_THREADS) * ncap;
-		(!this.denseCaps || this.denseCaps.length < needed) && (this.denseCaps = new Int32Array(needed));
-	}
-	growCaps(needed) {
-		let limit = this.densePcs.length * this.ncap, grown = new Int32Array(Math.min(limit, Math.max(needed, 2 * this.denseCaps.length)));
-		grown.set(this.denseCaps), this.denseCaps = grown;
-	}
-	contains(pc) {
-		let j = this.sparse[pc];
-		return j < this.size && this.densePcs[j] === pc;
-	}
-	isEmpty() {
-		return this.size === 0;
-	}
-	add(pc) {
-		let j = this.size++;
-		return this.sparse[pc] = j, this.densePcs[j] = pc, j;
-	}
-	clear() {
-		this.size = 0, this.mainThreads = 0;
-	}
-	toString() {
-		let out = "{";
-		for (let i = 0; i < this.size; i++) i !== 0 && (out += ", "), out += this.densePcs[i];
-		return out += "}", out;
-	}
-}, LookbehindState = class {
-	constructor(prog) {
-		this.pos = -1, this.pcs = new Int32Array(prog.numInst()), this.size = 0, this.lbTable = new Int32Array(prog.numLb + 1);
-	}
-	reset() {
-		this.pos = -1, this.size = 0;
-	}
-}, Machine = class Machine {
-	static fromRE2(re2) {
-		let m = new Machine();
-		return m.prog = re2.prog, m.re2 = re2, m.q0 = new Queue(m.prog.numInst()), m.q1 = new Queue(m.prog.numInst()), m.addStack = new Int32Array(2 * (m.prog.numInst() + 1)), m.matched = !1, m.matchcap = new Int32Array(m.prog.numCap < 2 ? 2 : m.prog.numCap), m.ncap = 0, m;
-	}
-	constructor() {
-		this.prog = null, this.re2 = null, this.q0 = null, this.q1 = null, this.addStack = null, this.matched = !1, this.matchcap = null, this.ncap = 0, this.lbTable = null;
-	}
-	init(ncap) {
-		this.ncap = ncap, ncap > this.matchcap.length ? this.matchcap = new Int32Array(ncap).fill(-1) : this.matchcap.fill(-1), this.q0.init(ncap), this.q1.init(ncap), this.prog.numLb > 0 && ((!this.lbTable || this.lbTable.length < this.prog.numLb + 1) && (this.lbTable = new Int32Array(this.prog.numLb + 1)), this.lbTable.fill(-1));
-	}
-	submatches() {
-		return this.ncap === 0 ? Utils.emptyInts() : Utils.toArray(this.matchcap.subarray(0, this.ncap));
-	}
-	match(input, pos, anchor, lbState = null) {
-		let startCond = this.re2.cond;
-		if (startCond === Utils.EMPTY_ALL || (anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return !1;
-		this.matched = !1, this.matchcap.fill(-1);
-		let hasLookbehinds = this.prog.numLb > 0, matchStartPos = pos, currentPos = pos, resumeLookbehinds = !1;
-		hasLookbehinds && (lbState !== null && lbState.pos >= 0 && lbState.pos <= pos ? (currentPos = lbState.pos, resumeLookbehinds = !0) : currentPos = 0);
-		let saveLookbehinds = hasLookbehinds && lbState !== null, runq = this.q0, nextq = this.q1, r = input.step(currentPos), rune = r >> 3, width = r & 7, rune1 = -1, width1 = 0;
-		r !== MachineInputBase.EOF() && (r = input.step(currentPos + width), rune1 = r >> 3, width1 = r & 7);
-		let flag;
-		for (flag = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos), hasLookbehinds && (resumeLookbehinds ? this.restoreLookbehinds(lbState, runq, flag) : this.spawnLookbehinds(runq, currentPos, flag));;) {
-			if (runq.mainThreads === 0) {
-				if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && currentPos !== 0 || (anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && currentPos !== 0 || this.matched) break;
-				if (this.prog.numLb === 0 && runq.isEmpty() && this.re2.prefix.length !== 0 && rune1 !== this.re2.prefixRune && input.canCheckPrefix()) {
-					let advance = input.index(this.re2, currentPos);
-					if (advance < 0) break;
-					currentPos += advance, r = input.step(currentPos), rune = r >> 3, width = r & 7, r = input.step(currentPos + width), rune1 = r >> 3, width1 = r & 7, flag = input.context(currentPos);
-				}
-			}
-			currentPos >= matchStartPos && (saveLookbehinds &&= (this.saveLookbehinds(lbState, runq, currentPos), !1), this.matched || currentPos !== 0 && anchor !== RE2Flags.UNANCHORED || (this.ncap > 0 && (this.matchcap[0] = currentPos), this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag)));
-			let nextPos = currentPos + width;
-			if (flag = input.context(nextPos), this.step(runq, nextq, currentPos, nextPos, rune, flag, anchor, currentPos === input.endPos()), width === 0 || this.ncap === 0 && this.matched) break;
-			currentPos += width, rune = rune1, width = width1, rune !== -1 && (r = input.step(currentPos + width), rune1 = r >> 3, width1 = r & 7);
-			let tmpq = runq;
-			runq = nextq, nextq = tmpq;
-		}
-		return runq.clear(), nextq.clear(), this.matched;
-	}
-	matchSet(input, pos, anchor) {
-		let startCond = this.re2.cond;
-		if (startCond === Utils.EMPTY_ALL || (anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
-		let currentPos = this.prog.numLb > 0 ? 0 : pos, matchStartPos = pos, runq = this.q0, nextq = this.q1, r = input.step(currentPos), rune = r >> 3, width = r & 7, rune1 = -1, width1 = 0;
-		r !== MachineInputBase.EOF() && (r = input.step(currentPos + width), rune1 = r >> 3, width1 = r & 7);
-		let flag = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos), matches = new Set();
-		for (this.prog.numLb > 0 && this.spawnLookbehinds(runq, currentPos, flag); runq.mainThreads !== 0 || ((startCond & Utils.EMPTY_BEGIN_TEXT) === 0 || currentPos === 0) && (anchor !== RE2Flags.ANCHOR_START && anchor !== RE2Flags.ANCHOR_BOTH || currentPos === 0);) {
-			(currentPos === 0 || anchor === RE2Flags.UNANCHORED) && currentPos >= matchStartPos && this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag);
-			let nextPos = currentPos + width;
-			flag = input.context(nextPos);
-			for (let j = 0; j < runq.size; j++) {
-				let pc = runq.densePcs[j], i = this.prog.inst[pc], capOffset = j * this.ncap, add = !1;
-				switch (i.op) {
-					case Inst.MATCH:
-						if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== input.endPos()) break;
-						matches.add(i.arg);
-						break;
-					case Inst.RUNE:
-						add = i.matchRune(rune);
-						break;
-					case Inst.RUNE1:
-						add = rune === i.runes[0];
-						break;
-					case Inst.RUNE_ANY:
-						add = !0;
-						break;
-					case Inst.RUNE_ANY_NOT_NL:
-						add = rune !== 10;
-						break;
-					default: continue;
-				}
-				add && this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, flag);
-			}
-			if (runq.clear(), width === 0) break;
-			currentPos += width, rune = rune1, width = width1, rune !== -1 && (r = input.step(currentPos + width), rune1 = r >> 3, width1 = r & 7);
-			let tmpq = runq;
-			runq = nextq, nextq = tmpq;
-		}
-		return nextq.clear(), Array.from(matches).sort((a, b) => a - b);
-	}
-	step(runq, nextq, pos, nextPos, c, nextCond, anchor, atEnd) {
-		let longest = this.re2.longest;
-		for (let j = 0; j < runq.size; j++) {
-			let pc = runq.densePcs[j], capOffset = j * this.ncap;
-			if (longest && this.matched && this.ncap > 0 && this.matchcap[0] < runq.denseCaps[capOffset]) continue;
-			let i = this.prog.inst[pc], add = !1;
-			switch (i.op) {
-				case Inst.MATCH:
-					if (anchor === RE2Flags.ANCHOR_BOTH && !atEnd) break;
-					if (this.ncap > 0 && (!longest || !this.matched || this.matchcap[1] < pos)) {
-						runq.denseCaps[capOffset + 1] = pos;
-						for (let k = 0; k < this.ncap; k++) this.matchcap[k] = runq.denseCaps[capOffset + k];
-					}
-					longest || (runq.size = 0), this.matched = !0;
-					break;
-				case Inst.RUNE:
-					add = i.matchRune(c);
-					break;
-				case Inst.RUNE1:
-					add = c === i.runes[0];
-					break;
-				case Inst.RUNE_ANY:
-					add = !0;
-					break;
-				case Inst.RUNE_ANY_NOT_NL:
-					add = c !== 10;
-					break;
-				default: continue;
-			}
-			add && this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, nextCond);
-		}
-		runq.clear();
-	}
-	spawnLookbehinds(q, pos, flag) {
-		for (let i = 0; i < this.prog.lbStarts.length; i++) this.add(q, this.prog.lbStarts[i], pos, this.matchcap, 0, flag);
-	}
-	restoreLookbehinds(lbState, q, flag) {
-		this.lbTable.set(lbState.lbTable);
-		for (let j = 0; j < lbState.size; j++) this.add(q, lbState.pcs[j], lbState.pos, this.matchcap, 0, flag);
-	}
-	saveLookbehinds(lbState, q, pos) {
-		let size = 0;
-		for (let j = 0; j < q.size; j++) {
-			let pc = q.densePcs[j];
-			this.prog.lbInst[pc] === 1 && Inst.isRuneOp(this.prog.inst[pc].op) && (lbState.pcs[size++] = pc);
-		}
-		lbState.size = size, lbState.pos = pos, lbState.lbTable.set(this.lbTable);
-	}
-	add(q, pc, pos, capArray, capOffset, cond) {
-		let stk = this.addStack, nstk = 0;
-		for (;;) {
-			for (; pc !== 0 && !q.contains(pc);) {
-				let d = q.add(pc), inst = this.prog.inst[pc];
-				switch (inst.op) {
-					case Inst.FAIL:
-						pc = 0;
-						break;
-					case Inst.ALT:
-					case Inst.ALT_MATCH:
-						stk[nstk++] = inst.arg, stk[nstk++] = 0, pc = inst.out;
-						break;
-					case Inst.EMPTY_WIDTH:
-						pc = (inst.arg & ~cond) === 0 ? inst.out : 0;
-						break;
-					case Inst.NOP:
-						pc = inst.out;
-						break;
-					case Inst.CAPTURE:
-						inst.arg < this.ncap && (stk[nstk++] = -inst.arg - 1, stk[nstk++] = capArray[capOffset + inst.arg], capArray[capOffset + inst.arg] = pos), pc = inst.out;
-						break;
-					case Inst.LB_WRITE:
-						this.lbTable[Math.abs(inst.arg)] = pos, pc = inst.out;
-						break;
-					case Inst.LB_CHECK:
-						pc = inst.arg > 0 ? this.lbTable[inst.arg] === pos ? inst.out : 0 : this.lbTable[-inst.arg] === pos ? 0 : inst.out;
-						break;
-					case Inst.MATCH:
-					case Inst.RUNE:
-					case Inst.RUNE1:
-					case Inst.RUNE_ANY:
-					case Inst.RUNE_ANY_NOT_NL:
-						if (this.prog.lbInst[pc] === 0 && q.mainThreads++, this.ncap > 0) {
-							let destOffset = d * this.ncap;
-							destOffset + this.ncap > q.denseCaps.length && q.growCaps(destOffset + this.ncap);
-							for (let c = 0; c < this.ncap; c++) q.denseCaps[destOffset + c] = capArray[capOffset + c];
-						}
-						pc = 0;
-						break;
-					default: throw new RE2JSInternalException("unhandled");
-				}
-			}
-			if (nstk === 0) return;
-			nstk -= 2;
-			let entry = stk[nstk];
-			entry < 0 ? (capArray[capOffset - entry - 1] = stk[nstk + 1], pc = 0) : pc = entry;
-		}
-	}
-};
-const hashState = (pcs, flag, ids) => {
-	let h = -2128831035;
-	for (let i = 0; i < pcs.length; i++) h ^= pcs[i], h = Math.imul(h, 16777619);
-	h ^= flag, h = Math.imul(h, 16777619);
-	for (let i = 0; i < ids.length; i++) h ^= ids[i], h = Math.imul(h, 16777619);
-	return h;
-}, arraysEqual = (a, b) => {
-	if (a.length !== b.length) return !1;
-	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return !1;
-	return !0;
-}, isState = (state, pcs, flag, ids) => state.flag === flag && arraysEqual(state.nfaStates, pcs) && arraysEqual(state.matchIDs, ids), NO_IDS = [];
-var DFAState = class {
-	constructor(nfaStates, flag, matchIDs) {
-		this.nfaStates = nfaStates, this.flag = flag, this.isMatch = (flag & DFA.FLAG_MATCH) !== 0, this.matchIDs = matchIDs, this.next = null, this.nextAnchored = null;
-	}
-}, DFA = class DFA {
-	static FLAG_EMPTY_MASK = 255;
-	static FLAG_MATCH = 256;
-	static FLAG_LAST_WORD = 512;
-	static FLAG_NEED_SHIFT = 16;
-	static STATE_OVERHEAD = 150;
-	static ARRAY_OVERHEAD = 40;
-	static ELEMENT_SIZE = 8;
-	static TABLE_OVERHEAD = 48;
-	static PROGRESS_PER_STATE = 10;
-	constructor(prog, maxMem = 8388608) {
-		this.prog = prog, this.maxMem = maxMem, this.stateCache = new Map(), this.stateCount = 0, this.startStates = new Map(), this.failed = !1;
-		for (let pc = 0; pc < prog.numInst(); pc++) {
-			let op = prog.getInst(pc).op;
-			if (op === Inst.LB_WRITE || op === Inst.LB_CHECK) {
-				this.failed = !0;
-				break;
-			}
-		}
-		this.computeRuneClasses(), this.stateBudget = maxMem, this.memBudget = maxMem;
-	}
-	computeRuneClasses() {
-		let bounds = new Set(), addRange = (lo, hi) => {
-			bounds.add(lo), bounds.add(hi + 1);
-		};
-		for (let pc = 0; pc < this.prog.numInst(); pc++) {
-			let inst = this.prog.getInst(pc);
-			switch (inst.op) {
-				case Inst.RUNE:
-				case Inst.RUNE1:
-					if (inst.runes.length === 1) {
-						if (addRange(inst.runes[0], inst.runes[0]), (inst.arg & RE2Flags.FOLD_CASE) !== 0) for (let f = Unicode.simpleFold(inst.runes[0]); f !== inst.runes[0]; f = Unicode.simpleFold(f)) addRange(f, f);
-					} else for (let j = 0; j < inst.runes.length; j += 2) addRange(inst.runes[j], inst.runes[j + 1]);
-					break;
-				case Inst.RUNE_ANY_NOT_NL:
-					addRange(10, 10);
-					break;
-				case Inst.EMPTY_WIDTH: (inst.arg & (Utils.EMPTY_BEGIN_LINE | Utils.EMPTY_END_LINE)) !== 0 && addRange(10, 10), (inst.arg & (Utils.EMPTY_WORD_BOUNDARY | Utils.EMPTY_NO_WORD_BOUNDARY)) !== 0 && (addRange(48, 57), addRange(65, 90), addRange(95, 95), addRange(97, 122));
-			}
-		}
-		bounds.delete(0), this.classBounds = Int32Array.from(bounds).sort(), this.numClasses = this.classBounds.length + 1;
-		let latin1Class = new Int32Array(Unicode.MAX_LATIN1 + 1);
-		for (let r = 0; r <= Unicode.MAX_LATIN1; r++) latin1Class[r] = this.searchClass(r);
-		this.latin1Class = latin1Class;
-	}
-	runeClass(r) {
-		return r <= Unicode.MAX_LATIN1 ? this.latin1Class[r] : this.searchClass(r);
-	}
-	searchClass(r) {
-		let bounds = this.classBounds, lo = 0, hi = bounds.length;
-		for (; lo < hi;) {
-			let mid = lo + hi >> 1;
-			bounds[mid] <= r ? lo = mid + 1 : hi = mid;
-		}
-		return lo;
-	}
-	closure(pcs, flag) {
-		let closure = new Set(), stack = Array.from(pcs), needflags = 0;
-		for (; stack.length > 0;) {
-			let pc = stack.pop();
-			if (pc === 0 || closure.has(pc)) continue;
-			closure.add(pc);
-			let inst = this.prog.getInst(pc);
-			switch (inst.op) {
-				case Inst.ALT:
-				case Inst.ALT_MATCH:
-					stack.push(inst.out), stack.push(inst.arg);
-					break;
-				case Inst.NOP:
-				case Inst.CAPTURE:
-					stack.push(inst.out);
-					break;
-				case Inst.EMPTY_WIDTH: needflags |= inst.arg, (inst.arg & ~flag) === 0 && stack.push(inst.out);
-			}
-		}
-		return {
-			pcs: Array.from(closure).sort((a, b) => a - b),
-			needflags
-		};
-	}
-	getState(pcs, flag, ids) {
-		let hash = hashState(pcs, flag, ids), cached = this.stateCache.get(hash);
-		if (cached instanceof DFAState) {
-			if (isState(cached, pcs, flag, ids)) return cached;
-		} else if (cached !== void 0) {
-			for (let i = 0; i < cached.length; i++) if (isState(cached[i], pcs, flag, ids)) return cached[i];
-		}
-		let cost = DFA.stateCost(pcs, ids);
-		if (this.memBudget < cost) return null;
-		this.memBudget -= cost;
-		let state = new DFAState(pcs, flag, ids);
-		return cached === void 0 ? this.stateCache.set(hash, state) : cached instanceof DFAState ? this.stateCache.set(hash, [cached, state]) : cached.push(state), this.stateCount++, state;
-	}
-	static stateCost(pcs, ids) {
-		let idsCost = ids.length === 0 ? 0 : DFA.ARRAY_OVERHEAD + DFA.ELEMENT_SIZE * ids.length;
-		return DFA.STATE_OVERHEAD + DFA.ELEMENT_SIZE * pcs.length + idsCost;
-	}
-	*cachedStates() {
-		for (let cached of this.stateCache.values()) cached instanceof DFAState ? yield cached : yield* cached;
-	}
-	makeState(pcs, flag, ids) {
-		let closure = this.closure(pcs, flag & DFA.FLAG_EMPTY_MASK), stateFlag = flag;
-		return closure.needflags === 0 && (stateFlag &= DFA.FLAG_MATCH), stateFlag |= closure.needflags << DFA.FLAG_NEED_SHIFT, this.getState(closure.pcs, stateFlag, ids);
-	}
-	allocTable(state, anchor) {
-		let size = this.numClasses + 1, cost = DFA.TABLE_OVERHEAD + DFA.ELEMENT_SIZE * size;
-		if (this.memBudget < cost) return null;
-		this.memBudget -= cost;
-		let table = Array(size).fill(null);
-		return anchor === RE2Flags.UNANCHORED ? state.next = table : state.nextAnchored = table, table;
-	}
-	clearCache() {
-		this.stateCache.clear(), this.stateCount = 0, this.startStates.clear(), this.memBudget = this.stateBudget;
-	}
-	resetCache(current) {
-		return this.clearCache(), this.getState(current.nfaStates, current.flag, current.matchIDs);
-	}
-	step(state, cls, rune, anchor) {
-		let table = anchor === RE2Flags.UNANCHORED ? state.next : state.nextAnchored;
-		if (table !== null) {
-			let cached = table[cls];
-			if (cached !== null) return cached;
-		} else if (table = this.allocTable(state, anchor), table === null) return null;
-		let needflag = state.flag >>> DFA.FLAG_NEED_SHIFT, oldbeforeflag = state.flag & DFA.FLAG_EMPTY_MASK, beforeflag = oldbeforeflag, afterflag = 0;
-		rune === 10 && (beforeflag |= Utils.EMPTY_END_LINE, afterflag |= Utils.EMPTY_BEGIN_LINE), rune === -1 && (beforeflag |= Utils.EMPTY_END_LINE | Utils.EMPTY_END_TEXT);
-		let islastword = (state.flag & DFA.FLAG_LAST_WORD) !== 0, isword = rune !== -1 && Utils.isWordRune(rune);
-		beforeflag |= isword === islastword ? Utils.EMPTY_NO_WORD_BOUNDARY : Utils.EMPTY_WORD_BOUNDARY;
-		let pcs = state.nfaStates;
-		(beforeflag & ~oldbeforeflag & needflag) !== 0 && (pcs = this.closure(pcs, beforeflag).pcs);
-		let nextPCs = [], ismatch = !1, ids = NO_IDS;
-		for (let i = 0; i < pcs.length; i++) {
-			let inst = this.prog.getInst(pcs[i]);
-			inst.op === Inst.MATCH ? (ismatch || (ismatch = !0, ids = []), ids.push(inst.arg)) : rune !== -1 && Inst.isRuneOp(inst.op) && inst.matchRune(rune) && nextPCs.push(inst.out);
-		}
-		ids.length > 1 && ids.sort((a, b) => a - b), anchor === RE2Flags.UNANCHORED && rune !== -1 && nextPCs.push(this.prog.start);
-		let flag = afterflag;
-		ismatch && (flag |= DFA.FLAG_MATCH), isword && (flag |= DFA.FLAG_LAST_WORD);
-		let nextState = this.makeState(nextPCs, flag, ids);
-		return nextState === null ? null : (table[cls] = nextState, nextState);
-	}
-	start(input, pos) {
-		let context = input.context(pos), flags;
-		if ((context & Utils.EMPTY_BEGIN_TEXT) !== 0) flags = Utils.EMPTY_BEGIN_TEXT | Utils.EMPTY_BEGIN_LINE;
-		else if ((context & Utils.EMPTY_BEGIN_LINE) !== 0) flags = Utils.EMPTY_BEGIN_LINE;
-		else {
-			let r = input.step(pos), nextIsWord = r >= 0 && Utils.isWordRune(r >> 3);
-			flags = (context & Utils.EMPTY_WORD_BOUNDARY) !== 0 === nextIsWord ? 0 : DFA.FLAG_LAST_WORD;
-		}
-		let state = this.startStates.get(flags);
-		if (state === void 0) {
-			if (state = this.makeState([this.prog.start], flags, NO_IDS), state === null && (this.clearCache(), state = this.makeState([this.prog.start], flags, NO_IDS), state === null)) return null;
-			this.startStates.set(flags, state);
-		}
-		return state;
-	}
-	stepOrReset(state, cls, rune, anchor, pos, search) {
-		let next = this.step(state, cls, rune, anchor);
-		if (next !== null) return next;
-		if (search.resetPos >= 0 && pos - search.resetPos < DFA.PROGRESS_PER_STATE * this.stateCount) return null;
-		search.resetPos = pos;
-		let restored = this.resetCache(state);
-		return restored === null ? null : (next = this.step(restored, cls, rune, anchor), next);
-	}
-	run(input, pos, anchor, state, onMatch) {
-		let endPos = input.endPos(), latin1Class = this.latin1Class, unanchored = anchor === RE2Flags.UNANCHORED, search = { resetPos: -1 }, i = pos;
-		for (; i < endPos;) {
-			let r = input.step(i), rune = r >> 3, width = r & 7;
-			if (width === 0) break;
-			let cls = rune <= Unicode.MAX_LATIN1 ? latin1Class[rune] : this.runeClass(rune), next = unanchored && state.next !== null ? state.next[cls] : null;
-			if (next === null && (next = this.stepOrReset(state, cls, rune, anchor, i, search), next === null)) return null;
-			if (state = next, state.isMatch && onMatch(state, !1)) return !0;
-			if (!unanchored && state.nfaStates.length === 0) return !1;
-			i += width;
-		}
-		return state = this.stepOrReset(state, this.numClasses, -1, anchor, i, search), state === null ? null : state.isMatch && onMatch(state, !0);
-	}
-	match(input, pos, anchor) {
-		if (this.failed) return null;
-		if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return !1;
-		let startState = this.start(input, pos);
-		return startState === null ? null : this.run(input, pos, anchor, startState, (state, atEnd) => anchor !== RE2Flags.ANCHOR_BOTH || atEnd);
-	}
-	matchSet(input, pos, anchor) {
-		if (this.failed) return null;
-		if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
-		let startState = this.start(input, pos);
-		if (startState === null) return null;
-		let matches = new Set();
-		return this.run(input, pos, anchor, startState, (state, atEnd) => {
-			if (anchor !== RE2Flags.ANCHOR_BOTH || atEnd) for (let k = 0; k < state.matchIDs.length; k++) matches.add(state.matchIDs[k]);
-			return !1;
-		}) === null ? null : Array.from(matches).sort((a, b) => a - b);
-	}
-}, BitState = class {
-	constructor() {
-		this.end = 0, this.cap = new Int32Array(), this.matchcap = new Int32Array(), this.ncap = 0, this.jobPc = new Int32Array(256), this.jobArg = new Uint8Array(256), this.jobPos = new Int32Array(256), this.jobLen = 0, this.visited = new Uint32Array();
-	}
-	reset(prog, end, ncap) {
-		this.end = end, this.jobLen = 0, this.ncap = ncap;
-		let visitedSize = prog.numInst() * (end + 1) + 32 - 1 >>> 5;
-		this.visited.length < visitedSize ? this.visited = new Uint32Array(visitedSize) : this.visited.fill(0, 0, visitedSize), this.cap.length < ncap ? this.cap = new Int32Array(ncap).fill(-1) : this.cap.fill(-1, 0, ncap), this.matchcap.length < ncap ? this.matchcap = new Int32Array(ncap).fill(-1) : this.matchcap.fill(-1, 0, ncap);
-	}
-	shouldVisit(pc, pos) {
-		let n = pc * (this.end + 1) + pos, idx = n >>> 5, mask = 1 << (n & 31);
-		return (this.visited[idx] & mask) === 0 && (this.visited[idx] |= mask, !0);
-	}
-	push(re2, pc, pos, arg) {
-		if (re2.prog.getInst(pc).op !== Inst.FAIL && (arg || this.shouldVisit(pc, pos))) {
-			if (this.jobLen >= this.jobPc.length) {
-				let newSize = this.jobPc.length * 2, newPc = new Int32Array(newSize);
-				newPc.set(this.jobPc), this.jobPc = newPc;
-				let newArg = new Uint8Array(newSize);
-				newArg.set(this.jobArg), this.jobArg = newArg;
-				let newPos = new Int32Array(newSize);
-				newPos.set(this.jobPos), this.jobPos = newPos;
-			}
-			this.jobPc[this.jobLen] = pc, this.jobArg[this.jobLen] = +!!arg, this.jobPos[this.jobLen] = pos, this.jobLen++;
-		}
-	}
-	tryBacktrack(re2, input, pc, pos, anchor) {
-		let longest = re2.longest;
-		for (this.push(re2, pc, pos, !1); this.jobLen > 0;) {
-			this.jobLen--;
-			let currentPc = this.jobPc[this.jobLen], arg = this.jobArg[this.jobLen] === 1, currentPos = this.jobPos[this.jobLen], skipShouldVisit = !0;
-			for (; skipShouldVisit || this.shouldVisit(currentPc, currentPos);) {
-				skipShouldVisit = !1;
-				let inst = re2.prog.getInst(currentPc);
-				switch (inst.op) {
-					case Inst.FAIL: break;
-					case Inst.ALT:
-						if (arg) {
-							arg = !1, currentPc = inst.arg;
-							continue;
-						}
-						this.push(re2, currentPc, currentPos, !0), currentPc = inst.out;
-						continue;
-					case Inst.ALT_MATCH: {
-						let outInst = re2.prog.getInst(inst.out);
-						if (Inst.isRuneOp(outInst.op)) {
-							this.push(re2, inst.arg, currentPos, !1), currentPc = inst.arg, currentPos = this.end;
-							continue;
-						}
-						this.push(re2, inst.out, this.end, !1), currentPc = inst.out;
-						continue;
-					}
-					case Inst.RUNE: {
-						let r = input.step(currentPos);
-						if (r === MachineInputBase.EOF() || !inst.matchRune(r >> 3)) break;
-						currentPos += r & 7, currentPc = inst.out;
-						continue;
-					}
-					case Inst.RUNE1: {
-						let r = input.step(currentPos);
-						if (r === MachineInputBase.EOF() || r >> 3 !== inst.runes[0]) break;
-						currentPos += r & 7, currentPc = inst.out;
-						continue;
-					}
-					case Inst.RUNE_ANY_NOT_NL: {
-						let r = input.step(currentPos);
-						if (r === MachineInputBase.EOF() || r >> 3 == 10) break;
-						currentPos += r & 7, currentPc = inst.out;
-						continue;
-					}
-					case Inst.RUNE_ANY: {
-						let r = input.step(currentPos);
-						if (r === MachineInputBase.EOF()) break;
-						currentPos += r & 7, currentPc = inst.out;
-						continue;
-					}
-					case Inst.CAPTURE:
-						if (arg) {
-							this.cap[inst.arg] = currentPos;
-							break;
-						}
-						inst.arg < this.ncap && (this.push(re2, currentPc, this.cap[inst.arg], !0), this.cap[inst.arg] = currentPos), currentPc = inst.out;
-						continue;
-					case Inst.EMPTY_WIDTH: {
-						let flag = input.context(currentPos);
-						if ((inst.arg & ~flag) !== 0) break;
-						currentPc = inst.out;
-						continue;
-					}
-					case Inst.NOP:
-						currentPc = inst.out;
-						continue;
-					case Inst.MATCH: {
-						if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== this.end) break;
-						if (this.ncap === 0) return !0;
-						this.ncap > 1 && (this.cap[1] = currentPos);
-						let old = this.matchcap[1];
-						if ((old === -1 || longest && currentPos > 0 && currentPos > old) && this.matchcap.set(this.cap), !longest || currentPos === this.end) return !0;
-						break;
-					}
-					case Inst.LB_WRITE:
-					case Inst.LB_CHECK: throw new RE2JSInternalException("Backtracker cannot evaluate Lookbehind instructions");
-					default: throw new RE2JSInternalException("bad inst");
-				}
-				break;
-			}
-		}
-		return longest && this.matchcap.length > 1 && this.matchcap[1] >= 0;
-	}
-};
-const bitStatePool = [];
-var Backtracker = class Backtracker {
-	static shouldBacktrack(prog) {
-		return prog.numInst() <= 500;
-	}
-	static maxBitStateLen(prog) {
-		return Backtracker.shouldBacktrack(prog) ? Math.floor(262144 / prog.numInst()) : 0;
-	}
-	static execute(re2, input, pos, anchor, ncap) {
-		let startCond = re2.cond;
-		if (startCond === Utils.EMPTY_ALL || (anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0 || (startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && pos !== 0) return null;
-		let b = bitStatePool.length > 0 ? bitStatePool.pop() : new BitState(), end = input.endPos();
-		b.reset(re2.prog, end, ncap);
-		let matched = !1;
-		if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 || anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) b.ncap > 0 && (b.cap[0] = pos), b.tryBacktrack(re2, input, re2.prog.start, pos, anchor) && (matched = !0);
-		else {
-			let width = -1;
-			for (; pos <= end && width !== 0; pos += width) {
-				if (re2.prefix.length > 0) {
-					let advance = input.index(re2, pos);
-					if (advance < 0) break;
-					pos += advance;
-				}
-				if (b.ncap > 0 && (b.cap[0] = pos), b.tryBacktrack(re2, input, re2.prog.start, pos, anchor)) {
-					matched = !0;
-					break;
-				}
-				let r = input.step(pos);
-				width = r === MachineInputBase.EOF() ? 0 : r & 7;
-			}
-		}
-		if (!matched) return bitStatePool.push(b), null;
-		let result = ncap === 0 ? [] : Utils.toArray(b.matchcap.subarray(0, ncap));
-		return bitStatePool.push(b), result;
-	}
-}, QueueOnePass = class {
-	constructor(size) {
-		this.sparse = new Uint32Array(size), this.dense = new Uint32Array(size), this.size = 0, this.nextIndex = 0;
-	}
-	empty() {
-		return this.nextIndex >= this.size;
-	}
-	next() {
-		return this.dense[this.nextIndex++];
-	}
-	clear() {
-		this.size = 0, this.nextIndex = 0;
-	}
-	contains(u) {
-		return u < this.sparse.length && this.sparse[u] < this.size && this.dense[this.sparse[u]] === u;
-	}
-	insert(u) {
-		this.contains(u) || this.insertNew(u);
-	}
-	insertNew(u) {
-		u >= this.sparse.length || (this.sparse[u] = this.size, this.dense[this.size] = u, this.size++);
-	}
-};
-const mergeRuneSets = (leftRunes, rightRunes, leftPC, rightPC) => {
-	let leftLen = leftRunes.length, rightLen = rightRunes.length, lx = 0, rx = 0, merged = [], next = [], ok = !0, ix = -1, extend = (isLeft) => {
-		let newArray = isLeft ? leftRunes : rightRunes, low = isLeft ? lx : rx, pc = isLeft ? leftPC : rightPC;
-		return ix > 0 && newArray[low] <= merged[ix] ? !1 : (merged.push(newArray[low], newArray[low + 1]), isLeft ? lx += 2 : rx += 2, ix += 2, next.push(pc), !0);
-	};
-	for (; lx < leftLen || rx < rightLen;) if (ok = rx >= rightLen ? extend(!0) : lx >= leftLen || rightRunes[rx] < leftRunes[lx] ? extend(!1) : extend(!0), !ok) return null;
-	return {
-		merged,
-		next
-	};
-};
-var OnePassProg = class {
-	constructor(prog) {
-		this.start = prog.start, this.numCap = prog.numCap, this.inst = Array(prog.inst.length);
-		for (let i = 0; i < prog.inst.length; i++) {
-			let orig = prog.inst[i], inst = new Inst(orig.op);
-			inst.out = orig.out, inst.arg = orig.arg, inst.runes = orig.runes ? new Int32Array(orig.runes) : new Int32Array(), inst.next = null, this.inst[i] = inst;
-		}
-	}
-};
-const onePassCopy = (prog) => {
-	let p = new OnePassProg(prog);
-	for (let pc = 0; pc < p.inst.length; pc++) {
-		let inst = p.inst[pc];
-		if (inst.op !== Inst.ALT && inst.op !== Inst.ALT_MATCH) continue;
-		let pAOther = "out", pAAlt = "arg", instAlt = p.inst[inst[pAAlt]];
-		if (instAlt.op !== Inst.ALT && instAlt.op !== Inst.ALT_MATCH && (pAOther = "arg", pAAlt = "out", instAlt = p.inst[inst[pAAlt]], instAlt.op !== Inst.ALT && instAlt.op !== Inst.ALT_MATCH)) continue;
-		let instOther = p.inst[inst[pAOther]];
-		if (instOther.op === Inst.ALT || instOther.op === Inst.ALT_MATCH) continue;
-		let pBAlt = "out", pBOther = "arg", patch = !1;
-		instAlt.out === pc ? patch = !0 : instAlt.arg === pc && (patch = !0, pBAlt = "arg", pBOther = "out"), patch && (instAlt[pBAlt] = inst[pAOther]), inst[pAOther] === instAlt[pBAlt] && (inst[pAAlt] = instAlt[pBOther]);
-	}
-	return p;
-}, makeOnePass = (p) => {
-	if (p.inst.length >= 1e3) return null;
-	let instQueue = new QueueOnePass(p.inst.length), visitQueue = new QueueOnePass(p.inst.length), onePassRunes = Array(p.inst.length), m = Array(p.inst.length).fill(!1), check = (pc) => {
-		let ok = !0, inst = p.inst[pc];
-		if (visitQueue.contains(pc)) return !0;
-		switch (visitQueue.insert(pc), inst.op) {
-			case Inst.ALT:
-			case Inst.ALT_MATCH: {
-				ok = check(inst.out) && check(inst.arg);
-				let matchOut = m[inst.out], matchArg = m[inst.arg];
-				if (matchOut && matchArg) return !1;
-				if (matchArg) {
-					let tempOut = inst.out;
-					inst.out = inst.arg, inst.arg = tempOut;
-					let tempMatch = matchOut;
-					matchOut = matchArg, matchArg = tempMatch;
-				}
-				matchOut && (m[pc] = !0, inst.op = Inst.ALT_MATCH);
-				let leftRunes = onePassRunes[inst.out] || [], rightRunes = onePassRunes[inst.arg] || [], mergeRes = mergeRuneSets(leftRunes, rightRunes, inst.out, inst.arg);
-				if (!mergeRes) return !1;
-				onePassRunes[pc] = new Int32Array(mergeRes.merged), inst.next = new Uint32Array(mergeRes.next);
-				break;
-			}
-			case Inst.CAPTURE:
-			case Inst.EMPTY_WIDTH:
-			case Inst.NOP:
-				ok = check(inst.out), m[pc] = m[inst.out], onePassRunes[pc] = onePassRunes[inst.out] ? new Int32Array(onePassRunes[inst.out]) : new Int32Array(), inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
-				break;
-			case Inst.MATCH:
-			case Inst.FAIL:
-				m[pc] = inst.op === Inst.MATCH;
-				break;
-			case Inst.RUNE: {
-				if (m[pc] = !1, inst.next && inst.next.length > 0) break;
-				if (instQueue.insert(inst.out), !inst.runes || inst.runes.length === 0) {
-					onePassRunes[pc] = new Int32Array(), inst.next = new Uint32Array([inst.out]);
-					break;
-				}
-				let runes = [];
-				if (inst.runes.length === 1 && (inst.arg & RE2Flags.FOLD_CASE) !== 0) {
-					let r0 = inst.runes[0];
-					runes.push(r0, r0);
-					for (let r1 = Unicode.simpleFold(r0); r1 !== r0; r1 = Unicode.simpleFold(r1)) runes.push(r1, r1);
-					runes.sort((a, b) => a - b);
-				} else for (let j = 0; j < inst.runes.length; j++) runes.push(inst.runes[j]);
-				onePassRunes[pc] = new Int32Array(runes), inst.next = new Uint32Array(Math.floor(runes.length / 2) + 1).fill(inst.out), inst.op = Inst.RUNE;
-				break;
-			}
-			case Inst.RUNE1: {
-				if (m[pc] = !1, inst.next && inst.next.length > 0) break;
-				instQueue.insert(inst.out);
-				let runes = [];
-				if ((inst.arg & RE2Flags.FOLD_CASE) !== 0) {
-					let r0 = inst.runes[0];
-					runes.push(r0, r0);
-					for (let r1 = Unicode.simpleFold(r0); r1 !== r0; r1 = Unicode.simpleFold(r1)) runes.push(r1, r1);
-					runes.sort((a, b) => a - b);
-				} else runes.push(inst.runes[0], inst.runes[0]);
-				onePassRunes[pc] = new Int32Array(runes), inst.next = new Uint32Array(Math.floor(runes.length / 2) + 1).fill(inst.out), inst.op = Inst.RUNE;
-				break;
-			}
-			case Inst.RUNE_ANY:
-				if (m[pc] = !1, inst.next && inst.next.length > 0) break;
-				instQueue.insert(inst.out), onePassRunes[pc] = new Int32Array([0, Unicode.MAX_RUNE]), inst.next = new Uint32Array([inst.out]);
-				break;
-			case Inst.RUNE_ANY_NOT_NL:
-				if (m[pc] = !1, inst.next && inst.next.length > 0) break;
-				instQueue.insert(inst.out), onePassRunes[pc] = new Int32Array([
-					0,
-					9,
-					11,
-					Unicode.MAX_RUNE
-				]), inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
-		}
-		return ok;
-	};
-	for (instQueue.clear(), instQueue.insert(p.start); !instQueue.empty();) if (visitQueue.clear(), !check(instQueue.next())) return null;
-	for (let i = 0; i < p.inst.length; i++) onePassRunes[i] && (p.inst[i].runes = onePassRunes[i]);
-	return p;
-}, cleanupOnePass = (p, original) => {
-	for (let ix = 0; ix < original.inst.length; ix++) {
-		let instOriginal = original.inst[ix];
-		switch (instOriginal.op) {
-			case Inst.ALT:
-			case Inst.ALT_MATCH:
-			case Inst.RUNE: break;
-			case Inst.CAPTURE:
-			case Inst.EMPTY_WIDTH:
-			case Inst.NOP:
-			case Inst.MATCH:
-			case Inst.FAIL:
-				p.inst[ix].next = null;
-				break;
-			case Inst.RUNE1:
-			case Inst.RUNE_ANY:
-			case Inst.RUNE_ANY_NOT_NL: p.inst[ix].next = null, p.inst[ix].op = instOriginal.op, p.inst[ix].runes = instOriginal.runes ? new Int32Array(instOriginal.runes) : new Int32Array();
-		}
-	}
-};
-var OnePass = class OnePass {
-	static compile(prog) {
-		if (prog.start === 0 || prog.numLb > 0) return null;
-		let startInst = prog.inst[prog.start];
-		if (startInst.op !== Inst.EMPTY_WIDTH || (startInst.arg & Utils.EMPTY_BEGIN_TEXT) === 0) return null;
-		let hasAlt = !1;
-		for (let i = 0; i < prog.inst.length; i++) if (prog.inst[i].op === Inst.ALT || prog.inst[i].op === Inst.ALT_MATCH) {
-			hasAlt = !0;
-			break;
-		}
-		for (let i = 0; i < prog.inst.length; i++) {
-			let inst = prog.inst[i], opOut = prog.inst[inst.out].op;
-			switch (inst.op) {
-				case Inst.ALT:
-				case Inst.ALT_MATCH:
-					if (opOut === Inst.MATCH || prog.inst[inst.arg].op === Inst.MATCH) return null;
-					break;
-				case Inst.EMPTY_WIDTH:
-					if (opOut === Inst.MATCH) {
-						if ((inst.arg & Utils.EMPTY_END_TEXT) === Utils.EMPTY_END_TEXT) continue;
-						return null;
-					}
-					break;
-				default: if (opOut === Inst.MATCH && hasAlt) return null;
-			}
-		}
-		let p = onePassCopy(prog);
-		return p = makeOnePass(p), p !== null && cleanupOnePass(p, prog), p;
-	}
-	static next(inst, r) {
-		let nextIdx = inst.matchRunePos(r);
-		return nextIdx >= 0 ? inst.next[nextIdx] : inst.op === Inst.ALT_MATCH ? inst.out : 0;
-	}
-	static execute(re2, input, pos, anchor, ncap) {
-		let onepass = re2.onepass;
-		if (!onepass) return null;
-		let matchcap = new Int32Array(ncap).fill(-1), matched = !1, r = input.step(pos), rune = r >> 3, width = r & 7, r1 = MachineInputBase.EOF(), rune1 = -1, width1 = 0;
-		r !== MachineInputBase.EOF() && (r1 = input.step(pos + width), r1 !== MachineInputBase.EOF() && (rune1 = r1 >> 3, width1 = r1 & 7));
-		let flag = pos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(pos), pc = onepass.start, inst;
-		for (;;) {
-			switch (inst = onepass.inst[pc], pc = inst.out, inst.op) {
-				case Inst.MATCH: return anchor === RE2Flags.ANCHOR_BOTH && pos !== input.endPos() ? null : (matched = !0, matchcap.length > 0 && (matchcap[0] = 0, matchcap[1] = pos), ncap === 0 ? [] : Utils.toArray(matchcap));
-				case Inst.RUNE:
-					if (!inst.matchRune(rune)) return null;
-					break;
-				case Inst.RUNE1:
-					if (rune !== inst.runes[0]) return null;
-					break;
-				case Inst.RUNE_ANY: break;
-				case Inst.RUNE_ANY_NOT_NL:
-					if (rune === 10) return null;
-					break;
-				case Inst.ALT:
-				case Inst.ALT_MATCH:
-					pc = OnePass.next(inst, rune);
-					continue;
-				case Inst.FAIL: return null;
-				case Inst.NOP: continue;
-				case Inst.EMPTY_WIDTH:
-					if ((inst.arg & ~flag) !== 0) return null;
-					continue;
-				case Inst.CAPTURE:
-					inst.arg < matchcap.length && (matchcap[inst.arg] = pos);
-					continue;
-				default: throw new RE2JSInternalException("bad inst");
-			}
-			if (width === 0) break;
-			flag = Utils.emptyOpContext(rune, rune1), pos += width, rune = rune1, width = width1, rune !== -1 && (r1 = input.step(pos + width), r1 === MachineInputBase.EOF() ? (rune1 = -1, width1 = 0) : (rune1 = r1 >> 3, width1 = r1 & 7));
-		}
-		return matched ? ncap === 0 ? [] : Utils.toArray(matchcap) : null;
-	}
-}, Regexp = class Regexp {
-	static Op = createEnum([
-		"NO_MATCH",
-		"EMPTY_MATCH",
-		"LITERAL",
-		"CHAR_CLASS",
-		"ANY_CHAR_NOT_NL",
-		"ANY_CHAR",
-		"BEGIN_LINE",
-		"END_LINE",
-		"BEGIN_TEXT",
-		"END_TEXT",
-		"WORD_BOUNDARY",
-		"NO_WORD_BOUNDARY",
-		"CAPTURE",
-		"STAR",
-		"PLUS",
-		"QUEST",
-		"REPEAT",
-		"CONCAT",
-		"ALTERNATE",
-		"PLB",
-		"NLB",
-		"LEFT_PAREN",
-		"VERTICAL_BAR"
-	]);
-	static isPseudoOp(op) {
-		return op >= Regexp.Op.LEFT_PAREN;
-	}
-	static emptySubs() {
-		return [];
-	}
-	static quoteIfHyphen(rune) {
-		return rune === Codepoint.CODES["-"] ? "\\" : "";
-	}
-	static fromRegexp(re) {
-		let regex = new Regexp(re.op);
-		return regex.flags = re.flags, regex.subs = re.subs, regex.runes = re.runes, regex.cap = re.cap, regex.min = re.min, regex.max = re.max, regex.name = re.name, regex.namedGroups = re.namedGroups, regex.lb = re.lb, regex;
-	}
-	constructor(op) {
-		this.op = op, this.flags = 0, this.subs = Regexp.emptySubs(), this.runes = new Int32Array(), this.min = 0, this.max = 0, this.cap = 0, this.name = null, this.namedGroups = Object.create(null), this.lb = 0;
-	}
-	reinit() {
-		this.flags = 0, this.subs = Regexp.emptySubs(), this.runes = new Int32Array(), this.cap = 0, this.min = 0, this.max = 0, this.name = null, this.namedGroups = Object.create(null), this.lb = 0;
-	}
-	toString() {
-		return this.appendTo();
-	}
-	appendTo() {
-		let out = "";
-		switch (this.op) {
-			case Regexp.Op.NO_MATCH:
-				out += "[^\\x00-\\x{10FFFF}]";
-				break;
-			case Regexp.Op.EMPTY_MATCH:
-				out += "(?:)";
-				break;
-			case Regexp.Op.STAR:
-			case Regexp.Op.PLUS:
-			case Regexp.Op.QUEST:
-			case Regexp.Op.REPEAT: {
-				let sub = this.subs[0];
-				switch (sub.op > Regexp.Op.CAPTURE || sub.op === Regexp.Op.LITERAL && sub.runes.length > 1 ? out += `(?:${sub.appendTo()})` : out += sub.appendTo(), this.op) {
-					case Regexp.Op.STAR:
-						out += "*";
-						break;
-					case Regexp.Op.PLUS:
-						out += "+";
-						break;
-					case Regexp.Op.QUEST:
-						out += "?";
-						break;
-					case Regexp.Op.REPEAT: out += `{${this.min}`, this.min !== this.max && (out += ",", this.max >= 0 && (out += this.max)), out += "}";
-				}
-				(this.flags & RE2Flags.NON_GREEDY) !== 0 && (out += "?");
-				break;
-			}
-			case Regexp.Op.CONCAT:
-				for (let sub of this.subs) sub.op === Regexp.Op.ALTERNATE ? out += `(?:${sub.appendTo()})` : out += sub.appendTo();
-				break;
-			case Regexp.Op.ALTERNATE: {
-				let sep = "";
-				for (let sub of this.subs) out += sep, sep = "|", out += sub.appendTo();
-				break;
-			}
-			case Regexp.Op.LITERAL:
-				(this.flags & RE2Flags.FOLD_CASE) !== 0 && (out += "(?i:");
-				for (let rune of this.runes) out += Utils.escapeRune(rune);
-				(this.flags & RE2Flags.FOLD_CASE) !== 0 && (out += ")");
-				break;
-			case Regexp.Op.ANY_CHAR_NOT_NL:
-				out += "(?-s:.)";
-				break;
-			case Regexp.Op.ANY_CHAR:
-				out += "(?s:.)";
-				break;
-			case Regexp.Op.PLB:
-				out += `(?<=${this.subs[0].appendTo()})`;
-				break;
-			case Regexp.Op.NLB:
-				out += `(?<!${this.subs[0].appendTo()})`;
-				break;
-			case Regexp.Op.CAPTURE:
-				this.name === null || this.name.length === 0 ? out += "(" : out += `(?P<${this.name}>`, this.subs[0].op !== Regexp.Op.EMPTY_MATCH && (out += this.subs[0].appendTo()), out += ")";
-				break;
-			case Regexp.Op.BEGIN_TEXT:
-				out += "\\A";
-				break;
-			case Regexp.Op.END_TEXT:
-				(this.flags & RE2Flags.WAS_DOLLAR) === 0 ? out += "\\z" : out += "(?-m:$)";
-				break;
-			case Regexp.Op.BEGIN_LINE:
-				out += "^";
-				break;
-			case Regexp.Op.END_LINE:
-				out += "$";
-				break;
-			case Regexp.Op.WORD_BOUNDARY:
-				out += "\\b";
-				break;
-			case Regexp.Op.NO_WORD_BOUNDARY:
-				out += "\\B";
-				break;
-			case Regexp.Op.CHAR_CLASS:
-				if (this.runes.length % 2 != 0) {
-					out += "[invalid char class]";
-					break;
-				}
-				if (out += "[", this.runes.length === 0) out += "^\\x00-\\x{10FFFF}";
-				else if (this.runes[0] === 0 && this.runes[this.runes.length - 1] === Unicode.MAX_RUNE) {
-					out += "^";
-					for (let i = 1; i < this.runes.length - 1; i += 2) {
-						let lo = this.runes[i] + 1, hi = this.runes[i + 1] - 1;
-						out += Regexp.quoteIfHyphen(lo), out += Utils.escapeRune(lo), lo !== hi && (out += "-", out += Regexp.quoteIfHyphen(hi), out += Utils.escapeRune(hi));
-					}
-				} else for (let i = 0; i < this.runes.length; i += 2) {
-					let lo = this.runes[i], hi = this.runes[i + 1];
-					out += Regexp.quoteIfHyphen(lo), out += Utils.escapeRune(lo), lo !== hi && (out += "-", out += Regexp.quoteIfHyphen(hi), out += Utils.escapeRune(hi));
-				}
-				out += "]";
-				break;
-			default: out += this.op;
-		}
-		return out;
-	}
-	maxCap() {
-		let m = 0;
-		if (this.op === Regexp.Op.CAPTURE && (m = this.cap), this.subs !== null) for (let sub of this.subs) {
-			let n = sub.maxCap();
-			m < n && (m = n);
-		}
-		return m;
-	}
-	equals(that) {
-		if (!(that !== null && that instanceof Regexp) || this.op !== that.op) return !1;
-		switch (this.op) {
-			case Regexp.Op.END_TEXT:
-				if ((this.flags & RE2Flags.WAS_DOLLAR) !== (that.flags & RE2Flags.WAS_DOLLAR)) return !1;
-				break;
-			case Regexp.Op.LITERAL:
-			case Regexp.Op.CHAR_CLASS:
-				if ((this.flags & RE2Flags.FOLD_CASE) !== (that.flags & RE2Flags.FOLD_CASE)) return !1;
-				if (this.runes === null && that.runes === null) break;
-				if (this.runes === null || that.runes === null || this.runes.length !== that.runes.length) return !1;
-				for (let i = 0; i < this.runes.length; i++) if (this.runes[i] !== that.runes[i]) return !1;
-				break;
-			case Regexp.Op.ALTERNATE:
-			case Regexp.Op.CONCAT:
-				if (this.subs.length !== that.subs.length) return !1;
-				for (let i = 0; i < this.subs.length; ++i) if (!this.subs[i].equals(that.subs[i])) return !1;
-				break;
-			case Regexp.Op.STAR:
-			case Regexp.Op.PLUS:
-			case Regexp.Op.QUEST:
-				if ((this.flags & RE2Flags.NON_GREEDY) !== (that.flags & RE2Flags.NON_GREEDY) || !this.subs[0].equals(that.subs[0])) return !1;
-				break;
-			case Regexp.Op.REPEAT:
-				if ((this.flags & RE2Flags.NON_GREEDY) !== (that.flags & RE2Flags.NON_GREEDY) || this.min !== that.min || this.max !== that.max || !this.subs[0].equals(that.subs[0])) return !1;
-				break;
-			case Regexp.Op.CAPTURE:
-				if (this.cap !== that.cap || (this.name === null ? that.name !== null : this.name !== that.name) || !this.subs[0].equals(that.subs[0])) return !1;
-				break;
-			case Regexp.Op.PLB:
-			case Regexp.Op.NLB: if (this.lb !== that.lb || !this.subs[0].equals(that.subs[0])) return !1;
-		}
-		return !0;
-	}
-}, RegexpWalker = class {
-	static walk(root, handler) {
-		let stack = [], re = root, result;
-		for (;;) {
-			if (re.subs.length === 0) result = handler.leaf(re);
-			else {
-				let state = handler.enter(re);
-				if (state.result === void 0) {
-					stack.push({
-						re,
-						state,
-						i: 0
-					}), re = re.subs[0];
-					continue;
-				}
-				result = state.result;
-			}
-			for (;;) {
-				if (stack.length === 0) return result;
-				let frame = stack[stack.length - 1];
-				if (handler.child(frame.re, frame.state, result, frame.i), frame.i++, frame.state.result === void 0 && frame.i < frame.re.subs.length) {
-					re = frame.re.subs[frame.i];
-					break;
-				}
-				stack.pop(), result = frame.state.result === void 0 ? handler.leave(frame.re, frame.state) : frame.state.result;
-			}
-		}
-	}
-}, AhoCorasick = class {
-	constructor(words, alphabetSize) {
-		let edges = new Map(), parent = [0], unit = [0], depth = [0], terminal = [0];
-		for (let word of words) {
-			let node = 0;
-			for (let i = 0; i < word.length; i++) {
-				let key = node * alphabetSize + word[i], child = edges.get(key);
-				child === void 0 && (child = parent.length, edges.set(key, child), parent.push(node), unit.push(word[i]), depth.push(depth[node] + 1), terminal.push(0)), node = child;
-			}
-			terminal[node] = 1;
-		}
-		let numNodes = parent.length, children = new Int32Array(numNodes - 1);
-		for (let c = 1; c < numNodes; c++) children[c - 1] = c;
-		children.sort((a, b) => parent[a] - parent[b] || unit[a] - unit[b]);
-		let childStart = new Int32Array(numNodes + 1);
-		for (let c = 1; c < numNodes; c++) childStart[parent[c] + 1]++;
-		for (let n = 0; n < numNodes; n++) childStart[n + 1] += childStart[n];
-		let childUnit = new Int32Array(numNodes - 1);
-		for (let k = 0; k < children.length; k++) childUnit[k] = unit[children[k]];
-		this.childStart = childStart, this.childUnit = childUnit, this.childNode = children;
-		let byDepth = new Int32Array(numNodes);
-		for (let n = 0; n < numNodes; n++) byDepth[n] = n;
-		byDepth.sort((a, b) => depth[a] - depth[b]);
-		let fail = new Int32Array(numNodes), match = Uint8Array.from(terminal);
-		for (let k = 1; k < numNodes; k++) {
-			let c = byDepth[k], p = parent[c];
-			if (p !== 0) {
-				let f = fail[p], next = this.next(f, unit[c]);
-				for (; next < 0 && f !== 0;) f = fail[f], next = this.next(f, unit[c]);
-				fail[c] = next >= 0 ? next : 0;
-			}
-			match[c] |= match[fail[c]];
-		}
-		this.fail = fail, this.match = match;
-	}
-	next(node, u) {
-		let lo = this.childStart[node], hi = this.childStart[node + 1], units = this.childUnit;
-		for (; lo < hi;) {
-			let mid = lo + hi >> 1, m = units[mid];
-			if (m === u) return this.childNode[mid];
-			m < u ? lo = mid + 1 : hi = mid;
-		}
-		return -1;
-	}
-	advance(node, u) {
-		for (;;) {
-			let next = this.next(node, u);
-			if (next >= 0) return next;
-			if (node === 0) return 0;
-			node = this.fail[node];
-		}
-	}
-	searchUTF16(charSeq, start, end) {
-		let node = 0;
-		for (let i = start; i < end; i++) if (node = this.advance(node, charSeq.charCodeAt(i)), this.match[node] === 1) return !0;
-		return !1;
-	}
-	searchUTF8(bytes, start, end) {
-		let node = 0;
-		for (let i = start; i < end; i++) if (node = this.advance(node, bytes[i]), this.match[node] === 1) return !0;
-		return !1;
-	}
-}, Prefilter = class Prefilter {
-	static Type = {
-		NONE: 0,
-		EXACT: 1,
-		AND: 2,
-		OR: 3
-	};
-	static MAX_SCANS = 32;
-	static MAX_AC_UNITS = 1 << 18;
-	constructor(type) {
-		this.type = type, this.subs = [], this.str = "", this.bytes = null, this.cost = +(type === Prefilter.Type.EXACT), this.allExact = !1, this.ac16 = null, this.ac8 = null;
-	}
-	automaton16() {
-		if (this.ac16 === null) {
-			let words = this.subs.map((s) => {
-				let arr = Array(s.str.length);
-				for (let i = 0; i < s.str.length; i++) arr[i] = s.str.charCodeAt(i);
-				return arr;
-			});
-			this.ac16 = new AhoCorasick(words, 65536);
-		}
-		return this.ac16;
-	}
-	automaton8() {
-		return this.ac8 === null && (this.ac8 = new AhoCorasick(this.subs.map((s) => s.bytes), 256)), this.ac8;
-	}
-	eval(input, pos) {
-		switch (this.type) {
-			case Prefilter.Type.NONE: return !0;
-			case Prefilter.Type.EXACT: return input.hasString(this, pos);
-			case Prefilter.Type.AND:
-				for (let i = 0; i < this.subs.length; i++) if (!this.subs[i].eval(input, pos)) return !1;
-				return !0;
-			case Prefilter.Type.OR:
-				if (this.allExact) return input.hasAnyString(this, pos);
-				for (let i = 0; i < this.subs.length; i++) if (this.subs[i].eval(input, pos)) return !0;
-				return !1;
-			default: return !0;
-		}
-	}
-}, PrefilterTree = class PrefilterTree {
-	static build(re) {
-		return re ? RegexpWalker.walk(re, PrefilterTree.WALKER) : new Prefilter(Prefilter.Type.NONE);
-	}
-	static WALKER = {
-		leaf: (re) => PrefilterTree.leaf(re),
-		enter: (re) => PrefilterTree.enter(re),
-		child: (re, state, result) => PrefilterTree.child(re, state, result),
-		leave: (re, state) => PrefilterTree.leave(re, state)
-	};
-	static leaf(re) {
-		if (re.op !== Regexp.Op.LITERAL || re.runes.length === 0 || (re.flags & RE2Flags.FOLD_CASE) !== 0) return new Prefilter(Prefilter.Type.NONE);
-		let str = "";
-		for (let i = 0; i < re.runes.length; i++) {
-			if (Unicode.isUnsearchable(re.runes[i])) return new Prefilter(Prefilter.Type.NONE);
-			str += String.fromCodePoint(re.runes[i]);
-		}
-		let pf = new Prefilter(Prefilter.Type.EXACT);
-		return pf.str = str, pf.bytes = Utils.stringToUtf8ByteArray(pf.str), pf;
-	}
-	static enter(re) {
-		switch (re.op) {
-			case Regexp.Op.CAPTURE:
-			case Regexp.Op.PLUS: return { sub: null };
-			case Regexp.Op.REPEAT: return re.min >= 1 ? { sub: null } : { result: new Prefilter(Prefilter.Type.NONE) };
-			case Regexp.Op.CONCAT: return {
-				pf: new Prefilter(Prefilter.Type.AND),
-				subs: []
-			};
-			case Regexp.Op.ALTERNATE: return {
-				pf: new Prefilter(Prefilter.Type.OR),
-				subs: []
-			};
-			default: return { result: new Prefilter(Prefilter.Type.NONE) };
-		}
-	}
-	static child(re, state, s) {
-		if (state.subs === void 0) state.sub = s;
-		else if (state.pf.type === Prefilter.Type.AND) {
-			if (s.type === Prefilter.Type.NONE) return;
-			if (s.type === Prefilter.Type.AND) {
-				for (let j = 0; j < s.subs.length; j++) state.subs.push(s.subs[j]);
-				return;
-			}
-			state.subs.push(s);
-		} else if (s.type === Prefilter.Type.NONE) state.result = new Prefilter(Prefilter.Type.NONE);
-		else if (s.type === Prefilter.Type.OR) for (let j = 0; j < s.subs.length; j++) state.subs.push(s.subs[j]);
-		else state.subs.push(s);
-	}
-	static leave(re, state) {
-		if (state.subs === void 0) return state.sub;
-		let pf = state.pf, seen = new Set(), subs = [];
-		for (let sub of state.subs) {
-			if (sub.type === Prefilter.Type.EXACT) {
-				if (seen.has(sub.str)) continue;
-				seen.add(sub.str);
-			}
-			subs.push(sub);
-		}
-		if (pf.type === Prefilter.Type.AND) {
-			let kept = [], cost = 0;
-			for (let sub of subs) cost + sub.cost > Prefilter.MAX_SCANS || (kept.push(sub), cost += sub.cost);
-			return kept.length === 0 ? new Prefilter(Prefilter.Type.NONE) : kept.length === 1 ? kept[0] : (pf.subs = kept, pf.cost = cost, pf);
-		}
-		if (subs.length === 0) return new Prefilter(Prefilter.Type.NONE);
-		if (subs.length === 1) return subs[0];
-		pf.subs = subs;
-		let allExact = !0, cost = 0, units = 0;
-		for (let sub of subs) sub.type === Prefilter.Type.EXACT ? units += sub.bytes.length : allExact = !1, cost += sub.cost;
-		return allExact ? units > Prefilter.MAX_AC_UNITS ? new Prefilter(Prefilter.Type.NONE) : (pf.allExact = !0, pf.cost = 1, pf) : cost > Prefilter.MAX_SCANS ? new Prefilter(Prefilter.Type.NONE) : (pf.cost = cost, pf);
-	}
-}, PatchList = class {
-	constructor(head = 0, tail = 0) {
-		this.head = head, this.tail = tail;
-	}
-}, Prog = class {
-	constructor() {
-		this.inst = [], this.start = 0, this.numCap = 2, this.lbStarts = [], this.numLb = 0, this.lbInst = null;
-	}
-	getInst(pc) {
-		return this.inst[pc];
-	}
-	numInst() {
-		return this.inst.length;
-	}
-	addInst(op) {
-		this.inst.push(new Inst(op));
-	}
-	markLookbehindInsts() {
-		let lbInst = new Uint8Array(this.inst.length), pending = this.lbStarts.slice();
-		for (; pending.length > 0;) {
-			let pc = pending.pop();
-			if (pc === 0 || lbInst[pc] === 1) continue;
-			lbInst[pc] = 1;
-			let i = this.inst[pc];
-			switch (i.op) {
-				case Inst.ALT:
-				case Inst.ALT_MATCH:
-					pending.push(i.out, i.arg);
-					break;
-				case Inst.MATCH:
-				case Inst.FAIL: break;
-				default: pending.push(i.out);
-			}
-		}
-		this.lbInst = lbInst;
-	}
-	skipNop(pc) {
-		let i = this.inst[pc];
-		for (; i.op === Inst.NOP || i.op === Inst.CAPTURE;) i = this.inst[pc], pc = i.out;
-		return i;
-	}
-	prefix() {
-		let prefix = "", i = this.skipNop(this.start);
-		if (!Inst.isRuneOp(i.op) || i.runes.length !== 1) return [i.op === Inst.MATCH, prefix];
-		for (; Inst.isRuneOp(i.op) && i.runes.length === 1 && (i.arg & RE2Flags.FOLD_CASE) === 0 && !Unicode.isUnsearchable(i.runes[0]);) prefix += String.fromCodePoint(i.runes[0]), i = this.skipNop(i.out);
-		return [i.op === Inst.MATCH, prefix];
-	}
-	startCond() {
-		let flag = 0, pc = this.start;
-		loop: for (;;) {
-			let i = this.inst[pc];
-			switch (i.op) {
-				case Inst.EMPTY_WIDTH:
-					flag |= i.arg;
-					break;
-				case Inst.FAIL: return -1;
-				case Inst.CAPTURE:
-				case Inst.NOP: break;
-				default: break loop;
-			}
-			pc = i.out;
-		}
-		return flag;
-	}
-	patch(l, val) {
-		let head = l.head;
-		for (; head !== 0;) {
-			let i = this.inst[head >> 1];
-			head & 1 ? (head = i.arg, i.arg = val) : (head = i.out, i.out = val);
-		}
-	}
-	append(l1, l2) {
-		if (l1.head === 0) return l2;
-		if (l2.head === 0) return l1;
-		let i = this.inst[l1.tail >> 1];
-		return l1.tail & 1 ? i.arg = l2.head : i.out = l2.head, new PatchList(l1.head, l2.tail);
-	}
-	toString() {
-		let out = "";
-		for (let pc = 0; pc < this.inst.length; pc++) {
-			let len = out.length;
-			out += pc, pc === this.start && (out += "*"), out += "        ".substring(out.length - len), out += this.inst[pc], out += "\n";
-		}
-		return out;
-	}
-};
-const ANY_RUNE_NOT_NL = new Int32Array([
-	0,
-	Codepoint.CODES["\n"] - 1,
-	Codepoint.CODES["\n"] + 1,
-	Unicode.MAX_RUNE
-]), ANY_RUNE = new Int32Array([0, Unicode.MAX_RUNE]);
-var Frag = class {
-	constructor(i = 0, out = new PatchList(), nullable = !1) {
-		this.i = i, this.out = out, this.nullable = nullable;
-	}
-}, Compiler = class Compiler {
-	static compileRegexp(re) {
-		let c = new Compiler(), f = c.compile(re);
-		return c.prog.patch(f.out, c.newInst(Inst.MATCH).i), c.prog.start = f.i, c.prog.markLookbehindInsts(), c.prog;
-	}
-	static compileSet(regexps) {
-		let c = new Compiler();
-		if (regexps.length === 0) return c.prog.start = c.newInst(Inst.FAIL).i, c.prog.markLookbehindInsts(), c.prog;
-		let starts = [];
-		for (let i = 0; i < regexps.length; i++) {
-			c.lbOffset = c.prog.numLb;
-			let f = c.compile(regexps[i]), m = c.newInst(Inst.MATCH);
-			c.prog.getInst(m.i).arg = i, c.prog.patch(f.out, m.i), starts.push(f.i);
-		}
-		let start = starts[0];
-		for (let i = 1; i < starts.length; i++) {
-			let f = c.newInst(Inst.ALT), inst = c.prog.getInst(f.i);
-			inst.out = start, inst.arg = starts[i], start = f.i;
-		}
-		return c.prog.start = start, c.prog.markLookbehindInsts(), c.prog;
-	}
-	constructor() {
-		this.prog = new Prog(), this.newInst(Inst.FAIL), this.lbOffset = 0, this.runeCache = new Map(), this.walker = {
-			leaf: (re) => this.leaf(re),
-			enter: (re) => this.enter(re),
-			child: (re, state, result) => this.child(re, state, result),
-			leave: (re, state) => this.leave(re, state)
-		};
-	}
-	newInst(op) {
-		return this.prog.addInst(op), new Frag(this.prog.numInst() - 1, new PatchList(), !0);
-	}
-	nop() {
-		let f = this.newInst(Inst.NOP);
-		return f.out = new PatchList(f.i << 1, f.i << 1), f;
-	}
-	fail() {
-		return new Frag();
-	}
-	cap(arg) {
-		let f = this.newInst(Inst.CAPTURE);
-		return f.out = new PatchList(f.i << 1, f.i << 1), this.prog.getInst(f.i).arg = arg, this.prog.numCap < arg + 1 && (this.prog.numCap = arg + 1), f;
-	}
-	cat(f1, f2) {
-		return f1.i === 0 || f2.i === 0 ? (this.prog.patch(f1.out, 0), this.prog.patch(f2.out, 0), this.fail()) : (this.prog.patch(f1.out, f2.i), new Frag(f1.i, f2.out, f1.nullable && f2.nullable));
-	}
-	alt(f1, f2) {
-		if (f1.i === 0) return f2;
-		if (f2.i === 0) return f1;
-		let f = this.newInst(Inst.ALT), i = this.prog.getInst(f.i);
-		return i.out = f1.i, i.arg = f2.i, f.out = this.prog.append(f1.out, f2.out), f.nullable = f1.nullable || f2.nullable, f;
-	}
-	loop(f1, nongreedy) {
-		let f = this.newInst(Inst.ALT), i = this.prog.getInst(f.i);
-		return nongreedy ? (i.arg = f1.i, f.out = new PatchList(f.i << 1, f.i << 1)) : (i.out = f1.i, f.out = new PatchList(f.i << 1 | 1, f.i << 1 | 1)), this.prog.patch(f1.out, f.i), f;
-	}
-	quest(f1, nongreedy) {
-		if (f1.i === 0) return this.nop();
-		let f = this.newInst(Inst.ALT), i = this.prog.getInst(f.i);
-		return nongreedy ? (i.arg = f1.i, f.out = new PatchList(f.i << 1, f.i << 1)) : (i.out = f1.i, f.out = new PatchList(f.i << 1 | 1, f.i << 1 | 1)), f.out = this.prog.append(f.out, f1.out), f;
-	}
-	star(f1, nongreedy) {
-		return f1.i === 0 ? this.nop() : f1.nullable ? this.quest(this.plus(f1, nongreedy), nongreedy) : this.loop(f1, nongreedy);
-	}
-	plus(f1, nongreedy) {
-		return f1.i === 0 ? this.fail() : new Frag(f1.i, this.loop(f1, nongreedy).out, f1.nullable);
-	}
-	empty(op) {
-		let f = this.newInst(Inst.EMPTY_WIDTH);
-		return this.prog.getInst(f.i).arg = op, f.out = new PatchList(f.i << 1, f.i << 1), f;
-	}
-	rune(runes, flags) {
-		let f = this.newInst(Inst.RUNE);
-		f.nullable = !1;
-		let i = this.prog.getInst(f.i);
-		return i.runes = runes, flags &= RE2Flags.FOLD_CASE, (runes.length !== 1 || Unicode.simpleFold(runes[0]) === runes[0]) && (flags &= ~RE2Flags.FOLD_CASE), i.arg = flags, f.out = new PatchList(f.i << 1, f.i << 1), (flags & RE2Flags.FOLD_CASE) === 0 && runes.length === 1 || runes.length === 2 && runes[0] === runes[1] ? i.op = Inst.RUNE1 : runes.length === 2 && runes[0] === 0 && runes[1] === Unicode.MAX_RUNE ? i.op = Inst.RUNE_ANY : runes.length === 4 && runes[0] === 0 && runes[1] === Codepoint.CODES["\n"] - 1 && runes[2] === Codepoint.CODES["\n"] + 1 && runes[3] === Unicode.MAX_RUNE && (i.op = Inst.RUNE_ANY_NOT_NL), f;
-	}
-	lookBehind(a, parsedLb) {
-		let lb = Math.sign(parsedLb) * (Math.abs(parsedLb) + this.lbOffset), id = this.newInst(Inst.LB_WRITE);
-		this.prog.getInst(id.i).arg = lb;
-		let any = this.rune(ANY_RUNE, 0), dotStar = this.star(any, !0), lbAutomaton = this.cat(dotStar, a);
-		this.prog.patch(lbAutomaton.out, id.i);
-		let checkId = this.newInst(Inst.LB_CHECK);
-		return this.prog.getInst(checkId.i).arg = lb, this.prog.lbStarts.push(lbAutomaton.i), Math.abs(lb) > this.prog.numLb && (this.prog.numLb = Math.abs(lb)), checkId.out = new PatchList(checkId.i << 1, checkId.i << 1), checkId;
-	}
-	compile(re) {
-		return RegexpWalker.walk(re, this.walker);
-	}
-	leaf(re) {
-		switch (re.op) {
-			case Regexp.Op.NO_MATCH: return this.fail();
-			case Regexp.Op.EMPTY_MATCH: return this.nop();
-			case Regexp.Op.LITERAL: {
-				if (re.runes.length === 0) return this.nop();
-				let f = null;
-				for (let r of re.runes) {
-					let singleRune = this.runeCache.get(r);
-					singleRune === void 0 && (singleRune = new Int32Array([r]), this.runeCache.set(r, singleRune));
-					let f1 = this.rune(singleRune, re.flags);
-					f = f === null ? f1 : this.cat(f, f1);
-				}
-				return f;
-			}
-			case Regexp.Op.CHAR_CLASS: return this.rune(re.runes, re.flags);
-			case Regexp.Op.ANY_CHAR_NOT_NL: return this.rune(ANY_RUNE_NOT_NL, 0);
-			case Regexp.Op.ANY_CHAR: return this.rune(ANY_RUNE, 0);
-			case Regexp.Op.BEGIN_LINE: return this.empty(Utils.EMPTY_BEGIN_LINE);
-			case Regexp.Op.END_LINE: return this.empty(Utils.EMPTY_END_LINE);
-			case Regexp.Op.BEGIN_TEXT: return this.empty(Utils.EMPTY_BEGIN_TEXT);
-			case Regexp.Op.END_TEXT: return this.empty(Utils.EMPTY_END_TEXT);
-			case Regexp.Op.WORD_BOUNDARY: return this.empty(Utils.EMPTY_WORD_BOUNDARY);
-			case Regexp.Op.NO_WORD_BOUNDARY: return this.empty(Utils.EMPTY_NO_WORD_BOUNDARY);
-			case Regexp.Op.CONCAT:
-			case Regexp.Op.ALTERNATE: return this.nop();
-			default: throw new RE2JSCompileException("regexp: unhandled case in compile");
-		}
-	}
-	enter(re) {
-		switch (re.op) {
-			case Regexp.Op.PLB:
-			case Regexp.Op.NLB:
-			case Regexp.Op.STAR:
-			case Regexp.Op.PLUS:
-			case Regexp.Op.QUEST: return { sub: null };
-			case Regexp.Op.CAPTURE: return {
-				bra: this.cap(re.cap << 1),
-				sub: null
-			};
-			case Regexp.Op.CONCAT:
-			case Regexp.Op.ALTERNATE: return { f: null };
-			default: throw new RE2JSCompileException("regexp: unhandled case in compile");
-		}
-	}
-	child(re, state, f1) {
-		re.op === Regexp.Op.CONCAT ? state.f = state.f === null ? f1 : this.cat(state.f, f1) : re.op === Regexp.Op.ALTERNATE ? state.f = state.f === null ? f1 : this.alt(state.f, f1) : state.sub = f1;
-	}
-	leave(re, state) {
-		switch (re.op) {
-			case Regexp.Op.PLB:
-			case Regexp.Op.NLB: return this.lookBehind(state.sub, re.lb);
-			case Regexp.Op.CAPTURE: {
-				let ket = this.cap(re.cap << 1 | 1);
-				return this.cat(this.cat(state.bra, state.sub), ket);
-			}
-			case Regexp.Op.STAR: return this.star(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
-			case Regexp.Op.PLUS: return this.plus(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
-			case Regexp.Op.QUEST: return this.quest(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
-			case Regexp.Op.CONCAT:
-			case Regexp.Op.ALTERNATE: return state.f;
-			default: throw new RE2JSCompileException("regexp: unhandled case in compile");
-		}
-	}
-}, Simplify = class Simplify {
-	static simplify(re) {
-		return re === null ? null : RegexpWalker.walk(re, Simplify.WALKER);
-	}
-	static WALKER = {
-		leaf: (re) => Simplify.leaf(re),
-		enter: (re) => Simplify.enter(re),
-		child: (re, state, result, i) => Simplify.child(re, state, result, i),
-		leave: (re, state) => Simplify.leave(re, state)
-	};
-	static leaf(re) {
-		if (re.op === Regexp.Op.CHAR_CLASS) {
-			if (re.runes === null) return re;
-			if (re.runes.length === 0) return new Regexp(Regexp.Op.NO_MATCH);
-			if (re.runes.length === 2 && re.runes[0] === 0 && re.runes[1] === Unicode.MAX_RUNE) return new Regexp(Regexp.Op.ANY_CHAR);
-			if (re.runes.length === 4 && re.runes[0] === 0 && re.runes[1] === Codepoint.CODES["\n"] - 1 && re.runes[2] === Codepoint.CODES["\n"] + 1 && re.runes[3] === Unicode.MAX_RUNE) return new Regexp(Regexp.Op.ANY_CHAR_NOT_NL);
-		}
-		return re;
-	}
-	static enter(re) {
-		switch (re.op) {
-			case Regexp.Op.PLB:
-			case Regexp.Op.NLB:
-			case Regexp.Op.CAPTURE:
-			case Regexp.Op.STAR:
-			case Regexp.Op.PLUS:
-			case Regexp.Op.QUEST: return { sub: null };
-			case Regexp.Op.CONCAT:
-			case Regexp.Op.ALTERNATE: return {
-				subs: [],
-				changed: !1
-			};
-			case Regexp.Op.REPEAT: return re.min === 0 && re.max === 0 ? { result: new Regexp(Regexp.Op.EMPTY_MATCH) } : { sub: null };
-			default: return { result: re };
-		}
-	}
-	static child(re, state, nsub, i) {
-		if (state.subs === void 0) state.sub = nsub;
-		else {
-			if (nsub !== re.subs[i] && (state.changed = !0), re.op === Regexp.Op.CONCAT) {
-				if (nsub.op === Regexp.Op.NO_MATCH) {
-					state.result = new Regexp(Regexp.Op.NO_MATCH);
-					return;
-				}
-				if (nsub.op === Regexp.Op.EMPTY_MATCH) {
-					state.changed = !0;
-					return;
-				}
-				if (nsub.op === Regexp.Op.CONCAT) {
-					state.changed = !0;
-					for (let j = 0; j < nsub.subs.length; j++) state.subs.push(nsub.subs[j]);
-					return;
-				}
-			} else {
-				if (nsub.op === Regexp.Op.NO_MATCH) {
-					state.changed = !0;
-					return;
-				}
-				if (nsub.op === Regexp.Op.ALTERNATE) {
-					state.changed = !0;
-					for (let j = 0; j < nsub.subs.length; j++) state.subs.push(nsub.subs[j]);
-					return;
-				}
-			}
-			state.subs.push(nsub);
-		}
-	}
-	static leave(re, state) {
-		switch (re.op) {
-			case Regexp.Op.PLB:
-			case Regexp.Op.NLB:
-			case Regexp.Op.CAPTURE: {
-				let sub = state.sub;
-				if (sub !== re.subs[0]) {
-					let nre = Regexp.fromRegexp(re);
-					return nre.runes = new Int32Array(), nre.subs = [sub], nre;
-				}
-				return re;
-			}
-			case Regexp.Op.CONCAT:
-			case Regexp.Op.ALTERNATE:
-				if (state.changed) {
-					let newSubs = state.subs;
-					if (newSubs.length === 0) return new Regexp(re.op === Regexp.Op.CONCAT ? Regexp.Op.EMPTY_MATCH : Regexp.Op.NO_MATCH);
-					if (newSubs.length === 1) return newSubs[0];
-					let nre = Regexp.fromRegexp(re);
-					return nre.runes = new Int32Array(), nre.subs = newSubs, nre;
-				}
-				return re;
-			case Regexp.Op.STAR:
-			case Regexp.Op.PLUS:
-			case Regexp.Op.QUEST: return Simplify.simplify1(re.op, re.flags, state.sub, re);
-			case Regexp.Op.REPEAT: return Simplify.simplifyRepeat(re, state.sub);
-			default: return re;
-		}
-	}
-	static simplifyRepeat(re, sub) {
-		if (re.max === -1) {
-			if (re.min === 0) return Simplify.simplify1(Regexp.Op.STAR, re.flags, sub, null);
-			if (re.min === 1) return Simplify.simplify1(Regexp.Op.PLUS, re.flags, sub, null);
-			let subs = [];
-			for (let i = 0; i < re.min - 1; i++) subs.push(sub);
-			return subs.push(Simplify.simplify1(Regexp.Op.PLUS, re.flags, sub, null)), Simplify.concat(subs);
-		}
-		if (re.min === 1 && re.max === 1) return sub;
-		let prefixSubs = null;
-		if (re.min > 0) {
-			prefixSubs = [];
-			for (let i = 0; i < re.min; i++) prefixSubs.push(sub);
-		}
-		if (re.max > re.min) {
-			let suffix = Simplify.simplify1(Regexp.Op.QUEST, re.flags, sub, null);
-			for (let i = re.min + 1; i < re.max; i++) suffix = Simplify.simplify1(Regexp.Op.QUEST, re.flags, Simplify.concat([sub, suffix]), null);
-			if (prefixSubs === null) return suffix;
-			prefixSubs.push(suffix);
-		}
-		return prefixSubs === null ? new Regexp(Regexp.Op.NO_MATCH) : Simplify.concat(prefixSubs);
-	}
-	static concat(subs) {
-		let newSubs = [];
-		for (let i = 0; i < subs.length; i++) {
-			let sub = subs[i];
-			if (sub.op === Regexp.Op.NO_MATCH) return new Regexp(Regexp.Op.NO_MATCH);
-			if (sub.op !== Regexp.Op.EMPTY_MATCH) {
-				if (sub.op === Regexp.Op.CONCAT) for (let j = 0; j < sub.subs.length; j++) newSubs.push(sub.subs[j]);
-				else newSubs.push(sub);
-			}
-		}
-		if (newSubs.length === 0) return new Regexp(Regexp.Op.EMPTY_MATCH);
-		if (newSubs.length === 1) return newSubs[0];
-		let nre = new Regexp(Regexp.Op.CONCAT);
-		return nre.subs = newSubs, nre;
-	}
-	static simplify1(op, flags, sub, re) {
-		if (sub.op === Regexp.Op.EMPTY_MATCH) return sub;
-		if (sub.op === Regexp.Op.NO_MATCH) return op === Regexp.Op.PLUS ? sub : new Regexp(Regexp.Op.EMPTY_MATCH);
-		if (op === sub.op && (flags & RE2Flags.NON_GREEDY) === (sub.flags & RE2Flags.NON_GREEDY)) return sub;
-		if (re !== null && re.op === op && (re.flags & RE2Flags.NON_GREEDY) === (flags & RE2Flags.NON_GREEDY) && sub === re.subs[0]) return re;
-		let nre = new Regexp(op);
-		return nre.flags = flags, nre.subs = [sub], nre;
-	}
-}, CharGroup = class {
-	constructor(sign, cls) {
-		this.sign = sign, this.cls = cls;
-	}
-};
-const code1 = [48, 57], code2 = [
-	9,
-	10,
-	12,
-	13,
-	32,
-	32
-], code3 = [
-	48,
-	57,
-	65,
-	90,
-	95,
-	95,
-	97,
-	122
-], PERL_GROUPS = new Map([
-	["\\d", new CharGroup(1, code1)],
-	["\\D", new CharGroup(-1, code1)],
-	["\\s", new CharGroup(1, code2)],
-	["\\S", new CharGroup(-1, code2)],
-	["\\w", new CharGroup(1, code3)],
-	["\\W", new CharGroup(-1, code3)]
-]), code4 = [
-	48,
-	57,
-	65,
-	90,
-	97,
-	122
-], code5 = [
-	65,
-	90,
-	97,
-	122
-], code6 = [0, 127], code7 = [
-	9,
-	9,
-	32,
-	32
-], code8 = [
-	0,
-	31,
-	127,
-	127
-], code9 = [48, 57], code10 = [33, 126], code11 = [97, 122], code12 = [32, 126], code13 = [
-	33,
-	47,
-	58,
-	64,
-	91,
-	96,
-	123,
-	126
-], code14 = [
-	9,
-	13,
-	32,
-	32
-], code15 = [65, 90], code16 = [
-	48,
-	57,
-	65,
-	90,
-	95,
-	95,
-	97,
-	122
-], code17 = [
-	48,
-	57,
-	65,
-	70,
-	97,
-	102
-], POSIX_GROUPS = new Map([
-	["[:alnum:]", new CharGroup(1, code4)],
-	["[:^alnum:]", new CharGroup(-1, code4)],
-	["[:alpha:]", new CharGroup(1, code5)],
-	["[:^alpha:]", new CharGroup(-1, code5)],
-	["[:ascii:]", new CharGroup(1, code6)],
-	["[:^ascii:]", new CharGroup(-1, code6)],
-	["[:blank:]", new CharGroup(1, code7)],
-	["[:^blank:]", new CharGroup(-1, code7)],
-	["[:cntrl:]", new CharGroup(1, code8)],
-	["[:^cntrl:]", new CharGroup(-1, code8)],
-	["[:digit:]", new CharGroup(1, code9)],
-	["[:^digit:]", new CharGroup(-1, code9)],
-	["[:graph:]", new CharGroup(1, code10)],
-	["[:^graph:]", new CharGroup(-1, code10)],
-	["[:lower:]", new CharGroup(1, code11)],
-	["[:^lower:]", new CharGroup(-1, code11)],
-	["[:print:]", new CharGroup(1, code12)],
-	["[:^print:]", new CharGroup(-1, code12)],
-	["[:punct:]", new CharGroup(1, code13)],
-	["[:^punct:]", new CharGroup(-1, code13)],
-	["[:space:]", new CharGroup(1, code14)],
-	["[:^space:]", new CharGroup(-1, code14)],
-	["[:upper:]", new CharGroup(1, code15)],
-	["[:^upper:]", new CharGroup(-1, code15)],
-	["[:word:]", new CharGroup(1, code16)],
-	["[:^word:]", new CharGroup(-1, code16)],
-	["[:xdigit:]", new CharGroup(1, code17)],
-	["[:^xdigit:]", new CharGroup(-1, code17)]
-]);
-var CharClass = class CharClass {
-	static charClassToString(r, len) {
-		let result = "[";
-		for (let i = 0; i < len; i += 2) {
-			i > 0 && (result += " ");
-			let lo = r[i], hi = r[i + 1];
-			result += lo === hi ? `0x${lo.toString(16)}` : `0x${lo.toString(16)}-0x${hi.toString(16)}`;
-		}
-		return result += "]", result;
-	}
-	static sortRanges(array, len) {
-		let n = len >> 1, order = Array(n);
-		for (let i = 0; i < n; i++) order[i] = i;
-		order.sort((a, b) => array[2 * a] - array[2 * b] || array[2 * b + 1] - array[2 * a + 1]);
-		let sorted = array.slice(0, len);
-		for (let i = 0; i < n; i++) array[2 * i] = sorted[2 * order[i]], array[2 * i + 1] = sorted[2 * order[i] + 1];
-	}
-	constructor(r = Utils.emptyInts()) {
-		this.r = r, this.len = r.length;
-	}
-	toArray() {
-		return this.r instanceof Int32Array ? this.len === this.r.length ? this.r : this.r.subarray(0, this.len) : new Int32Array(this.len === this.r.length ? this.r : this.r.slice(0, this.len));
-	}
-	toGrowableArray() {
-		return Array.isArray(this.r) ? (this.r.length = this.len, this.r) : Array.from(this.r.subarray(0, this.len));
-	}
-	cleanClass() {
-		if (this.len < 4) return this;
-		CharClass.sortRanges(this.r, this.len);
-		let w = 2;
-		for (let i = 2; i < this.len; i += 2) {
-			let lo = this.r[i], hi = this.r[i + 1];
-			lo <= this.r[w - 1] + 1 ? hi > this.r[w - 1] && (this.r[w - 1] = hi) : (this.r[w] = lo, this.r[w + 1] = hi, w += 2);
-		}
-		return this.len = w, this;
-	}
-	appendLiteral(x, flags) {
-		return (flags & RE2Flags.FOLD_CASE) === 0 ? this.appendRange(x, x) : this.appendFoldedRange(x, x);
-	}
-	appendRange(lo, hi) {
-		if (this.len > 0) {
-			for (let i = 2; i <= 4; i += 2) if (this.len >= i) {
-				let rlo = this.r[this.len - i], rhi = this.r[this.len - i + 1];
-				if (lo <= rhi + 1 && rlo <= hi + 1) return lo < rlo && (this.r[this.len - i] = lo), hi > rhi && (this.r[this.len - i + 1] = hi), this;
-			}
-		}
-		return this.r[this.len++] = lo, this.r[this.len++] = hi, this;
-	}
-	appendFoldedRange(lo, hi) {
-		if (lo <= Unicode.MIN_FOLD && hi >= Unicode.MAX_FOLD || hi < Unicode.MIN_FOLD || lo > Unicode.MAX_FOLD) return this.appendRange(lo, hi);
-		lo < Unicode.MIN_FOLD && (this.appendRange(lo, Unicode.MIN_FOLD - 1), lo = Unicode.MIN_FOLD), hi > Unicode.MAX_FOLD && (this.appendRange(Unicode.MAX_FOLD + 1, hi), hi = Unicode.MAX_FOLD);
-		for (let c = lo; c <= hi; c++) {
-			this.appendRange(c, c);
-			for (let f = Unicode.simpleFold(c); f !== c; f = Unicode.simpleFold(f)) this.appendRange(f, f);
-		}
-		return this;
-	}
-	appendClass(x) {
-		for (let i = 0; i < x.length; i += 2) this.appendRange(x[i], x[i + 1]);
-		return this;
-	}
-	appendFoldedClass(x) {
-		for (let i = 0; i < x.length; i += 2) this.appendFoldedRange(x[i], x[i + 1]);
-		return this;
-	}
-	appendNegatedClass(x) {
-		let nextLo = 0;
-		for (let i = 0; i < x.length; i += 2) {
-			let lo = x[i], hi = x[i + 1];
-			nextLo <= lo - 1 && this.appendRange(nextLo, lo - 1), nextLo = hi + 1;
-		}
-		return nextLo <= Unicode.MAX_RUNE && this.appendRange(nextLo, Unicode.MAX_RUNE), this;
-	}
-	appendTable(table) {
-		for (let i = 0; i < table.length; ++i) {
-			let lo = table.getLo(i), hi = table.getHi(i), stride = table.getStride(i);
-			if (stride === 1) this.appendRange(lo, hi);
-			else for (let c = lo; c <= hi; c += stride) this.appendRange(c, c);
-		}
-		return this;
-	}
-	appendNegatedTable(table) {
-		let nextLo = 0;
-		for (let i = 0; i < table.length; ++i) {
-			let lo = table.getLo(i), hi = table.getHi(i), stride = table.getStride(i);
-			if (stride === 1) nextLo <= lo - 1 && this.appendRange(nextLo, lo - 1), nextLo = hi + 1;
-			else for (let c = lo; c <= hi; c += stride) nextLo <= c - 1 && this.appendRange(nextLo, c - 1), nextLo = c + 1;
-		}
-		return nextLo <= Unicode.MAX_RUNE && this.appendRange(nextLo, Unicode.MAX_RUNE), this;
-	}
-	appendTableWithSign(table, sign) {
-		return sign < 0 ? this.appendNegatedTable(table) : this.appendTable(table);
-	}
-	negateClass() {
-		let nextLo = 0, w = 0;
-		for (let i = 0; i < this.len; i += 2) {
-			let lo = this.r[i], hi = this.r[i + 1];
-			nextLo <= lo - 1 && (this.r[w] = nextLo, this.r[w + 1] = lo - 1, w += 2), nextLo = hi + 1;
-		}
-		return this.len = w, nextLo <= Unicode.MAX_RUNE && (this.r[this.len++] = nextLo, this.r[this.len++] = Unicode.MAX_RUNE), this;
-	}
-	appendClassWithSign(x, sign) {
-		return sign < 0 ? this.appendNegatedClass(x) : this.appendClass(x);
-	}
-	appendGroup(g, foldCase) {
-		let cls = g.cls;
-		return foldCase && (cls = new CharClass().appendFoldedClass(cls).cleanClass().toArray()), this.appendClassWithSign(cls, g.sign);
-	}
-	toString() {
-		return CharClass.charClassToString(this.r, this.len);
-	}
-}, StringIterator = class {
-	constructor(str) {
-		this.str = str, this.position = 0;
-	}
-	pos() {
-		return this.position;
-	}
-	rewindTo(pos) {
-		this.position = pos;
-	}
-	more() {
-		return this.position < this.str.length;
-	}
-	peek() {
-		return this.str.codePointAt(this.position);
-	}
-	skip(n) {
-		this.position += n;
-	}
-	skipString(s) {
-		this.position += s.length;
-	}
-	pop() {
-		let r = this.str.codePointAt(this.position);
-		return this.position += Utils.charCount(r), r;
-	}
-	lookingAt(s) {
-		return this.str.startsWith(s, this.position);
-	}
-	rest() {
-		return this.str.substring(this.position);
-	}
-	from(beforePos) {
-		return this.str.substring(beforePos, this.position);
-	}
-	toString() {
-		return this.rest();
-	}
-}, Parser$1 = class Parser {
-	static ERR_INTERNAL_ERROR = "regexp/syntax: internal error";
-	static ERR_INVALID_CHAR_RANGE = "invalid character class range";
-	static ERR_INVALID_ESCAPE = "invalid escape sequence";
-	static ERR_INVALID_NAMED_CAPTURE = "invalid named capture";
-	static ERR_INVALID_PERL_OP = "invalid or unsupported Perl syntax";
-	static ERR_INVALID_REPEAT_OP = "invalid nested repetition operator";
-	static ERR_INVALID_REPEAT_SIZE = "invalid repeat count";
-	static ERR_MISSING_BRACKET = "missing closing ]";
-	static ERR_MISSING_PAREN = "missing closing )";
-	static ERR_MISSING_REPEAT_ARGUMENT = "missing argument to repetition operator";
-	static ERR_TRAILING_BACKSLASH = "trailing backslash at end of expression";
-	static ERR_DUPLICATE_NAMED_CAPTURE = "duplicate capture group name";
-	static ERR_UNEXPECTED_PAREN = "unexpected )";
-	static ERR_NESTING_DEPTH = "expression nests too deeply";
-	static ERR_LARGE = "expression too large";
-	static ERR_INVALID_CAPTURE_IN_LOOKBEHIND = "invalid capture in lookbehind";
-	static MAX_HEIGHT = 1e3;
-	static MAX_SIZE = 1398101;
-	static MAX_RUNES = 33554432;
-	static ANY_TABLE = new UnicodeRangeTable(new Uint32Array([
-		0,
-		Unicode.MAX_RUNE,
-		1
-	]));
-	static ASCII_TABLE = new UnicodeRangeTable(new Uint32Array([
-		0,
-		127,
-		1
-	]));
-	static ASCII_FOLD_TABLE = new UnicodeRangeTable(new Uint32Array([
-		0,
-		127,
-		1,
-		383,
-		383,
-		1,
-		8490,
-		8490,
-		1
-	]));
-	static unicodeTable(name) {
-		return name === "Any" ? {
-			tab: Parser.ANY_TABLE,
-			fold: Parser.ANY_TABLE,
-			sign: 1
-		} : name === "Ascii" ? {
-			tab: Parser.ASCII_TABLE,
-			fold: Parser.ASCII_FOLD_TABLE,
-			sign: 1
-		} : name === "Assigned" ? {
-			tab: UnicodeTables.CATEGORIES.get("Cn"),
-			fold: UnicodeTables.CATEGORIES.get("Cn"),
-			sign: -1
-		} : name === "Lc" ? {
-			tab: UnicodeTables.CATEGORIES.get("LC"),
-			fold: UnicodeTables.FOLD_CATEGORIES.get("LC"),
-			sign: 1
-		} : UnicodeTables.CATEGORIES.has(name) ? {
-			tab: UnicodeTables.CATEGORIES.get(name),
-			fold: UnicodeTables.FOLD_CATEGORIES.get(name),
-			sign: 1
-		} : UnicodeTables.SCRIPTS.has(name) ? {
-			tab: UnicodeTables.SCRIPTS.get(name),
-			fold: UnicodeTables.FOLD_SCRIPT.get(name),
-			sign: 1
-		} : null;
-	}
-	static minFoldRune(r) {
-		if (r < Unicode.MIN_FOLD || r > Unicode.MAX_FOLD) return r;
-		let min = r, r0 = r;
-		for (r = Unicode.simpleFold(r); r !== r0; r = Unicode.simpleFold(r)) min > r && (min = r);
-		return min;
-	}
-	static leadingRegexp(re) {
-		if (re.op === Regexp.Op.EMPTY_MATCH) return null;
-		if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
-			let sub = re.subs[0];
-			return sub.op === Regexp.Op.EMPTY_MATCH ? null : sub;
-		}
-		return re;
-	}
-	static literalRegexp(s, flags) {
-		let re = new Regexp(Regexp.Op.LITERAL);
-		return re.flags = flags, re.runes = Utils.stringToRunes(s), re;
-	}
-	static parse(pattern, flags) {
-		return new Parser(pattern, flags).parseInternal();
-	}
-	static parseRepeat(t) {
-		let start = t.pos();
-		if (!t.more() || !t.lookingAt("{")) return -1;
-		t.skip(1);
-		let min = Parser.parseInt(t);
-		if (min === -1 || !t.more()) return -1;
-		let max;
-		if (!t.lookingAt(",")) max = min;
-		else {
-			if (t.skip(1), !t.more()) return -1;
-			if (t.lookingAt("}")) max = -1;
-			else if ((max = Parser.parseInt(t)) === -1) return -1;
-		}
-		if (!t.more() || !t.lookingAt("}")) return -1;
-		if (t.skip(1), min < 0 || min > 1e3 || max === -2 || max > 1e3 || max >= 0 && min > max) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_SIZE, t.from(start));
-		return min << 16 | max & Unicode.MAX_BMP;
-	}
-	static isValidCaptureName(name) {
-		if (name.length === 0) return !1;
-		for (let i = 0; i < name.length; i++) {
-			let c = name.codePointAt(i);
-			if (c !== Codepoint.CODES._ && !Utils.isalnum(c)) return !1;
-		}
-		return !0;
-	}
-	static parseInt(t) {
-		let start = t.pos();
-		for (; t.more() && t.peek() >= Codepoint.CODES[0] && t.peek() <= Codepoint.CODES[9];) t.skip(1);
-		let n = t.from(start);
-		return n.length === 0 || n.length > 1 && n.codePointAt(0) === Codepoint.CODES[0] ? -1 : n.length > 8 ? -2 : parseInt(n, 10);
-	}
-	static isCharClass(re) {
-		return re.op === Regexp.Op.LITERAL && re.runes.length === 1 || re.op === Regexp.Op.CHAR_CLASS || re.op === Regexp.Op.ANY_CHAR_NOT_NL || re.op === Regexp.Op.ANY_CHAR;
-	}
-	static matchRune(re, r) {
-		switch (re.op) {
-			case Regexp.Op.LITERAL: return re.runes.length === 1 && re.runes[0] === r;
-			case Regexp.Op.CHAR_CLASS:
-				for (let i = 0; i < re.runes.length; i += 2) if (re.runes[i] <= r && r <= re.runes[i + 1]) return !0;
-				return !1;
-			case Regexp.Op.ANY_CHAR_NOT_NL: return r !== Codepoint.CODES["\n"];
-			case Regexp.Op.ANY_CHAR: return !0;
-		}
-		return !1;
-	}
-	static mergeCharClass(dst, src) {
-		switch (dst.op) {
-			case Regexp.Op.ANY_CHAR: break;
-			case Regexp.Op.ANY_CHAR_NOT_NL:
-				Parser.matchRune(src, Codepoint.CODES["\n"]) && (dst.op = Regexp.Op.ANY_CHAR);
-				break;
-			case Regexp.Op.CHAR_CLASS: {
-				let cc = new CharClass(Array.isArray(dst.runes) ? dst.runes : Array.from(dst.runes));
-				src.op === Regexp.Op.LITERAL ? cc.appendLiteral(src.runes[0], src.flags) : cc.appendClass(src.runes), dst.runes = cc.toGrowableArray();
-				break;
-			}
-			case Regexp.Op.LITERAL:
-				if (src.runes[0] === dst.runes[0] && src.flags === dst.flags) break;
-				dst.op = Regexp.Op.CHAR_CLASS, dst.runes = new CharClass().appendLiteral(dst.runes[0], dst.flags).appendLiteral(src.runes[0], src.flags).toGrowableArray();
-		}
-	}
-	static parseEscape(t) {
-		let startPos = t.pos();
-		if (t.skip(1), !t.more()) throw new RE2JSSyntaxException(Parser.ERR_TRAILING_BACKSLASH);
-		let c = t.pop();
-		bigswitch: switch (c) {
-			case Codepoint.CODES[1]:
-			case Codepoint.CODES[2]:
-			case Codepoint.CODES[3]:
-			case Codepoint.CODES[4]:
-			case Codepoint.CODES[5]:
-			case Codepoint.CODES[6]:
-			case Codepoint.CODES[7]: if (!t.more() || t.peek() < Codepoint.CODES[0] || t.peek() > Codepoint.CODES[7]) break;
-			case Codepoint.CODES[0]: {
-				let r = c - Codepoint.CODES[0];
-				for (let i = 1; i < 3 && !(!t.more() || t.peek() < Codepoint.CODES[0] || t.peek() > Codepoint.CODES[7]); i++) r = r * 8 + t.peek() - Codepoint.CODES[0], t.skip(1);
-				return r;
-			}
-			case Codepoint.CODES.x: {
-				if (!t.more()) break;
-				if (c = t.pop(), c === Codepoint.CODES["{"]) {
-					let nhex = 0, r = 0;
-					for (;;) {
-						if (!t.more()) break bigswitch;
-						if (c = t.pop(), c === Codepoint.CODES["}"]) break;
-						let v = Utils.unhex(c);
-						if (v < 0 || (r = r * 16 + v, r > Unicode.MAX_RUNE)) break bigswitch;
-						nhex++;
-					}
-					if (nhex === 0) break bigswitch;
-					return r;
-				}
-				let x = Utils.unhex(c);
-				if (!t.more()) break;
-				c = t.pop();
-				let y = Utils.unhex(c);
-				if (x < 0 || y < 0) break;
-				return x * 16 + y;
-			}
-			case Codepoint.CODES.a: return Codepoint.CODES["\x07"];
-			case Codepoint.CODES.f: return Codepoint.CODES["\f"];
-			case Codepoint.CODES.n: return Codepoint.CODES["\n"];
-			case Codepoint.CODES.r: return Codepoint.CODES["\r"];
-			case Codepoint.CODES.t: return Codepoint.CODES["	"];
-			case Codepoint.CODES.v: return Codepoint.CODES["\v"];
-			default: if (c <= Unicode.MAX_ASCII && !Utils.isalnum(c)) return c;
-		}
-		throw new RE2JSSyntaxException(Parser.ERR_INVALID_ESCAPE, t.from(startPos));
-	}
-	static parseClassChar(t, wholeClassPos) {
-		if (!t.more()) throw new RE2JSSyntaxException(Parser.ERR_MISSING_BRACKET, t.from(wholeClassPos));
-		return t.lookingAt("\\") ? Parser.parseEscape(t) : t.pop();
-	}
-	static hasCapture(re) {
-		if (re === null) return !1;
-		if (re.op === Regexp.Op.CAPTURE) return !0;
-		if (re.subs) {
-			for (let sub of re.subs) if (Parser.hasCapture(sub)) return !0;
-		}
-		return !1;
-	}
-	constructor(wholeRegexp, flags = 0) {
-		this.wholeRegexp = wholeRegexp, this.flags = flags, this.numCap = 0, this.namedGroups = Object.create(null), this.stack = [], this.free = null, this.numRegexp = 0, this.numRunes = 0, this.repeats = 0, this.height = null, this.size = null, this.nlb = 0;
-	}
-	newRegexp(op) {
-		let re = this.free;
-		return re !== null && re.subs !== null && re.subs.length > 0 ? (this.free = re.subs[0], re.reinit(), re.op = op) : (re = new Regexp(op), this.numRegexp += 1), re;
-	}
-	reuse(re) {
-		this.height !== null && this.height.has(re) && this.height.delete(re), re.subs !== null && re.subs.length > 0 && (re.subs[0] = this.free), this.free = re;
-	}
-	checkLimits(re) {
-		if (this.numRunes > Parser.MAX_RUNES) throw new RE2JSSyntaxException(Parser.ERR_LARGE);
-		this.checkSize(re), this.checkHeight(re);
-	}
-	checkSize(re) {
-		if (this.size === null) {
-			if (this.repeats === 0 && (this.repeats = 1), re.op === Regexp.Op.REPEAT) {
-				let n = re.max;
-				n === -1 && (n = re.min), n <= 0 && (n = 1), n > Math.floor(Parser.MAX_SIZE / this.repeats) ? this.repeats = Parser.MAX_SIZE : this.repeats *= n;
-			}
-			if (this.numRegexp < Math.floor(Parser.MAX_SIZE / this.repeats)) return;
-			this.size = new Map();
-			for (let reEx of this.stack) this.checkSize(reEx);
-		}
-		if (this.calcSize(re, !0) > Parser.MAX_SIZE) throw new RE2JSSyntaxException(Parser.ERR_LARGE);
-	}
-	calcSize(re, force = !1) {
-		if (!force && this.size !== null && this.size.has(re)) return this.size.get(re);
-		let size = 0;
-		switch (re.op) {
-			case Regexp.Op.LITERAL:
-				size = re.runes.length;
-				break;
-			case Regexp.Op.PLB:
-			case Regexp.Op.NLB:
-			case Regexp.Op.CAPTURE:
-			case Regexp.Op.STAR:
-				size = 2 + this.calcSize(re.subs[0]);
-				break;
-			case Regexp.Op.PLUS:
-			case Regexp.Op.QUEST:
-				size = 1 + this.calcSize(re.subs[0]);
-				break;
-			case Regexp.Op.CONCAT:
-				for (let sub of re.subs) size += this.calcSize(sub);
-				break;
-			case Regexp.Op.ALTERNATE:
-				for (let sub of re.subs) size += this.calcSize(sub);
-				re.subs.length > 1 && (size = size + re.subs.length - 1);
-				break;
-			case Regexp.Op.REPEAT: {
-				let sub = this.calcSize(re.subs[0]);
-				if (re.max === -1) {
-					size = re.min === 0 ? 2 + sub : 1 + re.min * sub;
-					break;
-				}
-				size = re.max * sub + (re.max - re.min);
-				break;
-			}
-		}
-		return size = Math.max(1, size), this.size === null && (this.size = new Map()), this.size.set(re, size), size;
-	}
-	checkHeight(re) {
-		if (!(this.numRegexp < Parser.MAX_HEIGHT)) {
-			if (this.height === null) {
-				this.height = new Map();
-				for (let reEx of this.stack) this.checkHeight(reEx);
-			}
-			if (this.calcHeight(re, !0) > Parser.MAX_HEIGHT) throw new RE2JSSyntaxException(Parser.ERR_NESTING_DEPTH);
-		}
-	}
-	calcHeight(re, force = !1) {
-		if (!force && this.height !== null && this.height.has(re)) return this.height.get(re);
-		let h = 1;
-		for (let sub of re.subs) {
-			let hsub = this.calcHeight(sub);
-			h < 1 + hsub && (h = 1 + hsub);
-		}
-		return this.height === null && (this.height = new Map()), this.height.set(re, h), h;
-	}
-	pop() {
-		return this.stack.pop();
-	}
-	popToPseudo() {
-		let n = this.stack.length, i = n;
-		for (; i > 0 && !Regexp.isPseudoOp(this.stack[i - 1].op);) i--;
-		return this.stack.splice(i, n - i);
-	}
-	push(re) {
-		if (this.numRunes += re.runes.length, re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 2 && re.runes[0] === re.runes[1]) {
-			if (this.maybeConcat(re.runes[0], this.flags & ~RE2Flags.FOLD_CASE)) return null;
-			re.op = Regexp.Op.LITERAL, re.runes = [re.runes[0]], re.flags = this.flags & ~RE2Flags.FOLD_CASE;
-		} else if (re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 4 && re.runes[0] === re.runes[1] && re.runes[2] === re.runes[3] && Unicode.simpleFold(re.runes[0]) === re.runes[2] && Unicode.simpleFold(re.runes[2]) === re.runes[0] || re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 2 && re.runes[0] + 1 === re.runes[1] && Unicode.simpleFold(re.runes[0]) === re.runes[1] && Unicode.simpleFold(re.runes[1]) === re.runes[0]) {
-			if (this.maybeConcat(re.runes[0], this.flags | RE2Flags.FOLD_CASE)) return null;
-			re.op = Regexp.Op.LITERAL, re.runes = [re.runes[0]], re.flags = this.flags | RE2Flags.FOLD_CASE;
-		} else this.maybeConcat(-1, 0);
-		return this.stack.push(re), this.checkLimits(re), re;
-	}
-	maybeConcat(r, flags) {
-		let n = this.stack.length;
-		if (n < 2) return !1;
-		let re1 = this.stack[n - 1], re2 = this.stack[n - 2];
-		if (re1.op !== Regexp.Op.LITERAL || re2.op !== Regexp.Op.LITERAL || (re1.flags & RE2Flags.FOLD_CASE) !== (re2.flags & RE2Flags.FOLD_CASE)) return !1;
-		Array.isArray(re2.runes) || (re2.runes = Array.from(re2.runes));
-		for (let i = 0; i < re1.runes.length; i++) re2.runes.push(re1.runes[i]);
-		return r >= 0 ? (re1.runes = [r], re1.flags = flags, !0) : (this.pop(), this.reuse(re1), !1);
-	}
-	newLiteral(r, flags) {
-		let re = this.newRegexp(Regexp.Op.LITERAL);
-		return re.flags = flags, (flags & RE2Flags.FOLD_CASE) !== 0 && (r = Parser.minFoldRune(r)), re.runes = [r], re;
-	}
-	literal(r) {
-		this.push(this.newLiteral(r, this.flags));
-	}
-	op(op) {
-		let re = this.newRegexp(op);
-		return re.flags = this.flags, this.push(re);
-	}
-	repeat(op, min, max, beforePos, t, lastRepeatPos) {
-		let flags = this.flags;
-		if ((flags & RE2Flags.PERL_X) !== 0 && (t.more() && t.lookingAt("?") && (t.skip(1), flags ^= RE2Flags.NON_GREEDY), lastRepeatPos !== -1)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_OP, t.from(lastRepeatPos));
-		let n = this.stack.length;
-		if (n === 0) throw new RE2JSSyntaxException(Parser.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
-		let sub = this.stack[n - 1];
-		if (Regexp.isPseudoOp(sub.op)) throw new RE2JSSyntaxException(Parser.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
-		let re = this.newRegexp(op);
-		if (re.min = min, re.max = max, re.flags = flags, re.subs = [sub], this.stack[n - 1] = re, this.checkLimits(re), op === Regexp.Op.REPEAT && (min >= 2 || max >= 2) && !this.repeatIsValid(re, 1e3)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_SIZE, t.from(beforePos));
-	}
-	repeatIsValid(re, n) {
-		if (re.op === Regexp.Op.REPEAT) {
-			let m = re.max;
-			if (m === 0) return !0;
-			if (m < 0 && (m = re.min), m > n) return !1;
-			m > 0 && (n = Math.trunc(n / m));
-		}
-		for (let sub of re.subs) if (!this.repeatIsValid(sub, n)) return !1;
-		return !0;
-	}
-	concat() {
-		this.maybeConcat(-1, 0);
-		let subs = this.popToPseudo();
-		return subs.length === 0 ? this.push(this.newRegexp(Regexp.Op.EMPTY_MATCH)) : this.push(this.collapse(subs, Regexp.Op.CONCAT));
-	}
-	alternate() {
-		let subs = this.popToPseudo();
-		return subs.length > 0 && this.cleanAlt(subs[subs.length - 1]), subs.length === 0 ? this.push(this.newRegexp(Regexp.Op.NO_MATCH)) : this.push(this.collapse(subs, Regexp.Op.ALTERNATE));
-	}
-	cleanAlt(re) {
-		re.op === Regexp.Op.CHAR_CLASS && (re.runes = new CharClass(Array.from(re.runes)).cleanClass().toArray(), re.runes.length === 2 && re.runes[0] === 0 && re.runes[1] === Unicode.MAX_RUNE ? (re.runes = new Int32Array(), re.op = Regexp.Op.ANY_CHAR) : re.runes.length === 4 && re.runes[0] === 0 && re.runes[1] === Codepoint.CODES["\n"] - 1 && re.runes[2] === Codepoint.CODES["\n"] + 1 && re.runes[3] === Unicode.MAX_RUNE && (re.runes = new Int32Array(), re.op = Regexp.Op.ANY_CHAR_NOT_NL));
-	}
-	collapse(subs, op) {
-		if (subs.length === 1) return subs[0];
-		let len = 0;
-		for (let sub of subs) len += sub.op === op ? sub.subs.length : 1;
-		let newsubs = Array(len).fill(null), i = 0;
-		for (let sub of subs) if (sub.op === op) {
-			for (let j = 0; j < sub.subs.length; j++) newsubs[i++] = sub.subs[j];
-			this.reuse(sub);
-		} else newsubs[i++] = sub;
-		let re = this.newRegexp(op);
-		if (re.subs = newsubs, op === Regexp.Op.ALTERNATE && (re.subs = this.factor(re.subs), re.subs.length === 1)) {
-			let old = re;
-			re = re.subs[0], this.reuse(old);
-		}
-		return re;
-	}
-	factor(array) {
-		if (array.length < 2) return array;
-		let s = 0, lensub = array.length, lenout = 0, str = null, strlen = 0, strflags = 0, start = 0;
-		for (let i = 0; i <= lensub; i++) {
-			let istr = null, istrlen = 0, iflags = 0;
-			if (i < lensub) {
-				let re = array[s + i];
-				if (re.op === Regexp.Op.CONCAT && re.subs.length > 0 && (re = re.subs[0]), re.op === Regexp.Op.LITERAL && (istr = re.runes, istrlen = re.runes.length, iflags = re.flags & RE2Flags.FOLD_CASE), iflags === strflags) {
-					let same = 0;
-					for (; same < strlen && same < istrlen && str[same] === istr[same];) same++;
-					if (same > 0) {
-						strlen = same;
-						continue;
-					}
-				}
-			}
-			if (i !== start) {
-				if (i === start + 1) array[lenout++] = array[s + start];
-				else {
-					let prefix = this.newRegexp(Regexp.Op.LITERAL);
-					prefix.flags = strflags, prefix.runes = str.slice(0, strlen);
-					for (let j = start; j < i; j++) array[s + j] = this.removeLeadingString(array[s + j], strlen), this.checkLimits(array[s + j]);
-					let suffix = this.collapse(array.slice(s + start, s + i), Regexp.Op.ALTERNATE), re = this.newRegexp(Regexp.Op.CONCAT);
-					re.subs = [prefix, suffix], array[lenout++] = re;
-				}
-			}
-			start = i, str = istr, strlen = istrlen, strflags = iflags;
-		}
-		lensub = lenout, s = 0, start = 0, lenout = 0;
-		let first = null;
-		for (let i = 0; i <= lensub; i++) {
-			let ifirst = null;
-			if (!(i < lensub && (ifirst = Parser.leadingRegexp(array[s + i]), first !== null && first.equals(ifirst) && (Parser.isCharClass(first) || first.op === Regexp.Op.REPEAT && first.min === first.max && Parser.isCharClass(first.subs[0]))))) {
-				if (i !== start) {
-					if (i === start + 1) array[lenout++] = array[s + start];
-					else {
-						let prefix = first;
-						for (let j = start; j < i; j++) {
-							let reuse = j !== start;
-							array[s + j] = this.removeLeadingRegexp(array[s + j], reuse), this.checkLimits(array[s + j]);
-						}
-						let suffix = this.collapse(array.slice(s + start, s + i), Regexp.Op.ALTERNATE), re = this.newRegexp(Regexp.Op.CONCAT);
-						re.subs = [prefix, suffix], array[lenout++] = re;
-					}
-				}
-				start = i, first = ifirst;
-			}
-		}
-		lensub = lenout, s = 0, start = 0, lenout = 0;
-		for (let i = 0; i <= lensub; i++) if (!(i < lensub && Parser.isCharClass(array[s + i]))) {
-			if (i !== start) {
-				if (i === start + 1) array[lenout++] = array[s + start];
-				else {
-					let max = start;
-					for (let j = start + 1; j < i; j++) {
-						let subMax = array[s + max], subJ = array[s + j];
-						(subMax.op < subJ.op || subMax.op === subJ.op && (subMax.runes === null ? 0 : subMax.runes.length) < (subJ.runes === null ? 0 : subJ.runes.length)) && (max = j);
-					}
-					let tmp = array[s + start];
-					array[s + start] = array[s + max], array[s + max] = tmp;
-					for (let j = start + 1; j < i; j++) Parser.mergeCharClass(array[s + start], array[s + j]), this.reuse(array[s + j]);
-					this.cleanAlt(array[s + start]), array[lenout++] = array[s + start];
-				}
-			}
-			i < lensub && (array[lenout++] = array[s + i]), start = i + 1;
-		}
-		lensub = lenout, s = 0, start = 0, lenout = 0;
-		for (let i = 0; i < lensub; ++i) i + 1 < lensub && array[s + i].op === Regexp.Op.EMPTY_MATCH && array[s + i + 1].op === Regexp.Op.EMPTY_MATCH || (array[lenout++] = array[s + i]);
-		return lensub = lenout, s = 0, array.slice(s, lensub);
-	}
-	removeLeadingString(re, n) {
-		if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
-			let sub = this.removeLeadingString(re.subs[0], n);
-			if (re.subs[0] = sub, sub.op === Regexp.Op.EMPTY_MATCH) switch (this.reuse(sub), re.subs.length) {
-				case 0:
-				case 1:
-					re.op = Regexp.Op.EMPTY_MATCH, re.subs = Regexp.emptySubs();
-					break;
-				case 2: {
-					let old = re;
-					re = re.subs[1], this.reuse(old);
-					break;
-				}
-				default: re.subs = re.subs.slice(1, re.subs.length);
-			}
-			return re;
-		}
-		return re.op === Regexp.Op.LITERAL && (re.runes = re.runes.slice(n, re.runes.length), re.runes.length === 0 && (re.op = Regexp.Op.EMPTY_MATCH)), re;
-	}
-	removeLeadingRegexp(re, reuse) {
-		if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
-			switch (reuse && this.reuse(re.subs[0]), re.subs = re.subs.slice(1, re.subs.length), re.subs.length) {
-				case 0:
-					re.op = Regexp.Op.EMPTY_MATCH, re.subs = Regexp.emptySubs();
-					break;
-				case 1: {
-					let old = re;
-					re = re.subs[0], this.reuse(old);
-					break;
-				}
-			}
-			return re;
-		}
-		return reuse && this.reuse(re), this.newRegexp(Regexp.Op.EMPTY_MATCH);
-	}
-	parseInternal() {
-		if ((this.flags & RE2Flags.LITERAL) !== 0) return Parser.literalRegexp(this.wholeRegexp, this.flags);
-		let lastRepeatPos = -1, min = -1, max = -1, t = new StringIterator(this.wholeRegexp);
-		for (; t.more();) {
-			let repeatPos = -1;
-			bigswitch: switch (t.peek()) {
-				case Codepoint.CODES["("]:
-					if ((this.flags & RE2Flags.LOOKBEHIND) !== 0) {
-						if (t.lookingAt("(?<=")) {
-							this.parsePosLookBehind(), t.skip(4);
-							break;
-						}
-						if (t.lookingAt("(?<!")) {
-							this.parseNegLookBehind(), t.skip(4);
-							break;
-						}
-					}
-					if ((this.flags & RE2Flags.PERL_X) !== 0 && t.lookingAt("(?")) {
-						this.parsePerlFlags(t);
-						break;
-					}
-					this.op(Regexp.Op.LEFT_PAREN).cap = ++this.numCap, t.skip(1);
-					break;
-				case Codepoint.CODES["|"]:
-					this.parseVerticalBar(), t.skip(1);
-					break;
-				case Codepoint.CODES[")"]:
-					this.parseRightParen(), t.skip(1);
-					break;
-				case Codepoint.CODES["^"]:
-					(this.flags & RE2Flags.ONE_LINE) === 0 ? this.op(Regexp.Op.BEGIN_LINE) : this.op(Regexp.Op.BEGIN_TEXT), t.skip(1);
-					break;
-				case Codepoint.CODES.$:
-					(this.flags & RE2Flags.ONE_LINE) === 0 ? this.op(Regexp.Op.END_LINE) : this.op(Regexp.Op.END_TEXT).flags |= RE2Flags.WAS_DOLLAR, t.skip(1);
-					break;
-				case Codepoint.CODES["."]:
-					(this.flags & RE2Flags.DOT_NL) === 0 ? this.op(Regexp.Op.ANY_CHAR_NOT_NL) : this.op(Regexp.Op.ANY_CHAR), t.skip(1);
-					break;
-				case Codepoint.CODES["["]:
-					this.parseClass(t);
-					break;
-				case Codepoint.CODES["*"]:
-				case Codepoint.CODES["+"]:
-				case Codepoint.CODES["?"]: {
-					repeatPos = t.pos();
-					let op = null;
-					switch (t.pop()) {
-						case Codepoint.CODES["*"]:
-							op = Regexp.Op.STAR;
-							break;
-						case Codepoint.CODES["+"]:
-							op = Regexp.Op.PLUS;
-							break;
-						case Codepoint.CODES["?"]: op = Regexp.Op.QUEST;
-					}
-					this.repeat(op, min, max, repeatPos, t, lastRepeatPos);
-					break;
-				}
-				case Codepoint.CODES["{"]: {
-					let before = t.pos(), minMax = Parser.parseRepeat(t);
-					if (minMax < 0) {
-						t.rewindTo(before), this.literal(t.pop());
-						break;
-					}
-					repeatPos = before, min = minMax >> 16, max = (minMax & Unicode.MAX_BMP) << 16 >> 16, this.repeat(Regexp.Op.REPEAT, min, max, repeatPos, t, lastRepeatPos);
-					break;
-				}
-				case Codepoint.CODES["\\"]: {
-					let savedPos = t.pos();
-					if (t.skip(1), (this.flags & RE2Flags.PERL_X) !== 0 && t.more()) switch (t.pop()) {
-						case Codepoint.CODES.A:
-							this.op(Regexp.Op.BEGIN_TEXT);
-							break bigswitch;
-						case Codepoint.CODES.b:
-							this.op(Regexp.Op.WORD_BOUNDARY);
-							break bigswitch;
-						case Codepoint.CODES.B:
-							this.op(Regexp.Op.NO_WORD_BOUNDARY);
-							break bigswitch;
-						case Codepoint.CODES.C: throw new RE2JSSyntaxException(Parser.ERR_INVALID_ESCAPE, "\\C");
-						case Codepoint.CODES.Q: {
-							let lit = t.rest(), i = lit.indexOf("\\E");
-							i >= 0 ? (lit = lit.substring(0, i), t.skipString(lit), t.skipString("\\E")) : t.skipString(lit);
-							let j = 0;
-							for (; j < lit.length;) {
-								let codepoint = lit.codePointAt(j);
-								this.literal(codepoint), j += Utils.charCount(codepoint);
-							}
-							break bigswitch;
-						}
-						case Codepoint.CODES.z:
-							this.op(Regexp.Op.END_TEXT);
-							break bigswitch;
-						default: t.rewindTo(savedPos);
-					}
-					else t.rewindTo(savedPos);
-					let re = this.newRegexp(Regexp.Op.CHAR_CLASS);
-					if (re.flags = this.flags, t.lookingAt("\\p") || t.lookingAt("\\P")) {
-						let cc = new CharClass();
-						if (this.parseUnicodeClass(t, cc)) {
-							re.runes = cc.toArray(), this.push(re);
-							break bigswitch;
-						}
-					}
-					let cc = new CharClass();
-					if (this.parsePerlClassEscape(t, cc)) {
-						re.runes = cc.toArray(), this.push(re);
-						break bigswitch;
-					}
-					t.rewindTo(savedPos), this.reuse(re), this.literal(Parser.parseEscape(t));
-					break;
-				}
-				default: this.literal(t.pop());
-			}
-			lastRepeatPos = repeatPos;
-		}
-		if (this.concat(), this.swapVerticalBar() && this.pop(), this.alternate(), this.stack.length !== 1) throw new RE2JSSyntaxException(Parser.ERR_MISSING_PAREN, this.wholeRegexp);
-		return this.stack[0].namedGroups = this.namedGroups, this.stack[0];
-	}
-	parsePerlFlags(t) {
-		let startPos = t.pos(), s = t.rest();
-		if (s.startsWith("(?P<") || s.startsWith("(?<")) {
-			let begin = s.charAt(2) === "P" ? 4 : 3, end = s.indexOf(">");
-			if (end < 0) throw new RE2JSSyntaxException(Parser.ERR_INVALID_NAMED_CAPTURE, s);
-			let name = s.substring(begin, end);
-			if (t.skipString(name), t.skip(begin + 1), !Parser.isValidCaptureName(name)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
-			let re = this.op(Regexp.Op.LEFT_PAREN);
-			if (re.cap = ++this.numCap, this.namedGroups[name]) throw new RE2JSSyntaxException(Parser.ERR_DUPLICATE_NAMED_CAPTURE, name);
-			this.namedGroups[name] = this.numCap, re.name = name;
-			return;
-		}
-		t.skip(2);
-		let flags = this.flags, sign = 1, sawFlag = !1;
-		loop: for (; t.more();) {
-			let c = t.pop();
-			switch (c) {
-				case Codepoint.CODES.i:
-					flags |= RE2Flags.FOLD_CASE, sawFlag = !0;
-					break;
-				case Codepoint.CODES.m:
-					flags &= ~RE2Flags.ONE_LINE, sawFlag = !0;
-					break;
-				case Codepoint.CODES.s:
-					flags |= RE2Flags.DOT_NL, sawFlag = !0;
-					break;
-				case Codepoint.CODES.U:
-					flags |= RE2Flags.NON_GREEDY, sawFlag = !0;
-					break;
-				case Codepoint.CODES["-"]:
-					if (sign < 0) break loop;
-					sign = -1, flags = ~flags, sawFlag = !1;
-					break;
-				case Codepoint.CODES[":"]:
-				case Codepoint.CODES[")"]:
-					if (sign < 0) {
-						if (!sawFlag) break loop;
-						flags = ~flags;
-					}
-					c === Codepoint.CODES[":"] && this.op(Regexp.Op.LEFT_PAREN), this.flags = flags;
-					return;
-				default: break loop;
-			}
-		}
-		throw new RE2JSSyntaxException(Parser.ERR_INVALID_PERL_OP, t.from(startPos));
-	}
-	parsePosLookBehind() {
-		let re = this.newRegexp(Regexp.Op.LEFT_PAREN);
-		return re.flags = this.flags, re.lb = ++this.nlb, this.push(re);
-	}
-	parseNegLookBehind() {
-		let re = this.newRegexp(Regexp.Op.LEFT_PAREN);
-		return re.flags = this.flags, re.lb = -++this.nlb, this.push(re);
-	}
-	parseVerticalBar() {
-		this.concat(), this.swapVerticalBar() || this.op(Regexp.Op.VERTICAL_BAR);
-	}
-	swapVerticalBar() {
-		let n = this.stack.length;
-		if (n >= 3 && this.stack[n - 2].op === Regexp.Op.VERTICAL_BAR && Parser.isCharClass(this.stack[n - 1]) && Parser.isCharClass(this.stack[n - 3])) {
-			let re1 = this.stack[n - 1], re3 = this.stack[n - 3];
-			if (re1.op > re3.op) {
-				let tmp = re3;
-				re3 = re1, re1 = tmp, this.stack[n - 3] = re3;
-			}
-			return Parser.mergeCharClass(re3, re1), this.reuse(re1), this.pop(), !0;
-		}
-		if (n >= 2) {
-			let re1 = this.stack[n - 1], re2 = this.stack[n - 2];
-			if (re2.op === Regexp.Op.VERTICAL_BAR) return n >= 3 && this.cleanAlt(this.stack[n - 3]), this.stack[n - 2] = re1, this.stack[n - 1] = re2, !0;
-		}
-		return !1;
-	}
-	parseRightParen() {
-		if (this.concat(), this.swapVerticalBar() && this.pop(), this.alternate(), this.stack.length < 2) throw new RE2JSSyntaxException(Parser.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
-		let re1 = this.pop(), re2 = this.pop();
-		if (re2.op !== Regexp.Op.LEFT_PAREN) throw new RE2JSSyntaxException(Parser.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
-		if (this.flags = re2.flags, re2.lb !== 0) {
-			if (Parser.hasCapture(re1)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND, this.wholeRegexp);
-			re2.op = re2.lb > 0 ? Regexp.Op.PLB : Regexp.Op.NLB, re2.subs = [re1], this.push(re2);
-		} else re2.cap === 0 ? this.push(re1) : (re2.op = Regexp.Op.CAPTURE, re2.subs = [re1], this.push(re2));
-	}
-	parsePerlClassEscape(t, cc) {
-		let beforePos = t.pos();
-		if ((this.flags & RE2Flags.PERL_X) === 0 || !t.more() || t.pop() !== Codepoint.CODES["\\"] || !t.more()) return !1;
-		t.pop();
-		let p = t.from(beforePos), g = PERL_GROUPS.has(p) ? PERL_GROUPS.get(p) : null;
-		return g !== null && (cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0), !0);
-	}
-	parseNamedClass(t, cc) {
-		let cls = t.rest(), i = cls.indexOf(":]");
-		if (i < 0) return !1;
-		let name = cls.substring(0, i + 2);
-		t.skipString(name);
-		let g = POSIX_GROUPS.has(name) ? POSIX_GROUPS.get(name) : null;
-		if (g === null) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, name);
-		return cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0), !0;
-	}
-	parseUnicodeClass(t, cc) {
-		let startPos = t.pos();
-		if ((this.flags & RE2Flags.UNICODE_GROUPS) === 0 || !t.lookingAt("\\p") && !t.lookingAt("\\P")) return !1;
-		t.skip(1);
-		let sign = 1, c = t.pop();
-		if (c === Codepoint.CODES.P && (sign = -1), !t.more()) throw t.rewindTo(startPos), new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
-		c = t.pop();
-		let name;
-		if (c !== Codepoint.CODES["{"]) name = Utils.runeToString(c);
-		else {
-			let rest = t.rest(), end = rest.indexOf("}");
-			if (end < 0) throw t.rewindTo(startPos), new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
-			name = rest.substring(0, end), t.skipString(name), t.skip(1);
-		}
-		name.length !== 0 && name.codePointAt(0) === Codepoint.CODES["^"] && (sign = 0 - sign, name = name.substring(1));
-		let pair = Parser.unicodeTable(name);
-		if (pair === null) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.from(startPos));
-		pair.sign < 0 && (sign = 0 - sign);
-		let tab = pair.tab, fold = pair.fold;
-		if ((this.flags & RE2Flags.FOLD_CASE) === 0 || fold === null) cc.appendTableWithSign(tab, sign);
-		else {
-			let tmp = new CharClass().appendTable(tab).appendTable(fold).cleanClass().toArray();
-			cc.appendClassWithSign(Array.from(tmp), sign);
-		}
-		return !0;
-	}
-	parseClass(t) {
-		let startPos = t.pos();
-		t.skip(1);
-		let re = this.newRegexp(Regexp.Op.CHAR_CLASS);
-		re.flags = this.flags;
-		let cc = new CharClass(), sign = 1;
-		t.more() && t.lookingAt("^") && (sign = -1, t.skip(1), (this.flags & RE2Flags.CLASS_NL) === 0 && cc.appendRange(Codepoint.CODES["\n"], Codepoint.CODES["\n"]));
-		let first = !0;
-		for (; !t.more() || t.peek() !== Codepoint.CODES["]"] || first;) {
-			if (t.more() && t.lookingAt("-") && (this.flags & RE2Flags.PERL_X) === 0 && !first) {
-				let s = t.rest();
-				if (s === "-" || !s.startsWith("-]")) throw t.rewindTo(startPos), new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
-			}
-			first = !1;
-			let beforePos = t.pos();
-			if (t.lookingAt("[:")) {
-				if (this.parseNamedClass(t, cc)) continue;
-				t.rewindTo(beforePos);
-			}
-			if (this.parseUnicodeClass(t, cc) || this.parsePerlClassEscape(t, cc)) continue;
-			t.rewindTo(beforePos);
-			let lo = Parser.parseClassChar(t, startPos), hi = lo;
-			if (t.more() && t.lookingAt("-")) {
-				if (t.skip(1), t.more() && t.lookingAt("]")) t.skip(-1);
-				else if (hi = Parser.parseClassChar(t, startPos), hi < lo) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.from(beforePos));
-			}
-			(this.flags & RE2Flags.FOLD_CASE) === 0 ? cc.appendRange(lo, hi) : cc.appendFoldedRange(lo, hi);
-		}
-		t.skip(1), cc.cleanClass(), sign < 0 && cc.negateClass(), re.runes = cc.toArray(), this.push(re);
-	}
-}, RE2 = class RE2 {
-	static initTest(expr) {
-		let re2 = RE2.compile(expr), res = new RE2(re2.expr, re2.prog, re2.numSubexp, re2.longest);
-		return res.cond = re2.cond, res.prefix = re2.prefix, res.prefixUTF8 = re2.prefixUTF8, res.prefixComplete = re2.prefixComplete, res.prefixRune = re2.prefixRune, res.prefilter = re2.prefilter, res.namedGroups = re2.namedGroups, res;
-	}
-	static compile(expr) {
-		return RE2.compileImpl(expr, RE2Flags.PERL, !1);
-	}
-	static compilePOSIX(expr) {
-		return RE2.compileImpl(expr, RE2Flags.POSIX, !0);
-	}
-	static compileImpl(expr, mode, longest) {
-		let re = Parser$1.parse(expr, mode), maxCap = re.maxCap(), namedGroups = re.namedGroups;
-		re = Simplify.simplify(re);
-		let prefilter = PrefilterTree.build(re), prog = Compiler.compileRegexp(re), re2 = new RE2(expr, prog, maxCap, longest);
-		re2.prefilter = prefilter.type === Prefilter.Type.NONE ? null : prefilter;
-		let [prefixCompl, prefixStr] = prog.prefix();
-		return re2.prefixComplete = prefixCompl, re2.prefix = prefixStr, re2.prefixUTF8 = Utils.stringToUtf8ByteArray(re2.prefix), re2.prefix.length > 0 && (re2.prefixRune = re2.prefix.codePointAt(0)), re2.namedGroups = namedGroups, re2;
-	}
-	static match(pattern, s) {
-		return RE2.compile(pattern).match(s);
-	}
-	constructor(expr, prog, numSubexp = 0, longest = 0) {
-		this.expr = expr, this.prog = prog, this.numSubexp = numSubexp, this.longest = longest, this.cond = prog.startCond(), this.prefix = null, this.prefixUTF8 = null, this.prefixComplete = !1, this.prefixRune = 0, this.namedGroups = Object.create(null), this.machinePool = [], this.lazyDFA = null, this.onepass = OnePass.compile(this.prog), this.prefilter = null;
-	}
-	get dfa() {
-		return this.lazyDFA === null && (this.lazyDFA = new DFA(this.prog)), this.lazyDFA;
-	}
-	matchPrefixComplete(input, pos, anchor, ncap) {
-		if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return null;
-		let matchStart = -1, matchEnd = -1, pLen = input.prefixLength(this);
-		if (anchor === RE2Flags.UNANCHORED) {
-			let idx = input.index(this, pos);
-			if (idx < 0) return null;
-			matchStart = pos + idx, matchEnd = matchStart + pLen;
-		} else if (anchor === RE2Flags.ANCHOR_BOTH) {
-			if (input.endPos() !== pLen || input.index(this, 0) !== 0) return null;
-			matchStart = 0, matchEnd = pLen;
-		} else if (anchor === RE2Flags.ANCHOR_START) {
-			if (input.index(this, 0) !== 0) return null;
-			matchStart = 0, matchEnd = pLen;
-		}
-		if (matchStart < 0) return null;
-		if (ncap > 0) {
-			let matchcap = new Int32Array(ncap).fill(-1);
-			return matchcap[0] = matchStart, matchcap[1] = matchEnd, Array.from(matchcap);
-		}
-		return [];
-	}
-	createLookbehindState() {
-		return this.prog.numLb > 0 ? new LookbehindState(this.prog) : null;
-	}
-	executeEngine(input, pos, anchor, ncap, lbState = null) {
-		if (this.prefixComplete && (ncap === 0 || this.numSubexp === 0)) return this.matchPrefixComplete(input, pos, anchor, ncap);
-		if (this.prefilter !== null && anchor === RE2Flags.UNANCHORED && !this.prefilter.eval(input, pos)) return null;
-		if (this.onepass !== null) return OnePass.execute(this, input, pos, anchor, ncap);
-		if (ncap > 0) return this.prog.numLb === 0 && input.endPos() <= Backtracker.maxBitStateLen(this.prog) ? Backtracker.execute(this, input, pos, anchor, ncap) : this.doExecuteNFA(input, pos, anchor, ncap, lbState);
-		if (this.prog.numLb === 0) {
-			let dfaResult = this.dfa.match(input, pos, anchor);
-			if (dfaResult !== null) return dfaResult ? [] : null;
-			if (input.endPos() <= Backtracker.maxBitStateLen(this.prog)) return Backtracker.execute(this, input, pos, anchor, ncap);
-		}
-		return this.doExecuteNFA(input, pos, anchor, ncap, lbState);
-	}
-	numberOfCapturingGroups() {
-		return this.numSubexp;
-	}
-	numberOfInstructions() {
-		return this.prog.numInst();
-	}
-	get() {
-		return this.machinePool.length > 0 ? this.machinePool.pop() : null;
-	}
-	reset() {
-		this.machinePool.length = 0;
-	}
-	put(m) {
-		this.machinePool.push(m);
-	}
-	toString() {
-		return this.expr;
-	}
-	doExecuteNFA(input, pos, anchor, ncap, lbState = null) {
-		let m = this.get();
-		m ||= Machine.fromRE2(this), m.init(ncap);
-		let cap = m.match(input, pos, anchor, lbState) ? m.submatches() : null;
-		return this.put(m), cap;
-	}
-	match(s) {
-		return this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 0) !== null;
-	}
-	matchWithGroup(input, start, end, anchor, ngroup, lbState = null) {
-		return input instanceof MatcherInputBase || (input = Utils.isByteArray(input) ? MatcherInput.utf8(input) : MatcherInput.utf16(input)), this.matchMachineInput(input, start, end, anchor, ngroup, lbState);
-	}
-	matchMachineInput(input, start, end, anchor, ngroup, lbState = null) {
-		if (start > end) return [!1, null];
-		let machineInput = input.isUTF16Encoding() ? MachineInput.fromUTF16(input.asCharSequence(), 0, end) : MachineInput.fromUTF8(input.asBytes(), 0, end), groupMatch = this.executeEngine(machineInput, start, anchor, 2 * ngroup, lbState);
-		return groupMatch === null ? [!1, null] : [!0, groupMatch];
-	}
-	matchUTF8(b) {
-		return this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 0) !== null;
-	}
-	replaceAll(src, repl) {
-		return this.replaceAllFunc(src, () => repl, 2 * src.length + 1);
-	}
-	replaceFirst(src, repl) {
-		return this.replaceAllFunc(src, () => repl, 1);
-	}
-	replaceAllFunc(src, replFunc, maxReplaces) {
-		let lastMatchEnd = 0, searchPos = 0, out = "", input = MachineInput.fromUTF16(src), lbState = this.createLookbehindState(), numReplaces = 0;
-		for (; searchPos <= src.length;) {
-			let a = this.executeEngine(input, searchPos, RE2Flags.UNANCHORED, 2, lbState);
-			if (a === null || a.length === 0) break;
-			out += src.substring(lastMatchEnd, a[0]), (a[1] > lastMatchEnd || a[0] === 0) && (out += replFunc(src.substring(a[0], a[1])), numReplaces++), lastMatchEnd = a[1];
-			let width = input.step(searchPos) & 7;
-			if (searchPos + width > a[1] ? searchPos += width : searchPos + 1 > a[1] ? searchPos++ : searchPos = a[1], numReplaces >= maxReplaces) break;
-		}
-		return out += src.substring(lastMatchEnd), out;
-	}
-	pad(a) {
-		if (a === null) return null;
-		let n = (1 + this.numSubexp) * 2;
-		if (a.length < n) {
-			let a2 = Array(n).fill(-1);
-			for (let i = 0; i < a.length; i++) a2[i] = a[i];
-			a = a2;
-		}
-		return a;
-	}
-	allMatches(input, n, deliverFun = (v) => v) {
-		let result = [], end = input.endPos();
-		n < 0 && (n = end + 1);
-		let pos = 0, i = 0, prevMatchEnd = -1, lbState = this.createLookbehindState();
-		for (; i < n && pos <= end;) {
-			let matches = this.executeEngine(input, pos, RE2Flags.UNANCHORED, this.prog.numCap, lbState);
-			if (matches === null || matches.length === 0) break;
-			let accept = !0;
-			if (matches[1] === pos) {
-				matches[0] === prevMatchEnd && (accept = !1);
-				let r = input.step(pos);
-				r < 0 ? pos = end + 1 : pos += r & 7;
-			} else pos = matches[1];
-			prevMatchEnd = matches[1], accept && (result.push(deliverFun(this.pad(matches))), i++);
-		}
-		return result;
-	}
-	findUTF8(b) {
-		let a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
-		return a === null ? null : b.slice(a[0], a[1]);
-	}
-	findUTF8Index(b) {
-		let a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
-		return a === null ? null : a.slice(0, 2);
-	}
-	find(s) {
-		let a = this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 2);
-		return a === null ? "" : s.substring(a[0], a[1]);
-	}
-	findIndex(s) {
-		return this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 2);
-	}
-	findUTF8Submatch(b) {
-		let a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap);
-		if (a === null) return null;
-		let ret = Array(1 + this.numSubexp).fill(null);
-		for (let i = 0; i < ret.length; i++) 2 * i < a.length && a[2 * i] >= 0 && (ret[i] = b.slice(a[2 * i], a[2 * i + 1]));
-		return ret;
-	}
-	findUTF8SubmatchIndex(b) {
-		return this.pad(this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap));
-	}
-	findSubmatch(s) {
-		let a = this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, this.prog.numCap);
-		if (a === null) return null;
-		let ret = Array(1 + this.numSubexp).fill(null);
-		for (let i = 0; i < ret.length; i++) 2 * i < a.length && a[2 * i] >= 0 && (ret[i] = s.substring(a[2 * i], a[2 * i + 1]));
-		return ret;
-	}
-	findSubmatchIndex(s) {
-		return this.pad(this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, this.prog.numCap));
-	}
-	findAllUTF8(b, n) {
-		let result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => b.slice(match[0], match[1]));
-		return result.length === 0 ? null : result;
-	}
-	findAllUTF8Index(b, n) {
-		let result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => match.slice(0, 2));
-		return result.length === 0 ? null : result;
-	}
-	findAll(s, n) {
-		let result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => s.substring(match[0], match[1]));
-		return result.length === 0 ? null : result;
-	}
-	findAllIndex(s, n) {
-		let result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => match.slice(0, 2));
-		return result.length === 0 ? null : result;
-	}
-	findAllUTF8Submatch(b, n) {
-		let result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => {
-			let slice = Array(match.length / 2 | 0).fill(null);
-			for (let j = 0; j < slice.length; j++) match[2 * j] >= 0 && (slice[j] = b.slice(match[2 * j], match[2 * j + 1]));
-			return slice;
-		});
-		return result.length === 0 ? null : result;
-	}
-	findAllUTF8SubmatchIndex(b, n) {
-		let result = this.allMatches(MachineInput.fromUTF8(b), n);
-		return result.length === 0 ? null : result;
-	}
-	findAllSubmatch(s, n) {
-		let result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => {
-			let slice = Array(match.length / 2 | 0).fill(null);
-			for (let j = 0; j < slice.length; j++) match[2 * j] >= 0 && (slice[j] = s.substring(match[2 * j], match[2 * j + 1]));
-			return slice;
-		});
-		return result.length === 0 ? null : result;
-	}
-	findAllSubmatchIndex(s, n) {
-		let result = this.allMatches(MachineInput.fromUTF16(s), n);
-		return result.length === 0 ? null : result;
-	}
-};
-(class RE2Set {
-	static UNANCHORED = RE2Flags.UNANCHORED;
-	static ANCHOR_START = RE2Flags.ANCHOR_START;
-	static ANCHOR_BOTH = RE2Flags.ANCHOR_BOTH;
-	constructor(anchor = RE2Set.UNANCHORED, flags = 0, maxMem = 8388608) {
-		if (![
-			RE2Set.UNANCHORED,
-			RE2Set.ANCHOR_START,
-			RE2Set.ANCHOR_BOTH
-		].includes(anchor)) throw new RE2JSFlagsException("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
-		Utils.checkFlags(flags), this.anchor = anchor, this.jsFlags = flags, this.maxMem = maxMem;
-		let re2Flags = RE2Flags.PERL;
-		(flags & PublicFlags.DISABLE_UNICODE_GROUPS) !== 0 && (re2Flags &= ~RE2Flags.UNICODE_GROUPS), (flags & PublicFlags.LOOKBEHINDS) !== 0 && (re2Flags |= RE2Flags.LOOKBEHIND), this.re2Flags = re2Flags, this.regexps = [], this.prog = null, this.dfa = null, this.dummyRe2 = null;
-	}
-	add(pattern) {
-		if (this.prog) throw new RE2JSCompileException("Cannot add patterns after compile");
-		Utils.checkPattern(pattern);
-		let fregex = pattern;
-		(this.jsFlags & PublicFlags.CASE_INSENSITIVE) !== 0 && (fregex = `(?i)${fregex}`), (this.jsFlags & PublicFlags.DOTALL) !== 0 && (fregex = `(?s)${fregex}`), (this.jsFlags & PublicFlags.MULTILINE) !== 0 && (fregex = `(?m)${fregex}`);
-		let re = Parser$1.parse(fregex, this.re2Flags);
-		return this.regexps.push(Simplify.simplify(re)), this.regexps.length - 1;
-	}
-	compile() {
-		if (this.prog) return;
-		let prog = Compiler.compileSet(this.regexps);
-		if (prog.numInst() > Parser$1.MAX_SIZE) throw new RE2JSCompileException(`${Parser$1.ERR_LARGE}: the set compiles to ${prog.numInst()} instructions, more than ${Parser$1.MAX_SIZE}`);
-		this.prog = prog, this.dfa = new DFA(this.prog, this.maxMem), this.dummyRe2 = {
-			prog: this.prog,
-			cond: this.prog.startCond(),
-			prefix: "",
-			prefixRune: 0,
-			longest: !1
-		};
-	}
-	match(input) {
-		this.prog || this.compile();
-		let machineInput = Utils.isByteArray(input) ? MachineInput.fromUTF8(input) : MachineInput.fromUTF16(input), internalAnchor = RE2Flags.UNANCHORED;
-		this.anchor === RE2Set.ANCHOR_START ? internalAnchor = RE2Flags.ANCHOR_START : this.anchor === RE2Set.ANCHOR_BOTH && (internalAnchor = RE2Flags.ANCHOR_BOTH);
-		let dfaResult = this.dfa.matchSet(machineInput, 0, internalAnchor);
-		if (dfaResult !== null) return dfaResult;
-		let machine = Machine.fromRE2(this.dummyRe2);
-		return machine.init(0), machine.matchSet(machineInput, 0, internalAnchor);
-	}
-});
-var TranslateRegExpString = class TranslateRegExpString {
-	static isHexadecimal(ch) {
-		return "0" <= ch && ch <= "9" || "A" <= ch && ch <= "F" || "a" <= ch && ch <= "f";
-	}
-	static translate(data) {
-		let prefixFlags = "";
-		if (Object.prototype.toString.call(data) === "[object RegExp]" && (data.ignoreCase && (prefixFlags += "i"), data.multiline && (prefixFlags += "m"), data.dotAll && (prefixFlags += "s"), data = data.source), typeof data != "string") return data;
-		let result = "", changed = !1, size = data.length;
-		size === 0 && (result = "(?:)", changed = !0);
-		let inCharClass = !1, i = 0;
-		for (; i < size;) {
-			let ch = data[i];
-			if (ch === "\\") {
-				if (i + 1 < size) switch (ch = data[i + 1], ch) {
-					case "\\":
-						result += "\\\\", i += 2;
-						continue;
-					case "c":
-						if (i + 2 < size) {
-							let code = data[i + 2].charCodeAt(0);
-							if (code >= 65 && code <= 90 || code >= 97 && code <= 122) {
-								let val = code % 32;
-								result += "\\x", result += (val >> 4).toString(16).toUpperCase(), result += (val & 15).toString(16).toUpperCase(), i += 3, changed = !0;
-								continue;
-							}
-						}
-						result += "c", i += 2, changed = !0;
-						continue;
-					case "u":
-						if (i + 2 < size) {
-							if (data[i + 2] === "{") {
-								let j = i + 3, hasHex = !1, closed = !1;
-								for (; j < size;) {
-									let hexChar = data[j];
-									if (hexChar === "}") {
-										closed = !0;
-										break;
-									}
-									if (!TranslateRegExpString.isHexadecimal(hexChar)) break;
-									hasHex = !0, j++;
-								}
-								if (closed && hasHex) {
-									result += "\\x", i += 2, changed = !0;
-									continue;
-								}
-							} else if (i + 5 < size) {
-								let isHex4 = !0;
-								for (let j = 0; j < 4; j++) if (!TranslateRegExpString.isHexadecimal(data[i + 2 + j])) {
-									isHex4 = !1;
-									break;
-								}
-								if (isHex4) {
-									result += "\\x{" + data.substring(i + 2, i + 6) + "}", i += 6, changed = !0;
-									continue;
-								}
-							}
-						}
-						result += "u", i += 2, changed = !0;
-						continue;
-					case "x": {
-						let isValidHex = !1;
-						if (i + 2 < size && data[i + 2] === "{") {
-							let j = i + 3, hasHex = !1, closed = !1;
-							for (; j < size;) {
-								let hexChar = data[j];
-								if (hexChar === "}") {
-									closed = !0;
-									break;
-								}
-								if (!TranslateRegExpString.isHexadecimal(hexChar)) break;
-								hasHex = !0, j++;
-							}
-							closed && hasHex && (isValidHex = !0);
-						} else i + 3 < size && TranslateRegExpString.isHexadecimal(data[i + 2]) && TranslateRegExpString.isHexadecimal(data[i + 3]) && (isValidHex = !0);
-						isValidHex ? (result += "\\x", i += 2) : (result += "x", i += 2, changed = !0);
-						continue;
-					}
-					case "n":
-					case "r":
-					case "t":
-					case "a":
-					case "f":
-					case "v":
-					case "d":
-					case "D":
-					case "s":
-					case "S":
-					case "w":
-					case "W":
-					case "b":
-					case "B":
-					case "p":
-					case "P":
-					case "A":
-					case "z":
-					case "Q":
-					case "E":
-					case "0":
-					case "1":
-					case "2":
-					case "3":
-					case "4":
-					case "5":
-					case "6":
-					case "7":
-						result += "\\" + ch, i += 2;
-						continue;
-					default: {
-						let cp = data.codePointAt(i + 1);
-						if (cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122) {
-							let symSize = Utils.charCount(cp);
-							result += data.substring(i + 1, i + 1 + symSize), i += symSize + 1, changed = !0;
-						} else {
-							result += "\\";
-							let symSize = Utils.charCount(cp);
-							result += data.substring(i + 1, i + 1 + symSize), i += symSize + 1;
-						}
-						continue;
-					}
-				}
-			} else if (ch === "/") {
-				result += "\\/", i += 1, changed = !0;
-				continue;
-			} else if (ch === "[") {
-				if (!inCharClass && data[i + 1] === "]") {
-					result += "[^\\x00-\\x{10FFFF}]", i += 2, changed = !0;
-					continue;
-				}
-				if (!inCharClass && data[i + 1] === "^" && data[i + 2] === "]") {
-					result += "[\\x00-\\x{10FFFF}]", i += 3, changed = !0;
-					continue;
-				}
-				inCharClass = !0;
-			} else if (ch === "]") inCharClass = !1;
-			else if (!inCharClass && ch === "(" && i + 2 < size && data[i + 1] === "?" && data[i + 2] === "<" && i + 3 < size && !"=!>)".includes(data[i + 3])) {
-				result += "(?P<", i += 3, changed = !0;
-				continue;
-			}
-			let cp = data.codePointAt(i), symSize = Utils.charCount(cp);
-			result += data.substring(i, i + symSize), i += symSize;
-		}
-		let finalResult = changed ? result : data;
-		return prefixFlags.length > 0 ? `(?${prefixFlags})${finalResult}` : finalResult;
-	}
-};
-const execResult = (m, input) => {
-	let result = m.matchArray();
-	return result.index = m.start(0), result.input = input, result.groups = m.namedGroupsObject(), result;
-};
-var RE2JS = class RE2JS {
-	static CASE_INSENSITIVE = PublicFlags.CASE_INSENSITIVE;
-	static DOTALL = PublicFlags.DOTALL;
-	static MULTILINE = PublicFlags.MULTILINE;
-	static DISABLE_UNICODE_GROUPS = PublicFlags.DISABLE_UNICODE_GROUPS;
-	static LONGEST_MATCH = PublicFlags.LONGEST_MATCH;
-	static LOOKBEHINDS = PublicFlags.LOOKBEHINDS;
-	static quote(str) {
-		return Utils.quoteMeta(str);
-	}
-	static quoteReplacement(str, javaMode = !1) {
-		return Matcher.quoteReplacement(str, javaMode);
-	}
-	static translateRegExp(expr) {
-		return TranslateRegExpString.translate(expr);
-	}
-	static compile(regex, flags = 0) {
-		Utils.checkPattern(regex), Utils.checkFlags(flags);
-		let fregex = regex;
-		(flags & RE2JS.CASE_INSENSITIVE) !== 0 && (fregex = `(?i)${fregex}`), (flags & RE2JS.DOTALL) !== 0 && (fregex = `(?s)${fregex}`), (flags & RE2JS.MULTILINE) !== 0 && (fregex = `(?m)${fregex}`);
-		let re2Flags = RE2Flags.PERL;
-		(flags & RE2JS.DISABLE_UNICODE_GROUPS) !== 0 && (re2Flags &= ~RE2Flags.UNICODE_GROUPS), (flags & RE2JS.LOOKBEHINDS) !== 0 && (re2Flags |= RE2Flags.LOOKBEHIND);
-		let p = new RE2JS(regex, flags);
-		return p.re2Input = RE2.compileImpl(fregex, re2Flags, (flags & RE2JS.LONGEST_MATCH) !== 0), p;
-	}
-	static matches(regex, input) {
-		return RE2JS.compile(regex).testExact(input);
-	}
-	static initTest(pattern, flags, re2) {
-		if (pattern == null) throw Error("pattern is null");
-		if (re2 == null) throw Error("re2 is null");
-		let p = new RE2JS(pattern, flags);
-		return p.re2Input = re2, p;
-	}
-	constructor(pattern, flags) {
-		this.patternInput = pattern, this.flagsInput = flags, this.re2Input = null;
-	}
-	reset() {
-		this.re2Input.reset();
-	}
-	flags() {
-		return this.flagsInput;
-	}
-	pattern() {
-		return this.patternInput;
-	}
-	re2() {
-		return this.re2Input;
-	}
-	matches(input) {
-		return this.testExact(input);
-	}
-	matcher(input) {
-		return Utils.isByteArray(input) && (input = MatcherInput.utf8(input)), new Matcher(this, input);
-	}
-	test(input) {
-		return Utils.isByteArray(input) ? this.re2Input.matchUTF8(input) : this.re2Input.match(input);
-	}
-	testExact(input) {
-		let machineInput = Utils.isByteArray(input) ? MachineInput.fromUTF8(input) : MachineInput.fromUTF16(input);
-		return this.re2Input.executeEngine(machineInput, 0, RE2Flags.ANCHOR_BOTH, 0) !== null;
-	}
-	exec(input) {
-		let m = this.matcher(input);
-		return m.find() ? execResult(m, input) : null;
-	}
-	split(input, limit = 0) {
-		let m = this.matcher(input), result = [], emptiesSkipped = 0, last = 0;
-		for (; m.find();) if (last === 0 && m.end() === 0) last = m.end();
-		else {
-			if (limit > 0 && result.length === limit - 1) break;
-			if (last === m.start()) {
-				if (limit === 0) {
-					emptiesSkipped += 1, last = m.end();
-					continue;
-				}
-			} else for (; emptiesSkipped > 0;) result.push(""), --emptiesSkipped;
-			result.push(m.substring(last, m.start())), last = m.end();
-		}
-		if (limit === 0 && last !== m.inputLength()) {
-			for (; emptiesSkipped > 0;) result.push(""), --emptiesSkipped;
-			result.push(m.substring(last, m.inputLength()));
-		}
-		return (limit !== 0 || result.length === 0 && !(last === m.inputLength() && last > 0)) && result.push(m.substring(last, m.inputLength())), result;
-	}
-	*matchAll(input) {
-		let m = this.matcher(input);
-		for (; m.find();) yield execResult(m, input);
-	}
-	toString() {
-		return this.patternInput;
-	}
-	programSize() {
-		return this.re2Input.numberOfInstructions();
-	}
-	groupCount() {
-		return this.re2Input.numberOfCapturingGroups();
-	}
-	namedGroups() {
-		return this.re2Input.namedGroups;
-	}
-	equals(other) {
-		return this === other ? !0 : other === null || this.constructor !== other.constructor ? !1 : this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
-	}
-};
 // src/policies/capture-groups.ts
 const PROPERTY = /^\\[pP](?:\{\^?([^}]*)\}|([A-Za-z]))/, GROUP_NAME = /^\(\?P?<([0-9A-Za-z_]+)>/;
 function scanPattern(pattern) {
@@ -7330,7 +3047,7 @@ function after(pattern, mark, from, otherwise) {
 	return found < 0 ? otherwise : found + mark.length;
 }
 // src/policies/native-pattern.ts
-const EVERYTHING = (1n << 129n) - 1n, OTHERS = 1n << 128n, QUANTIFIER = /^(?:([*+?])|\{(\d|[1-9]\d)(?:(,)([1-9]\d?)?)?\})(\??)/, GROUP_START = /^\((?:\?:|\?P?<[0-9A-Za-z_]{1,64}>)?/;
+const EVERYTHING = (1n << 129n) - 1n, OTHERS$1 = 1n << 128n, QUANTIFIER = /^(?:([*+?])|\{(\d|[1-9]\d)(?:(,)([1-9]\d?)?)?\})(\??)/, GROUP_START = /^\((?:\?:|\?P?<[0-9A-Za-z_]{1,64}>)?/;
 function translateToNative(pattern) {
 	if (pattern.length > 256 || !/^[\x20-\x7e]*$/.test(pattern)) return;
 	let reader = new SubsetReader(pattern);
@@ -7446,7 +3163,7 @@ const DIGITS$1 = range("0", "9"), PERL_CLASSES = {
 	s: bit(9) | bit(10) | bit(12) | bit(13) | bit(32)
 };
 function formatSet(set) {
-	let negated = (set & OTHERS) !== 0n, listed = negated ? EVERYTHING & ~set : set, text = "";
+	let negated = (set & OTHERS$1) !== 0n, listed = negated ? EVERYTHING & ~set : set, text = "";
 	for (let code = 0; code < 128; code++) (listed & bit(code)) !== 0n && (text += `\\x${code.toString(16).padStart(2, "0")}`);
 	return `[${negated ? "^" : ""}${text}]`;
 }
@@ -7570,7 +3287,7 @@ function goErrorText(cause, pattern, portable, renamings) {
 	return `${reason}\`${pattern.slice(from, to)}\``;
 }
 // src/templates/functions/regex.ts
-const find = (compiled) => fixed([text$1, text$1], ([pattern, s], call) => (compiled(pattern), string(toBytes(matchesOf(pattern, s, 1, call)[0]?.groups[0] ?? "")))), findAll = (compiled) => fixed([
+const find$1 = (compiled) => fixed([text$1, text$1], ([pattern, s], call) => (compiled(pattern), string(toBytes(matchesOf(pattern, s, 1, call)[0]?.groups[0] ?? "")))), findAll = (compiled) => fixed([
 	text$1,
 	text$1,
 	whole
@@ -7600,8 +3317,8 @@ const find = (compiled) => fixed([text$1, text$1], ([pattern, s], call) => (comp
 ], ([pattern, s, count], call) => (compiled(pattern), strings(splitBy(pattern, s, count, call)))), regexFunctions = {
 	regexMatch: fixed([text$1, text$1], ([pattern, s], call) => bool(matchesQuietly(pattern, s, call))),
 	mustRegexMatch: fixed([text$1, text$1], ([pattern, s], call) => bool(matches$1(pattern, s, call))),
-	regexFind: find(mustCompile),
-	mustRegexFind: find(compile),
+	regexFind: find$1(mustCompile),
+	mustRegexFind: find$1(compile),
 	regexFindAll: findAll(mustCompile),
 	mustRegexFindAll: findAll(compile),
 	regexReplaceAll: replaceAll$1(mustCompile),
@@ -7987,188 +3704,6 @@ function joined(parts) {
 		escaped !== "" && !escaped.startsWith("/") && host !== "" && (result += "/"), result === "" && escaped.split("/")[0]?.includes(":") && (result += "./"), result += escaped;
 	}
 	return query !== "" && (result += `?${query}`), fragment !== "" && (result += `#${escapeBytes(fragment, /[A-Za-z0-9\-_.~$&+,/:;=?@!()*]/)}`), result;
-}
-// src/policies/go-quote.ts
-const NAMED = {
-	"\"": "\\\"",
-	"\\": "\\\\",
-	"\x07": "\\a",
-	"\b": "\\b",
-	"\f": "\\f",
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t",
-	"\v": "\\v"
-};
-function quoteLikeGo(text) {
-	let quoted = "\"";
-	for (let c of text) {
-		let code = c.codePointAt(0);
-		NAMED[c] === void 0 ? c === " " || /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(c) ? quoted += c : quoted += code < 128 ? `\\x${hex(code, 2)}` : code > 65535 ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}` : quoted += NAMED[c];
-	}
-	return `${quoted}"`;
-}
-function hex(code, width) {
-	return code.toString(16).padStart(width, "0");
-}
-// src/policies/version.ts
-const LARGEST = 2n ** 64n - 1n, IDENTIFIERS = /^[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*$/, NUMERIC = /^[0-9]+$/;
-function parseTagVersion(text) {
-	let first = text.indexOf(".");
-	if (!(first < 0 || text.indexOf(".", first + 1) < 0)) return parseLooseVersion(text);
-}
-function parseLooseVersion(text) {
-	let length = text.length, at = +(text.charCodeAt(0) === 118), numbers = [
-		0,
-		0,
-		0
-	];
-	for (let part = 0;; part++) {
-		let start = at, value = 0;
-		for (; at < length; at++) {
-			let digit = text.charCodeAt(at) - 48;
-			if (digit < 0 || digit > 9) break;
-			value = value * 10 + digit;
-		}
-		if (at === start) return;
-		let exact = at - start <= 15 ? value : parseLongNumber(text.slice(start, at));
-		if (exact === void 0) return;
-		if (numbers[part] = exact, part === 2 || text.charCodeAt(at) !== 46) break;
-		at++;
-	}
-	let prerelease = at === length ? "" : parseSuffix(text, at);
-	if (prerelease !== void 0) return {
-		major: numbers[0],
-		minor: numbers[1],
-		patch: numbers[2],
-		prerelease
-	};
-}
-function requireVersion(text) {
-	let version = parseTagVersion(text);
-	if (version !== void 0) return version;
-	throw new VersionError("VERSION_INVALID", `'${text}' is no semantic version`, { hint: "Flux takes a tag for a version only if it has two dots, such as 1.2.3 or v1.2.3-rc.1." });
-}
-function parseLongNumber(digits) {
-	let significant = digits.replace(/^0+/, "");
-	if (significant.length <= 15) return Number(significant);
-	if (significant.length > 20) return;
-	let value = BigInt(significant);
-	return value <= LARGEST ? value : void 0;
-}
-function parseSuffix(text, at) {
-	let plus = text.indexOf("+", at), end = plus < 0 ? text.length : plus;
-	if (plus >= 0 && !IDENTIFIERS.test(text.slice(plus + 1))) return;
-	if (text.charCodeAt(at) === 43) return "";
-	if (text.charCodeAt(at) !== 45) return;
-	let prerelease = text.slice(at + 1, end);
-	if (IDENTIFIERS.test(prerelease)) return /(?:^|\.)0[0-9]+(?:\.|$)/.test(prerelease) ? void 0 : prerelease;
-}
-function compareVersions(a, b) {
-	return a.major === b.major ? a.minor === b.minor ? a.patch === b.patch ? a.prerelease === b.prerelease ? 0 : comparePrereleases(a.prerelease, b.prerelease) : a.patch < b.patch ? -1 : 1 : a.minor < b.minor ? -1 : 1 : a.major < b.major ? -1 : 1;
-}
-function comparePrereleases(a, b) {
-	if (a === b) return 0;
-	if (a === "") return 1;
-	if (b === "") return -1;
-	let left = a.split("."), right = b.split(".");
-	for (let i = 0; i < left.length && i < right.length; i++) {
-		let order = compareIdentifiers(left[i], right[i]);
-		if (order !== 0) return order;
-	}
-	return left.length - right.length;
-}
-function compareIdentifiers(a, b) {
-	if (a === b) return 0;
-	let left = NUMERIC.test(a) ? parseLongNumber(a) : void 0, right = NUMERIC.test(b) ? parseLongNumber(b) : void 0;
-	return left !== void 0 && right !== void 0 ? left < right ? -1 : +(left > right) : left === void 0 ? right === void 0 && a < b ? -1 : 1 : -1;
-}
-// src/policies/semver-range.ts
-const VERSION$1 = "v?([0-9|xX*]+)(\\.[0-9|xX*]+)?(\\.[0-9|xX*]+)?(-([0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*))?(\\+([0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*))?", OPERATOR = "(?:!=|=>|=<|>=|<=|~>|=|>|<|~|\\^|)", ITEM = `${OPERATOR}\\s*${VERSION$1}`;
-let grammar;
-function compileGrammar() {
-	return {
-		hyphen: RE2JS.compile(`\\s*(?P<low>${VERSION$1})\\s+-\\s+(?P<high>${VERSION$1})\\s*`),
-		alternative: RE2JS.compile(`^(?:\\s*${ITEM}\\s*)(?:(?:\\s+|,\\s*)${ITEM}\\s*)*$`),
-		item: RE2JS.compile(`(?P<operator>${OPERATOR})\\s*(?P<version>${VERSION$1})`)
-	};
-}
-function parseRange(range) {
-	let alternatives = rewriteHyphenRanges(range).split("||").map(parseAlternative), admits = (version) => alternatives.some((alternative) => admitsVersion(alternative, version));
-	return {
-		alternatives,
-		admits,
-		test: (version) => admits(requireVersion(version))
-	};
-}
-function rewriteHyphenRanges(range) {
-	if (!range.includes("-")) return range;
-	grammar ??= compileGrammar();
-	let matcher = grammar.hyphen.matcher(range), rewritten = "", end = 0;
-	for (; matcher.find();) rewritten += `${range.slice(end, matcher.start())}>= ${matcher.group("low")}, <= ${matcher.group("high")} `, end = matcher.end();
-	return rewritten + range.slice(end);
-}
-function parseAlternative(text) {
-	if (grammar ??= compileGrammar(), !grammar.alternative.test(text)) throw invalidRange(`improper constraint: ${quoteLikeGo(text)}`);
-	let conditions = [], matcher = grammar.item.matcher(text);
-	for (; matcher.find();) conditions.push(parseCondition(matcher.group("operator"), matcher.group("version") ?? ""));
-	return {
-		conditions,
-		admitsPrereleases: conditions.some((condition) => condition.base.prerelease !== "")
-	};
-}
-const PARTS = /^v?([0-9|xX*]+)(?:\.([0-9|xX*]+))?(?:\.([0-9|xX*]+))?(-[^+]*)?/;
-function parseCondition(operator, text) {
-	let [, major = "", minor = "x", patch = "x", prerelease = ""] = PARTS.exec(text) ?? [], wildcard = isWildcard(major) ? "major" : isWildcard(minor) ? "minor" : isWildcard(patch) ? "patch" : void 0, base = parseLooseVersion(wildcard === "major" ? `0.0.0${prerelease}` : wildcard === "minor" ? `${major}.0.0${prerelease}` : wildcard === "patch" ? `${major}.${minor}.0${prerelease}` : text);
-	if (base === void 0) throw invalidRange("constraint parser error");
-	return wildcard === void 0 ? {
-		operator,
-		base
-	} : {
-		operator,
-		base,
-		wildcard
-	};
-}
-function isWildcard(part) {
-	return part === "x" || part === "X" || part === "*";
-}
-function invalidRange(message) {
-	return new PolicyError("POLICY_INVALID", message, { hint: "Write a range such as:\nspec:\n  policy:\n    semver:\n      range: '>=1.0.0 <2.0.0'" });
-}
-function admitsVersion({ conditions, admitsPrereleases }, version) {
-	if (version.prerelease !== "" && !admitsPrereleases) return !1;
-	for (let condition of conditions) if (!satisfies(version, condition)) return !1;
-	return !0;
-}
-function satisfies(v, condition) {
-	let { operator, base, wildcard } = condition;
-	switch (operator) {
-		case "":
-		case "=": return wildcard === void 0 ? compareVersions(v, base) === 0 : satisfiesTilde(v, condition);
-		case "!=": return satisfiesNotEqual(v, condition);
-		case ">": return satisfiesGreater(v, condition);
-		case "<": return compareVersions(v, base) < 0;
-		case ">=":
-		case "=>": return compareVersions(v, base) >= 0;
-		case "<=":
-		case "=<": return wildcard === void 0 ? compareVersions(v, base) <= 0 : v.major === base.major ? wildcard === "minor" || v.minor <= base.minor : v.major < base.major;
-		case "~":
-		case "~>": return satisfiesTilde(v, condition);
-		case "^": return satisfiesCaret(v, condition);
-	}
-}
-function satisfiesNotEqual(v, { base, wildcard }) {
-	return wildcard === void 0 || wildcard === "major" ? compareVersions(v, base) !== 0 : v.major === base.major ? wildcard === "minor" ? !1 : v.minor !== base.minor || comparePrereleases(v.prerelease, base.prerelease) !== 0 : !0;
-}
-function satisfiesGreater(v, { base, wildcard }) {
-	return wildcard === void 0 ? compareVersions(v, base) > 0 : v.major === base.major ? wildcard === "minor" ? !1 : wildcard === "patch" ? v.minor > base.minor : compareVersions(v, base) > 0 : v.major > base.major;
-}
-function satisfiesTilde(v, { base, wildcard }) {
-	return compareVersions(v, base) < 0 ? !1 : (wildcard === void 0 || wildcard === "major") && base.major === 0 && base.minor === 0 && base.patch === 0 || v.major === base.major && (wildcard === "minor" || v.minor === base.minor);
-}
-function satisfiesCaret(v, { base, wildcard }) {
-	return compareVersions(v, base) < 0 || v.major !== base.major ? !1 : base.major > 0 || wildcard === "minor" ? !0 : v.minor === base.minor ? base.minor > 0 || wildcard === "patch" || v.patch === base.patch : !1;
 }
 // src/templates/functions/versions.ts
 const of = (value) => value.data, reader = (read) => (receiver) => ({
@@ -9280,6 +4815,13 @@ function mergeInto(entries, source) {
 	if (source.kind === "list") for (let item of source.items) mergeInto(entries, item);
 	if (source.kind === "map") for (let [name, entry] of source.entries) entries.has(name) || entries.set(name, entry);
 }
+// src/config/end-date.ts
+const END = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+function isEndDate(text) {
+	if (!END.test(text) || Number.isNaN(Date.parse(text))) return !1;
+	let day = text.slice(0, 10);
+	return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}
 // src/config/schema.ts
 const described = (schema, description) => schema.describe(description), text = (description) => described(string$1().min(1), description), texts = (description) => described(array(string$1()), description), flag = (value, description) => described(boolean().default(value), description), fromEnvironment = (description) => described(strictObject({ env: string$1().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be the name of an environment variable").describe("Name of the environment variable.") }), description), serviceUrl = (description) => described(url({
 	protocol: /^https?$/,
@@ -9316,10 +4858,10 @@ const described = (schema, description) => schema.describe(description), text = 
 		"aws",
 		"azure",
 		"gcp"
-	]).default("generic").describe("Whose login is used."),
+	]).default("generic").describe("Cloud whose login is used."),
 	secretRef: strictObject({ name: text("Name of the entry of `secrets:`, in the namespace of the image.") }).optional().describe("Credentials by name, as in an ImageRepository."),
 	timeout: string$1().regex(TIMEOUT_PATTERN, "must be a duration such as 30s").optional().describe("Longest wait for the registry."),
-	interval: string$1().regex(INTERVAL_PATTERN, "must be a duration such as 10m").default("10m").describe("Shortest time between two scans, where the time of the last one is known."),
+	interval: string$1().regex(INTERVAL_PATTERN, "must be a duration such as 10m").default("10m").describe("Shortest time between two scheduled scans; it counts only where `state` is kept between runs."),
 	suspend: flag(!1, "Leave the image alone.")
 }), registry = strictObject({
 	provider: _enum([
@@ -9327,7 +4869,7 @@ const described = (schema, description) => schema.describe(description), text = 
 		"aws",
 		"azure",
 		"gcp"
-	]).optional().describe("Whose login is used."),
+	]).optional().describe("Cloud whose login is used."),
 	insecure: boolean().optional().describe("Talk to the registry over plain HTTP."),
 	username: fromEnvironment("User name.").optional(),
 	password: fromEnvironment("Password or token.").optional(),
@@ -9344,7 +4886,7 @@ const described = (schema, description) => schema.describe(description), text = 
 	dockerConfigJson: fromEnvironment("A docker config JSON, as in a `kubernetes.io/dockerconfigjson` Secret.").optional(),
 	host: text("Registry host that `username` and `password` are for.").optional(),
 	username: fromEnvironment("User name.").optional(),
-	password: fromEnvironment("Password or token; for a signing key, its passphrase.").optional(),
+	password: fromEnvironment("Password or token; for an SSH signing key, its passphrase.").optional(),
 	"ca.crt": fromEnvironment("PEM certificates of an authority, for a `certSecretRef`.").optional(),
 	"tls.crt": fromEnvironment("PEM client certificate, for a `certSecretRef`.").optional(),
 	"tls.key": fromEnvironment("PEM key of the client certificate.").optional(),
@@ -9384,11 +4926,11 @@ const described = (schema, description) => schema.describe(description), text = 
 			"digest"
 		]).describe("Only for updates of these sizes.")
 	})]).default(!1).describe("Let GitHub merge when the checks pass: for everything, or for chosen policies and steps."),
-	releaseNotes: flag(!0, "Show what changed between the old and the new image, where the image tells its source."),
+	releaseNotes: flag(!0, "Show what changed between the old and the new image, where the labels of the image name its source."),
 	limit: int$1().min(0).default(0).describe("Most pull requests that are open at a time; 0 means no limit."),
 	rebase: _enum(["conflict", "always"]).default("conflict").describe("When an open branch is rebuilt on its base: when the two conflict, or whenever the base moved.")
 }), commits = strictObject({
-	verified: flag(!0, "Let GitHub sign, with the app or bot of the token as author; else the author of the automation."),
+	verified: flag(!0, "Commit as the App or bot of the token, so that GitHub signs. With `false` the author is the one that the automation names, and GitHub does not sign."),
 	signOff: flag(!1, "Add a Signed-off-by line."),
 	messageTemplate: string$1().optional().describe("A Go template for the message of every commit, instead of the one of the automation."),
 	style: _enum(["plain", "conventional"]).default("plain").describe("Form of the message when there is no template: `plain`, or `conventional` (`chore(deps): …`).")
@@ -9397,9 +4939,9 @@ const described = (schema, description) => schema.describe(description), text = 
 	duration: string$1().regex(DURATION_PATTERN, "must be a duration such as 4h").describe("How long it stays open."),
 	timeZone: text("IANA name of the time zone.").default("UTC")
 }), updates = strictObject({
-	allowDowngrade: flag(!1, "Write an older tag also when the newer one vanished from the registry."),
+	allowDowngrade: flag(!1, "Write an older tag even when the one in the file has vanished from the registry."),
 	windows: array(window).default([]).describe("When changes are published; always when the list is empty."),
-	ignoreSuspend: flag(!1, "Go on with an ImageUpdateAutomation whose `spec.suspend` is true: it is suspended for the controllers in the cluster only, as `retag migrate --suspend` leaves it.")
+	ignoreSuspend: flag(!1, "Treat `spec.suspend: true` of an ImageUpdateAutomation as meant for the controllers in the cluster only, as `retag migrate --suspend` writes it, and go on.")
 }), commands = strictObject({
 	by: _enum([
 		"action",
@@ -9412,7 +4954,7 @@ const described = (schema, description) => schema.describe(description), text = 
 		"admin"
 	]).default("write").describe("Permission that a person needs, asked for at the time of the comment."),
 	bots: texts("Logins of bots whose comments count too.").default([])
-}), date = string$1().refine((value) => !Number.isNaN(Date.parse(value)), "must be a date such as 2026-12-24 or 2026-12-24T18:00:00Z"), common = {
+}), until = string$1().refine(isEndDate, "must be a date such as 2026-12-24 or 2026-12-24T18:00:00Z").optional().describe("When the entry ends; a date without a time counts whole, in UTC."), common = {
 	policy: text("`namespace:name` of the policy, or a name that is unique."),
 	reason: string$1().optional().describe("Why, for readers."),
 	by: string$1().optional().describe("Login of the person who asked for it."),
@@ -9421,20 +4963,20 @@ const described = (schema, description) => schema.describe(description), text = 
 	strictObject({
 		action: literal("pin"),
 		...common,
-		tag: text("The tag to use."),
-		until: date.optional().describe("When the pin ends."),
+		tag: text("With `pin`: the tag to use."),
+		until,
 		force: boolean().optional().describe("Use the tag although the policy does not admit it.")
 	}),
 	strictObject({
 		action: literal("hold"),
 		...common,
-		until: date.optional().describe("When the hold ends.")
+		until
 	}),
 	strictObject({
 		action: literal("skip"),
 		...common,
-		tag: text("The tag that is never proposed."),
-		until: date.optional().describe("When the tag may be proposed again.")
+		tag: text("With `skip`: the tag that is never proposed."),
+		until
 	})
 ]), configSchema = strictObject({
 	version: literal(1).default(1).describe("Version of this format."),
@@ -9443,10 +4985,10 @@ const described = (schema, description) => schema.describe(description), text = 
 	delivery: _enum(["pull-request", "commit"]).default("pull-request").describe("Open pull requests, or commit straight to the base branch."),
 	strictNamespaces: flag(!1, "Flux’s rule: a marker may name only policies in the namespace of its automation. Otherwise any policy of the repository."),
 	images: record(string$1().regex(/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/, "must be a name as in a marker"), image).default({}).describe("Short form: one entry is an ImageRepository and an ImagePolicy of that name."),
-	registries: record(string$1(), registry).default({}).describe("Per registry host, for short-form images and Flux documents alike."),
-	secrets: record(string$1().regex(/^[^/]+\/[^/]+$/, "must be namespace/name"), secret).default({}).describe("What `secretRef`, `certSecretRef`, `proxySecretRef` and `signingKey` names mean outside the cluster."),
-	pullRequests: described(pullRequests.prefault({}), "How pull requests look."),
-	commits: described(commits.prefault({}), "How commits look."),
+	registries: record(string$1(), registry).default({}).describe("Settings of registries, by host (and port), for short-form images and Flux documents alike."),
+	secrets: record(string$1().regex(/^[^/]+\/[^/]+$/, "must be namespace/name"), secret).default({}).describe("What the names in `secretRef`, `certSecretRef`, `proxySecretRef`, `serviceAccountName` and `signingKey` mean outside the cluster. Keys are `namespace/name`."),
+	pullRequests: described(pullRequests.prefault({}), "How pull requests are opened and kept."),
+	commits: described(commits.prefault({}), "How commits are made."),
 	updates: described(updates.prefault({}), "When and which updates are published."),
 	commands: described(commands.prefault({}), "Who may steer by comment."),
 	overrides: array(override).default([]).describe("Pins, holds and skips; `/retag` comments write them.")
@@ -9454,6 +4996,191 @@ const described = (schema, description) => schema.describe(description), text = 
 	title: "Retag configuration",
 	description: "`.github/retag.yaml`, the configuration of Retag."
 });
+// src/edit-distance.ts
+function editDistance(a, b, limit) {
+	if (Math.abs(a.length - b.length) >= limit) return limit;
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		let next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			let replaced = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
+		}
+		if (Math.min(...next) >= limit) return limit;
+		row = next;
+	}
+	return Math.min(row[b.length], limit);
+}
+function nearestNames(word, candidates) {
+	let limit = Math.max(2, Math.floor(word.length / 3)), ranked = [];
+	for (let name of new Set(candidates)) {
+		let distance = editDistance(word.toLowerCase(), name.toLowerCase(), limit + 1);
+		distance <= limit && ranked.push({
+			name,
+			distance
+		});
+	}
+	return ranked.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)), ranked.slice(0, 3).map(({ name }) => name);
+}
+// src/config/value-path.ts
+function dotted(path) {
+	return path.reduce((text, step) => typeof step == "number" ? `${text}[${step}]` : text === "" ? String(step) : `${text}.${String(step)}`, "");
+}
+function child(value, step) {
+	return value?.kind === "list" ? value.items[Number(step)] : value?.kind === "map" ? value.entries.get(String(step))?.value : void 0;
+}
+function find(root, path) {
+	return path.reduce(child, root);
+}
+function locate$1(root, path) {
+	let value = root;
+	for (let step of path) {
+		let next = child(value, step);
+		if (next === void 0) break;
+		value = next;
+	}
+	return value.at;
+}
+function locateKey(root, path) {
+	let value = find(root, path.slice(0, -1));
+	return (value?.kind === "map" ? value.entries.get(String(path.at(-1))) : void 0)?.keyAt ?? value?.at ?? root.at;
+}
+// src/config/schema-keys.ts
+function knownKeys(path, root) {
+	let shapes = shapesOf(configSchema, [], root);
+	for (let [depth, step] of path.entries()) shapes = shapes.flatMap((schema) => shapesOf(childSchema(schema, step), path.slice(0, depth + 1), root));
+	return [...new Set(shapes.flatMap(({ shape }) => Object.keys(shape ?? {})))];
+}
+function nearKeys(path, key, root) {
+	return nearestNames(key, knownKeys(path, root));
+}
+function shapesOf(schema, path, root) {
+	let known = schema, def = known?._zod?.def;
+	if (def?.innerType !== void 0) return shapesOf(def.innerType, path, root);
+	if (def?.options === void 0) return known === void 0 ? [] : [known];
+	let all = def.options.flatMap((option) => shapesOf(option, path, root)), kind = def.discriminator === void 0 || root === void 0 ? void 0 : find(root, [...path, def.discriminator]), meant = all.filter(({ shape }) => {
+		let literal = shape?.[def.discriminator ?? ""];
+		return kind?.kind === "scalar" && literal?._zod?.def?.values?.includes(kind.value);
+	});
+	return meant.length > 0 ? meant : all;
+}
+function childSchema({ shape, element, valueType }, step) {
+	return (shape !== void 0 && Object.hasOwn(shape, step) ? shape[step] : void 0) ?? element ?? valueType;
+}
+// src/config/schema-issues.ts
+const MISSING$1 = "received undefined";
+function explainIssues(issues, root) {
+	let meant = new Set(issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.flatMap((key) => nearKeys(issue.path, key, root).map((name) => dotted([...issue.path, name]))) : [])), mistyped = new Set(issues.filter(isMistyped).map(({ path }) => dotted(path))), isFollowUp = (issue) => issue.code === "invalid_type" && issue.message.endsWith(MISSING$1) && meant.has(dotted(issue.path)) || issue.code === "too_small" && mistyped.has(dotted(issue.path));
+	return issues.filter((issue) => !isFollowUp(issue)).flatMap((issue) => explain(issue, root)).toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+const isMistyped = ({ code }) => code === "invalid_type";
+function wantsVariable(path) {
+	let keys = knownKeys(path);
+	return keys.length === 1 && keys[0] === "env";
+}
+const VARIABLE_HINT = "Write `{ env: NAME }` and hand the value to the step in that variable. A secret that was pushed is known: change it.";
+function explain(issue, root) {
+	let isVariable = wantsVariable(issue.path);
+	if (isVariable && issue.code === "unrecognized_keys" && issue.keys.some((key) => nearKeys(issue.path, key).length === 0)) {
+		let message = `${dotted(issue.path)}: only \`env\` is known below it`;
+		return [diagnose("CONFIG_UNKNOWN_KEY", message, {
+			at: locate$1(root, issue.path),
+			hint: VARIABLE_HINT
+		})];
+	}
+	if (isVariable && issue.code === "invalid_type" && !issue.message.endsWith(MISSING$1)) {
+		let message = `${dotted(issue.path)}: needs \`{ env: NAME }\`, not the value itself`;
+		return [diagnose("CONFIG_INVALID", message, {
+			at: locate$1(root, issue.path),
+			hint: VARIABLE_HINT
+		})];
+	}
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => explainKey(issue.path, key, root));
+	if (issue.code === "invalid_union" && issue.errors.length > 0) return explainUnion(issue, root);
+	if (issue.code === "invalid_key") {
+		let [inner] = issue.issues, message = `\`${dotted(issue.path)}\`: ${inner?.message ?? issue.message}`;
+		return [diagnose("CONFIG_INVALID", message, { at: locateKey(root, issue.path) })];
+	}
+	let { text, hint } = inWords(issue, find(root, issue.path)), message = issue.path.length === 0 ? text : `${dotted(issue.path)}: ${text}`;
+	return [diagnose("CONFIG_INVALID", message, {
+		at: locate$1(root, issue.path),
+		hint
+	})];
+}
+function explainKey(parent, key, root) {
+	let path = [...parent, key], near = nearKeys(parent, key, root), known = list(knownKeys(parent, root), "and"), hint = near.length > 0 ? `Did you mean ${list(near, "or")}?` : `Known here: ${known}.`;
+	return diagnose("CONFIG_UNKNOWN_KEY", `unknown key \`${dotted(path)}\``, {
+		at: locateKey(root, path),
+		hint
+	});
+}
+function list(names, word) {
+	let quoted = names.map((name) => `\`${String(name)}\``);
+	return quoted.length < 2 ? quoted.join() : `${quoted.slice(0, -1).join(", ")} ${word} ${quoted.at(-1)}`;
+}
+function explainUnion(issue, root) {
+	let depth = (faults) => Math.max(...faults.map((fault) => fault.path.length + Number(fault.code === "unrecognized_keys"))), best = issue.errors.filter((faults) => faults.length > 0 && depth(faults) > 0).toSorted((a, b) => depth(b) - depth(a))[0];
+	if (best !== void 0) return best.flatMap((fault) => explain({
+		...fault,
+		path: [...issue.path, ...fault.path]
+	}, root));
+	let wanted = issue.errors.flatMap((faults) => faults.map((fault) => fault.code === "invalid_type" ? typeName$1(fault.expected) : fault.message)), message = `${dotted(issue.path)}: needs ${wanted.join(" or ")}`;
+	return [diagnose("CONFIG_INVALID", message, { at: locate$1(root, issue.path) })];
+}
+const TYPES = {
+	object: "keys below it",
+	record: "keys below it",
+	array: "a list",
+	string: "a text",
+	int: "a whole number"
+}, typeName$1 = (type) => TYPES[type] ?? `a ${type}`, SPELLINGS = {
+	string: "Put the value in quotes: without them YAML takes it for something else than a text.",
+	boolean: "Write `true` or `false`, without quotes.",
+	number: "Write a number, without quotes.",
+	int: "Write a whole number, without quotes.",
+	array: "Write a list, also for one entry: `[…]`."
+};
+function inWords(issue, value) {
+	let isScalar = value?.kind === "scalar" && value.value !== null;
+	switch (issue.code) {
+		case "invalid_type": {
+			let received = /received (\w+)$/.exec(issue.message)?.[1] ?? "undefined", wanted = typeName$1(issue.expected);
+			if (received === "undefined") return {
+				text: `is missing; it needs ${wanted}`,
+				hint: void 0
+			};
+			let hint = isScalar ? SPELLINGS[issue.expected] : void 0;
+			return {
+				text: `needs ${wanted}, not ${typeName$1(received)}`,
+				hint
+			};
+		}
+		case "invalid_value": return oneOf(issue.values, value);
+		case "invalid_union": return oneOf("options" in issue ? issue.options ?? [] : [], value);
+		case "too_small":
+		case "too_big": return {
+			text: outOfBounds(issue),
+			hint: void 0
+		};
+		default: return {
+			text: issue.message,
+			hint: void 0
+		};
+	}
+}
+function oneOf(values, value) {
+	let text = values.length === 1 ? `needs ${list(values, "or")}` : `needs one of ${list(values, "or")}`, written = value?.kind === "scalar" ? String(value.value) : "", near = nearestNames(written, values.map(String)).filter((name) => name !== written);
+	return {
+		text,
+		hint: near.length > 0 ? `Did you mean ${list(near, "or")}?` : void 0
+	};
+}
+function outOfBounds(issue) {
+	let isLow = issue.code === "too_small";
+	if (isLow && issue.origin === "string") return "must not be empty";
+	let limit = String(isLow ? issue.minimum : issue.maximum);
+	return issue.origin === "array" ? `takes at ${isLow ? "least" : "most"} ${limit} entries` : issue.inclusive === !0 ? `must be at ${isLow ? "least" : "most"} ${limit}` : `must be ${isLow ? "more" : "less"} than ${limit}`;
+}
 // src/config/secret-lines.ts
 function markSecretLines(diagnostics, isSecret) {
 	return diagnostics.map((d) => d.line !== void 0 && isSecret(d.line) ? {
@@ -9486,32 +5213,6 @@ function linesOfSecrets(text) {
 		return part?.isSecret(line - part.firstLine + 1) ?? !1;
 	};
 }
-// src/edit-distance.ts
-function editDistance(a, b, limit) {
-	if (Math.abs(a.length - b.length) >= limit) return limit;
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		let next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			let replaced = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
-		}
-		if (Math.min(...next) >= limit) return limit;
-		row = next;
-	}
-	return Math.min(row[b.length], limit);
-}
-function nearestNames(word, candidates) {
-	let limit = Math.max(2, Math.floor(word.length / 3)), ranked = [];
-	for (let name of new Set(candidates)) {
-		let distance = editDistance(word.toLowerCase(), name.toLowerCase(), limit + 1);
-		distance <= limit && ranked.push({
-			name,
-			distance
-		});
-	}
-	return ranked.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)), ranked.slice(0, 3).map(({ name }) => name);
-}
 // src/config/parse-config.ts
 function defaultConfig() {
 	return configSchema.parse({});
@@ -9538,7 +5239,7 @@ function parseConfig(text, path) {
 		let { issues } = result.error, isSecret = secretLines(text, strayLines(issues, root));
 		return {
 			config: defaultConfig(),
-			diagnostics: markSecretLines(explainAll(issues, root), isSecret)
+			diagnostics: markSecretLines(explainIssues(issues, root), isSecret)
 		};
 	}
 	let diagnostics = findWindowFaults(result.data.updates.windows).map(({ path: place, message }) => diagnose("CONFIG_INVALID", `${dotted(place)}: ${message}`, { at: locate$1(root, place) }));
@@ -9564,112 +5265,22 @@ function secretLines(text, others = new Set()) {
 	return (line) => others.has(line) || isInSection(line);
 }
 function strayLines(issues, root) {
-	let stray = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.filter((key) => nearKeys(issue.path, key).length === 0).map((key) => locateKey(root, [...issue.path, key]).line) : []);
+	let stray = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.filter((key) => nearKeys(issue.path, key, root).length === 0).map((key) => locateKey(root, [...issue.path, key]).line) : []);
 	return new Set(stray);
 }
-function explainAll(issues, root) {
-	let meant = new Set(issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.flatMap((key) => nearKeys(issue.path, key).map((name) => dotted([...issue.path, name]))) : [])), isMisspelt = (issue) => issue.code === "invalid_type" && issue.message.endsWith("received undefined") && meant.has(dotted(issue.path));
-	return issues.filter((issue) => !isMisspelt(issue)).flatMap((issue) => explain(issue, root)).toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-}
-function nearKeys(path, key) {
-	return nearestNames(key, knownKeys(path));
-}
-function wantsVariable(path) {
-	let keys = knownKeys(path);
-	return keys.length === 1 && keys[0] === "env";
-}
-const VARIABLE_HINT = "Write `{ env: NAME }` and hand the value to the step in that variable. A secret that was pushed is known: change it.";
-function explain(issue, root) {
-	let isVariable = wantsVariable(issue.path);
-	if (isVariable && issue.code === "unrecognized_keys" && issue.keys.some((key) => nearKeys(issue.path, key).length === 0)) {
-		let message = `${dotted(issue.path)}: only \`env\` is known below it`;
-		return [diagnose("CONFIG_UNKNOWN_KEY", message, {
-			at: locate$1(root, issue.path),
-			hint: VARIABLE_HINT
-		})];
-	}
-	if (isVariable && issue.code === "invalid_type" && !issue.message.endsWith("received undefined")) {
-		let message = `${dotted(issue.path)}: needs \`{ env: NAME }\`, not the value itself`;
-		return [diagnose("CONFIG_INVALID", message, {
-			at: locate$1(root, issue.path),
-			hint: VARIABLE_HINT
-		})];
-	}
-	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => {
-		let path = [...issue.path, key], near = nearKeys(issue.path, key), hint = near.length > 0 ? `Did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?` : void 0;
-		return diagnose("CONFIG_UNKNOWN_KEY", `unknown key \`${dotted(path)}\``, {
-			at: locateKey(root, path),
-			hint
-		});
-	});
-	if (issue.code === "invalid_union") return explainUnion(issue, root);
-	if (issue.code === "invalid_key") {
-		let [inner] = issue.issues, message = `\`${dotted(issue.path)}\`: ${inner?.message ?? issue.message}`;
-		return [diagnose("CONFIG_INVALID", message, { at: locateKey(root, issue.path) })];
-	}
-	let text = inWords(issue.message), message = issue.path.length === 0 ? text : `${dotted(issue.path)}: ${text}`;
-	return [diagnose("CONFIG_INVALID", message, { at: locate$1(root, issue.path) })];
-}
-const TYPES = {
-	object: "keys below it",
-	record: "keys below it",
-	array: "a list",
-	string: "a text"
-};
-function inWords(message) {
-	let [, expected = "", received = ""] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
-	if (expected === "") return message;
-	let wanted = TYPES[expected] ?? `a ${expected}`;
-	return received === "undefined" ? `is missing; it needs ${wanted}` : `needs ${wanted}, not ${TYPES[received] ?? `a ${received}`}`;
-}
-function explainUnion(issue, root) {
-	let depth = (faults) => Math.max(...faults.map((fault) => fault.path.length + Number(fault.code === "unrecognized_keys"))), best = issue.errors.filter((faults) => faults.length > 0 && depth(faults) > 0).toSorted((a, b) => depth(b) - depth(a))[0];
-	if (best !== void 0) return best.flatMap((fault) => explain({
-		...fault,
-		path: [...issue.path, ...fault.path]
-	}, root));
-	let message = `${dotted(issue.path)}: ${inWords(issue.message)}`;
-	return [diagnose("CONFIG_INVALID", message, { at: locate$1(root, issue.path) })];
-}
-function knownKeys(path) {
-	let schema = configSchema;
-	for (let step of path) schema = childSchema(unwrap(schema), step);
-	let shape = unwrap(schema)?.shape;
-	return shape === void 0 ? [] : Object.keys(shape);
-}
-function unwrap(schema) {
-	let current = schema;
-	for (; current?._zod?.def?.innerType !== void 0;) current = current._zod.def.innerType;
-	return current;
-}
-function childSchema(schema, step) {
-	let { shape, element, valueType } = schema ?? {};
-	return shape?.[step] ?? element ?? valueType;
-}
-function dotted(path) {
-	return path.reduce((text, step) => typeof step == "number" ? `${text}[${step}]` : text === "" ? String(step) : `${text}.${String(step)}`, "");
-}
-function locate$1(root, path) {
-	let value = root;
-	for (let step of path) {
-		let next = value.kind === "list" ? value.items[Number(step)] : value.kind === "map" ? value.entries.get(String(step))?.value : void 0;
-		if (next === void 0) break;
-		value = next;
-	}
-	return value.at;
-}
-function locateKey(root, path) {
-	let value = root;
-	for (let step of path.slice(0, -1)) value = value?.kind === "list" ? value.items[Number(step)] : value?.kind === "map" ? value.entries.get(String(step))?.value : void 0;
-	return (value?.kind === "map" ? value.entries.get(String(path.at(-1))) : void 0)?.keyAt ?? value?.at ?? root.at;
-}
-function configLocator(text, path) {
-	let { value } = parseYaml(text, path);
-	return (keys) => value === void 0 ? {
+function readConfigPlaces(text, path) {
+	let { value } = parseYaml(text, path), key = (keys) => value === void 0 ? {
 		file: path,
 		line: 1,
 		column: 1
 	} : locateKey(value, keys);
+	return {
+		key,
+		content: (keys) => {
+			let found = valueAt(value, ...keys);
+			return found?.kind === "scalar" ? found.contentAt : key(keys);
+		}
+	};
 }
 // src/config/declarations.ts
 const MISSING = new Set(["MARKER_UNKNOWN_POLICY", "REPOSITORY_UNKNOWN"]);
@@ -9723,29 +5334,6 @@ function matchesExpression({ key, operator, values }, labels) {
 	if (operator === "DoesNotExist") return value === void 0;
 	let isListed = value !== void 0 && values.includes(value);
 	return operator === "In" ? isListed : !isListed;
-}
-// src/config/repository-path.ts
-function joinPath(folder, path) {
-	let parts = [];
-	for (let part of `${path.startsWith("/") ? "" : folder}/${path}`.split("/")) part === ".." ? parts.pop() : part !== "" && part !== "." && parts.push(part);
-	return parts.join("/");
-}
-function resolvePath(folder, path) {
-	let parts = [];
-	for (let part of `${folder}/${path}`.split("/")) {
-		if (part === ".." && parts.pop() === void 0) return;
-		part !== ".." && part !== "" && part !== "." && parts.push(part);
-	}
-	return parts.join("/");
-}
-function folderOf(path) {
-	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-function baseNameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function isBelow(path, folder) {
-	return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 // src/config/scopes.ts
 function byNamespace(documents, namespace) {
@@ -10270,50 +5858,6 @@ function notNumeric(numbers, visit) {
 function quote(text) {
 	return `'${text}'`;
 }
-// src/policies/policy-choice.ts
-const PARSERS = {
-	semver: ({ semver }) => ({
-		kind: "semver",
-		range: parsePolicyRange(semver?.range)
-	}),
-	alphabetical: ({ alphabetical }) => ({
-		kind: "alphabetical",
-		order: parseOrder("alphabetical", alphabetical?.order)
-	}),
-	numerical: ({ numerical }) => ({
-		kind: "numerical",
-		order: parseOrder("numerical", numerical?.order)
-	})
-}, POLICY_KINDS = Object.keys(PARSERS);
-function choiceOf(parts) {
-	return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== void 0));
-}
-function kindsOf(choice) {
-	return POLICY_KINDS.filter((kind) => choice?.[kind] != null);
-}
-function parseChoice(choice) {
-	let [kind] = kindsOf(choice);
-	if (choice != null && kind !== void 0) return PARSERS[kind](choice);
-	throw new PolicyError("POLICY_CHOICE_MISSING", "invalid policy: given ImagePolicyChoice object is invalid", { hint: "Say what the latest tag is:\nspec:\n  policy:\n    semver:\n      range: '>=1.0.0'" });
-}
-function parsePolicyRange(range) {
-	try {
-		return parseRange(range ?? "");
-	} catch (cause) {
-		if (!(cause instanceof PolicyError)) throw cause;
-		let hint = cause.hint === void 0 ? {} : { hint: cause.hint };
-		throw new PolicyError("POLICY_INVALID", `invalid policy: ${cause.message}`, {
-			cause,
-			...hint
-		});
-	}
-}
-function parseOrder(kind, order) {
-	let upper = (order ?? "").toUpperCase();
-	if (upper === "" || upper === "ASC") return "asc";
-	if (upper === "DESC") return "desc";
-	throw new PolicyError("POLICY_INVALID", `invalid policy: invalid order argument provided: '${upper}', must be one of: ASC, DESC`, { hint: `asc elects the greatest key, desc the smallest:\nspec:\n  policy:\n    ${kind}:\n      order: asc` });
-}
 // src/policies/select.ts
 function selectTag(input) {
 	let counts = {
@@ -10371,7 +5915,7 @@ function noneFiltered(pattern, { fetched, excluded }) {
 	return new PolicyError("POLICY_NO_MATCH", "version list argument cannot be empty", { hint: `filterTags.pattern '${pattern}' matches none of ${fetched - excluded} tags.` });
 }
 function noneInRange({ filtered, parsed }) {
-	let hint = parsed === 0 ? `None of ${filtered} candidates is a version: Flux needs two dots, as in 1.2.3. Extract the version from longer tags:\nspec:\n  filterTags:\n    pattern: ^app-(?P<version>[0-9]+\\.[0-9]+\\.[0-9]+)$\n    extract: $version` : `None of ${parsed} versions is inside the range; versions with a prerelease only count if the range names one, such as '>=1.0.0-0'.`;
+	let hint = parsed === 0 ? `No version among ${filtered} ${filtered === 1 ? "tag" : "tags"}: Flux needs two dots, as in 1.2.3. Extract the version from longer tags:\nspec:\n  filterTags:\n    pattern: ^app-(?P<version>[0-9]+\\.[0-9]+\\.[0-9]+)$\n    extract: $version` : `Nothing inside the range among ${parsed} ${parsed === 1 ? "version" : "versions"}; versions with a prerelease only count if the range names one, such as '>=1.0.0-0'.`;
 	return new PolicyError("POLICY_NO_MATCH", "unable to determine latest version from provided list", { hint });
 }
 // src/config/secret-hint.ts
@@ -10397,7 +5941,7 @@ function findUnresolvedSecrets(declarations, config, given = new Set(), hasOther
 	});
 }
 function secretsOf(repository) {
-	let { secretRef, certSecretRef, proxySecretRef, serviceAccountName, namespace, location } = repository, account = secretRef === void 0 ? serviceAccountName : void 0;
+	let { secretRef, certSecretRef, proxySecretRef, serviceAccountName, namespace } = repository, location = repository.places?.serviceAccountName ?? repository.location, account = secretRef === void 0 ? serviceAccountName : void 0;
 	return [
 		...secretRef === void 0 ? [] : [{
 			use: "secretRef",
@@ -10604,12 +6148,16 @@ const lintDocument = (subject) => [
 ];
 function lintChoice(subject) {
 	let { choice, fieldLocations } = subject.policy, set = kindsOf(choice);
-	if (set.length === 0) return POLICY_KINDS.some((kind) => `spec.policy.${kind}` in fieldLocations) ? [] : [report(subject, "POLICY_CHOICE_MISSING", "spec.policy", "spec.policy is missing, so no tag can be elected", correctYaml("Say which tag is the latest", [
-		"spec:",
-		"  policy:",
-		"    semver:",
-		"      range: '>=1.0.0'"
-	]))];
+	if (set.length === 0) {
+		if (POLICY_KINDS.some((kind) => `spec.policy.${kind}` in fieldLocations)) return [];
+		let hint = correctYaml("Say which tag is the latest", [
+			"spec:",
+			"  policy:",
+			"    semver:",
+			"      range: '>=1.0.0'"
+		]);
+		return [report(subject, "POLICY_CHOICE_MISSING", "spec.policy", `spec.policy ${"spec.policy" in fieldLocations ? `sets none of ${POLICY_KINDS.join(", ")}` : "is missing"}, so no tag can be elected`, hint)];
+	}
 	if (set.length === 1) return [];
 	let [kept, ...ignored] = set, value = kept === "semver" ? `range: ${quoteYaml(choice.semver?.range ?? "")}` : `order: ${subject.order}`;
 	return [report(subject, "POLICY_CHOICE_SEVERAL", "spec.policy", `spec.policy sets ${set.join(", ")}; only ${kept} takes effect, ${ignored.join(" and ")} is ignored`, correctYaml("Keep one of them", [
@@ -10787,7 +6335,7 @@ function lintShared(subject) {
 	}
 	let shared = [...byKey].filter(([key, tags]) => tags.length > 1 && key !== ""), [first] = shared;
 	if (first === void 0) return [];
-	let [key, tags] = first, message = `${shared.length} keys stand for several tags each, such as '${key}' for ${listSome(tags)}; the smallest text wins`, groups = groupNamesOf(pattern).slice(1), hint = correctYaml("Let the pattern end where the key ends, or extract more of the tag", filterYaml(...chooseFilter(subject, [
+	let [key, tags] = first, message = `${shared.length === 1 ? "a key stands for several tags" : `${shared.length} keys stand for several tags each`}, such as '${key}' for ${listSome(tags)}; the smallest text wins`, groups = groupNamesOf(pattern).slice(1), hint = correctYaml("Let the pattern end where the key ends, or extract more of the tag", filterYaml(...chooseFilter(subject, [
 		[pattern.endsWith("$") ? pattern : `${pattern}$`, extract],
 		[pattern, groups.map((_name, index) => `\${${index + 1}}`).join(".")],
 		[pattern, "$0"],
@@ -11039,6 +6587,13 @@ function decodeText(bytes) {
 function isUtf16(bytes) {
 	return encodingOf(bytes) !== "utf-8";
 }
+function encodeAs(old, text) {
+	let encoding = encodingOf(old), [first, second] = old, whole = (encoding === "utf-8" ? first === 239 && second === 187 : (first ?? 0) >= 254) && !text.startsWith("﻿") ? `\uFEFF${text}` : text;
+	if (encoding === "utf-8") return new TextEncoder().encode(whole);
+	let bytes = new Uint8Array(whole.length * 2), view = new DataView(bytes.buffer);
+	for (let at = 0; at < whole.length; at += 1) view.setUint16(at * 2, whole.charCodeAt(at), encoding === "utf-16le");
+	return bytes;
+}
 function encodingOf(bytes) {
 	let [first, second] = bytes;
 	return first === 255 && second === 254 ? "utf-16le" : first === 254 && second === 255 ? "utf-16be" : first !== 0 && second === 0 && bytes.length >= 2 ? "utf-16le" : first === 0 && second !== void 0 && second !== 0 ? "utf-16be" : "utf-8";
@@ -11252,9 +6807,10 @@ var Fields = class Fields {
 		for (let key of keys) this.#known.add(key);
 	}
 	reportUnknown(hints = {}) {
+		let free = [...this.#known].filter((name) => !this.#entries.has(name));
 		for (let [key, { keyAt }] of this.#entries) {
 			if (this.#known.has(key)) continue;
-			let message = `unknown field "${this.pathOf(key)}"`, hint = Object.hasOwn(hints, key) ? hints[key] : void 0;
+			let message = `unknown field "${this.pathOf(key)}"`, near = nearestNames(key, free).map((name) => `\`${name}\``), spelling = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : void 0, hint = Object.hasOwn(hints, key) ? hints[key] : spelling;
 			this.#diagnostics.push(diagnose("DOCUMENT_UNKNOWN_FIELD", message, {
 				at: keyAt,
 				hint
@@ -11485,7 +7041,8 @@ function readImageRepository(manifest, diagnostics) {
 	if (opened === void 0) return;
 	let { metadata, spec } = opened, image = readImage(spec), repository = {
 		...readScan(spec),
-		...readAccess(spec, metadata)
+		...readAccess(spec, metadata),
+		...readPlaces(spec)
 	};
 	if (spec.reportUnknown(), image !== void 0) return {
 		...declaredAs(manifest, metadata),
@@ -11524,6 +7081,10 @@ function readScan(spec) {
 		insecure: spec.boolean("insecure") ?? !1,
 		suspend: spec.boolean("suspend") ?? !1
 	};
+}
+function readPlaces(spec) {
+	let placed = ["provider", "serviceAccountName"].filter((key) => spec.value(key) !== void 0);
+	return placed.length === 0 ? {} : { places: Object.fromEntries(placed.map((key) => [key, spec.locationOf(key)])) };
 }
 function isProvider(text) {
 	return PROVIDERS.includes(text);
@@ -11765,7 +7326,9 @@ function readFlatCommit(spec) {
 }
 function readUpdatePath(spec) {
 	let update = spec.nested("update"), path = update?.string("path") ?? "";
-	return update?.string("strategy", { enum: ["Setters"] }), update?.reportUnknown(), joinPath("", path.includes("${") ? path.slice(0, path.indexOf("${")).replace(/[^/]*$/, "") : path);
+	update?.string("strategy", { enum: ["Setters"] }), update?.reportUnknown();
+	let known = path.includes("${") ? path.slice(0, path.indexOf("${")).replace(/[^/]*$/, "") : path;
+	return joinPath("", known);
 }
 function settled(branch) {
 	return branch?.includes("${") ? void 0 : branch;
@@ -12067,6 +7630,405 @@ function fill(manifest, values) {
 		...unresolved.length > 0 && { unresolved }
 	};
 }
+// src/config/kustomize/shape.ts
+const LISTS = [
+	"resources",
+	"bases",
+	"components",
+	"crds",
+	"patches",
+	"patchesStrategicMerge",
+	"patchesJson6902",
+	"images",
+	"imageTags",
+	"replacements",
+	"replicas",
+	"vars",
+	"labels",
+	"configMapGenerator",
+	"secretGenerator",
+	"helmCharts",
+	"helmChartInflationGenerator",
+	"configurations",
+	"generators",
+	"transformers",
+	"validators",
+	"buildMetadata"
+], TEXTS = [
+	"apiVersion",
+	"kind",
+	"namePrefix",
+	"nameSuffix",
+	"namespace"
+], OTHERS = [
+	"metadata",
+	"openapi",
+	"commonLabels",
+	"commonAnnotations",
+	"sortOptions",
+	"generatorOptions",
+	"helmGlobals"
+], FIELDS = [
+	...LISTS,
+	...TEXTS,
+	...OTHERS
+], PATCH = [
+	"path",
+	"patch",
+	"target",
+	"options"
+], ITEM_FIELDS = {
+	patches: PATCH,
+	patchesJson6902: PATCH,
+	images: [
+		"name",
+		"newName",
+		"newTag",
+		"tagSuffix",
+		"digest"
+	],
+	labels: [
+		"pairs",
+		"includeSelectors",
+		"includeTemplates",
+		"fields"
+	]
+}, TARGET_FIELDS = [
+	"group",
+	"version",
+	"kind",
+	"name",
+	"namespace",
+	"labelSelector",
+	"annotationSelector"
+], VERSIONS = {
+	Kustomization: "kustomize.config.k8s.io/v1beta1",
+	Component: "kustomize.config.k8s.io/v1alpha1"
+};
+function findShapeFaults(value) {
+	return [
+		...identityFaults(value),
+		...fieldFaults(value, FIELDS),
+		...LISTS.flatMap((field) => listFaults(value, field))
+	];
+}
+function identityFaults(value) {
+	let kind = stringOf(value, "kind") ?? "Kustomization", version = stringOf(value, "apiVersion") ?? "", wanted = Object.hasOwn(VERSIONS, kind) ? VERSIONS[kind] : void 0, at = (field) => valueAt(value, field)?.at ?? value.at;
+	return wanted === void 0 ? [{
+		message: `the kind "${kind}" is none of Kustomization and Component`,
+		at: at("kind")
+	}] : version === "" || version === wanted ? [] : [{
+		message: `the apiVersion of a ${kind} is ${wanted}, not "${version}"`,
+		at: at("apiVersion")
+	}];
+}
+function fieldFaults(value, known, inside = "") {
+	let names = new Set(known.map((name) => name.toLowerCase()));
+	return [...value.entries].flatMap(([field, { keyAt }]) => {
+		if (names.has(field.toLowerCase())) return [];
+		let [near] = nearestNames(field, known);
+		return [{
+			message: `unknown field \`${inside}${field}\`${near === void 0 ? "" : `; did you mean \`${near}\`?`}`,
+			at: keyAt
+		}];
+	});
+}
+function listFaults(value, field) {
+	let list = valueAt(value, field);
+	if (list === void 0 || isNull$1(list)) return [];
+	if (list.kind !== "list") return [{
+		message: `\`${field}\` needs a list`,
+		at: list.at
+	}];
+	let known = ITEM_FIELDS[field];
+	return known === void 0 ? [] : list.items.flatMap((item) => {
+		if (item.kind !== "map") return isNull$1(item) ? [] : [{
+			message: `\`${field}\` needs keys in each item`,
+			at: item.at
+		}];
+		let target = valueAt(item, "target");
+		return [...fieldFaults(item, known, `${field}[].`), ...target?.kind === "map" ? fieldFaults(target, TARGET_FIELDS, `${field}[].target.`) : []];
+	});
+}
+function isNull$1(value) {
+	return value.kind === "scalar" && value.value === null;
+}
+// src/config/kustomize/selector.ts
+const SET = /^(!?)([^\s!=,()<>]+)(?:\s+(in|notin)\s*\(([^()]*)\)|\s*(==|=|!=|>|<)\s*([^\s,()=!<>]*))?$/;
+function parseSelector(text) {
+	let tests = [];
+	for (let requirement of splitRequirements(text)) {
+		let test = parseRequirement(requirement);
+		if (test === void 0) return `unable to parse requirement: "${requirement}"`;
+		tests.push(test);
+	}
+	return (labels) => tests.every((test) => test(labels));
+}
+function splitRequirements(text) {
+	return text.split(/,(?![^(]*\))/).map((part) => part.trim()).filter((part) => part !== "" || text.trim() !== "");
+}
+function parseRequirement(text) {
+	let match = SET.exec(text);
+	if (match === null) return;
+	let [, negated, key, setOperator, list, operator, value = ""] = match, read = (labels) => Object.hasOwn(labels, key) ? labels[key] : void 0;
+	if (negated === "!") return setOperator || operator ? void 0 : (labels) => read(labels) === void 0;
+	if (setOperator !== void 0) {
+		let values = (list ?? "").split(",").map((item) => item.trim());
+		return setOperator === "in" ? (labels) => values.includes(read(labels) ?? "\0") : (labels) => !values.includes(read(labels) ?? "\0");
+	}
+	return operator === void 0 ? (labels) => read(labels) !== void 0 : operator === "!=" ? (labels) => read(labels) !== value : operator === ">" || operator === "<" ? compareIntegers(read, operator, value) : (labels) => read(labels) === value;
+}
+function compareIntegers(read, operator, value) {
+	if (/^-?\d+$/.test(value)) return (labels) => {
+		let actual = read(labels);
+		return actual === void 0 || !/^-?\d+$/.test(actual) ? !1 : operator === ">" ? BigInt(actual) > BigInt(value) : BigInt(actual) < BigInt(value);
+	};
+}
+// src/config/kustomize/target.ts
+function readTarget(value) {
+	let read = (key) => stringOf(value, key) ?? "";
+	return {
+		group: read("group"),
+		version: read("version"),
+		kind: read("kind"),
+		name: read("name"),
+		namespace: read("namespace"),
+		labelSelector: read("labelSelector"),
+		annotationSelector: read("annotationSelector")
+	};
+}
+function compileTarget(target) {
+	let parts = [
+		"group",
+		"version",
+		"kind",
+		"name",
+		"namespace"
+	], patterns = new Map();
+	for (let part of parts) {
+		let test = compilePattern(target[part]);
+		if (test === void 0) return `target.${part}: "${target[part]}" is no regular expression`;
+		patterns.set(part, test);
+	}
+	let labels = parseSelector(target.labelSelector), annotations = parseSelector(target.annotationSelector);
+	return typeof labels == "string" ? `target.labelSelector: ${labels}` : typeof annotations == "string" ? `target.annotationSelector: ${annotations}` : (resource) => matches(resource, (part) => patterns.get(part), labels, annotations);
+}
+function matches({ manifest, original }, pattern, labels, annotations) {
+	let { value } = manifest, namespace = stringOf(value, "metadata", "namespace") ?? "", name = stringOf(value, "metadata", "name") ?? "", isNamespace = pattern("namespace"), isName = pattern("name");
+	return (isNamespace(effectiveNamespace(original.namespace)) || isNamespace(effectiveNamespace(namespace))) && (isName(original.name) || isName(name)) && pattern("group")(manifest.group) && pattern("version")(manifest.version) && pattern("kind")(manifest.kind) && labels(labelsOf(value)) && annotations(annotationsOf(value));
+}
+function compilePattern(text) {
+	if (text === "") return () => !0;
+	if (/^[A-Za-z0-9_-]+$/.test(text)) return (candidate) => candidate === text;
+	let anchored = `${text.startsWith("^") ? "" : "^"}${text}${text.endsWith("$") ? "" : "$"}`;
+	try {
+		let pattern = RE2JS.compile(anchored);
+		return (candidate) => pattern.matcher(candidate).find();
+	} catch {
+		return;
+	}
+}
+// src/config/kustomize/kustomization.ts
+const KUSTOMIZATION_NAMES$1 = [
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+], OTHER_FIELDS = [
+	"transformers",
+	"replacements",
+	"configurations",
+	"crds",
+	"generators",
+	"validators",
+	"labels"
+];
+function emptyKustomization(folder) {
+	return {
+		path: folder,
+		folder,
+		isComponent: !1,
+		resources: [],
+		components: [],
+		patchesStrategicMerge: [],
+		patches: [],
+		patchesJson6902: [],
+		metadata: [],
+		others: new Map(),
+		faults: []
+	};
+}
+function readKustomization(value, path) {
+	let namespace = placedAt(value, "namespace"), namePrefix = placedAt(value, "namePrefix"), nameSuffix = placedAt(value, "nameSuffix");
+	return {
+		path,
+		folder: folderOf(path),
+		isComponent: stringOf(value, "kind") === "Component",
+		resources: [...placedList(value, "resources"), ...placedList(value, "bases")],
+		components: placedList(value, "components"),
+		...namespace !== void 0 && { namespace },
+		...namePrefix !== void 0 && { namePrefix },
+		...nameSuffix !== void 0 && { nameSuffix },
+		patchesStrategicMerge: placedList(value, "patchesStrategicMerge").map(mergePatch),
+		patches: readPatches(valueAt(value, "patches")),
+		patchesJson6902: readPatches(valueAt(value, "patchesJson6902")),
+		metadata: readMetadataPairs(value),
+		others: new Map(OTHER_FIELDS.flatMap((field) => {
+			let entry = value.entries.get(field);
+			return entry === void 0 ? [] : [[field, {
+				value: entry.value,
+				at: entry.keyAt
+			}]];
+		})),
+		faults: findShapeFaults(value)
+	};
+}
+function readPatches(value) {
+	return value?.kind === "list" ? value.items.flatMap((item) => {
+		if (item.kind !== "map") return [];
+		let path = placedAt(item, "path"), inline = placedAt(item, "patch"), target = valueAt(item, "target");
+		return path === void 0 == (inline === void 0) ? [] : [{
+			...path !== void 0 && { path },
+			...inline !== void 0 && { inline },
+			...target?.kind === "map" && { target: readTarget(target) },
+			allowNameChange: isTrue(valueAt(item, "options", "allowNameChange")),
+			allowKindChange: isTrue(valueAt(item, "options", "allowKindChange")),
+			at: item.at
+		}];
+	}) : [];
+}
+function placedList(value, key) {
+	let list = valueAt(value, key);
+	return list?.kind === "list" ? list.items.flatMap((item) => {
+		let text = stringOf(item);
+		return text === void 0 ? [] : [{
+			text,
+			at: contentOf(item)
+		}];
+	}) : [];
+}
+function placedAt(value, key) {
+	let found = valueAt(value, key), text = stringOf(found);
+	return found === void 0 || text === void 0 || text === "" ? void 0 : {
+		text,
+		at: contentOf(found)
+	};
+}
+function mergePatch(placed) {
+	return {
+		...placed.text.includes("\n") || placed.text.trimStart().startsWith("{") ? { inline: placed } : { path: placed },
+		allowNameChange: !1,
+		allowKindChange: !1,
+		at: placed.at
+	};
+}
+function contentOf(value) {
+	return value.kind === "scalar" ? value.contentAt : value.at;
+}
+function isTrue(value) {
+	return value?.kind === "scalar" && value.value === !0;
+}
+function readMetadataPairs(value) {
+	let pairs = [], add = (field, found) => {
+		found?.kind === "map" && pairs.push({
+			field,
+			pairs: found
+		});
+	};
+	add("labels", valueAt(value, "commonLabels"));
+	let labels = valueAt(value, "labels");
+	if (labels?.kind === "list") for (let item of labels.items) add("labels", valueAt(item, "pairs"));
+	return add("annotations", valueAt(value, "commonAnnotations")), pairs;
+}
+// src/config/kustomize/references.ts
+function isRemote(text) {
+	return /^[a-z+]+:\/\/|^git@|^[a-z]+::|[?]ref=|\.git(?:[/?]|$)|^(github\.com|gitlab\.com|bitbucket\.org)\//.test(text);
+}
+const OPEN = /[{}$<>*?:\r\n]|\/\/|\b_git\/|\[\[|\(\(|__\w+__|@\w+@|%\w+%|#\w*#/;
+function isOpen(text) {
+	return isRemote(text) || OPEN.test(text);
+}
+function explainMissing({ folder }, { text }, has) {
+	if (isOpen(text)) return;
+	if (text.startsWith("/")) return `${text} is an absolute path, which lies outside of the repository`;
+	let path = resolvePath(folder, text);
+	return path === void 0 || has(path) ? void 0 : `there is no ${path} in the repository`;
+}
+function explainEmptyFolder(path, has, isFolder) {
+	if (!isFolder(path)) return;
+	let prefix = path === "" ? "" : `${path}/`;
+	if (!KUSTOMIZATION_NAMES$1.some((name) => has(prefix + name))) return `the folder ${path || "."} has no kustomization.yaml`;
+}
+function listNamedFiles(kustomization) {
+	let { patches, patchesStrategicMerge, patchesJson6902, others } = kustomization, further = [...others].flatMap(([field, { value }]) => value.kind !== "list" || field === "labels" ? [] : value.items.flatMap((item) => {
+		let named = field === "replacements" ? valueAt(item, "path") : item, text = stringOf(named);
+		return named === void 0 || text === void 0 ? [] : [{
+			text,
+			at: named.at
+		}];
+	}));
+	return [...[
+		...patches,
+		...patchesStrategicMerge,
+		...patchesJson6902
+	].flatMap(({ path }) => path ?? []), ...further];
+}
+// src/config/kustomize/build-remarks.ts
+const RENDERED_HINT = "Commit the output of `kustomize build` and name that file in `sources.rendered` of .github/retag.yaml.", IMAGE_KIND = /\bImage(?:Repository|Policy|UpdateAutomation)\b/;
+var BuildRemarks = class {
+	#diagnostics;
+	#outside;
+	#textOf;
+	constructor(diagnostics, outside, textOf) {
+		this.#diagnostics = diagnostics, this.#outside = outside, this.#textOf = textOf;
+	}
+	invalid(message, at) {
+		this.#diagnostics.push(diagnose("KUSTOMIZE_INVALID", message, { at }));
+	}
+	unsupported(message, at) {
+		this.#diagnostics.push(diagnose("KUSTOMIZE_UNSUPPORTED", message, {
+			at,
+			hint: RENDERED_HINT
+		}));
+	}
+	leaveOut({ path }, message, at) {
+		IMAGE_KIND.test(this.#textOf(path) ?? "") ? this.unsupported(message, at) : this.#outside.push(diagnose("KUSTOMIZE_UNSUPPORTED", message, {
+			at,
+			hint: RENDERED_HINT
+		}));
+	}
+	missComponent(kustomization, { text, at }, resources) {
+		let message = `the remote component ${text} may alter image documents, and is not fetched`;
+		resources.some(isImageDocument) ? this.unsupported(message, at) : this.leaveOut(kustomization, message, at);
+	}
+	missPatch(path, { target }, resources) {
+		let test = target === void 0 ? void 0 : compileTarget(target), hit = resources.find((resource) => isImageDocument(resource) && (typeof test != "function" || test(resource)));
+		if (hit === void 0) return;
+		let { kind, value } = hit.manifest, what = isRemote(path.text) ? "is not fetched" : "is not among the files that are read";
+		this.unsupported(`the patch ${path.text}, which may alter ${kind} "${nameOf(value).name}", ${what}`, path.at);
+	}
+};
+function isImageDocument({ manifest }) {
+	return IMAGE_KIND.test(manifest.kind);
+}
+// src/config/kustomize/build-trace.ts
+function emptyTrace() {
+	return {
+		folders: new Set(),
+		files: new Set(),
+		faults: new Set()
+	};
+}
+function joinTrace(trace, base) {
+	for (let folder of base.folders) trace.folders.add(folder);
+	for (let file of base.files) trace.files.add(file);
+	for (let fault of base.faults) trace.faults.add(fault);
+}
+function noteFault(trace, message, at) {
+	trace.faults.add(diagnose("KUSTOMIZE_INVALID", message, {
+		at,
+		hint: "`kubectl kustomize` shows the same. If something mends it before Flux builds, leave the file out with `sources.exclude` of .github/retag.yaml."
+	}));
+}
 // src/config/kustomize/ignored-effects.ts
 const IMAGE_KINDS$1 = [
 	"ImageRepository",
@@ -12096,6 +8058,17 @@ function selectsImageKinds(replacement, textAt) {
 		let kind = stringOf(target, "select", "kind");
 		return kind === void 0 || IMAGE_KINDS$1.includes(kind);
 	});
+}
+// src/config/kustomize/naming.ts
+function rename(resource, { namespace, namePrefix, nameSuffix }) {
+	let rule = (field, { at }) => `${field} of ${at.file}:${at.line}`, renamed = resource;
+	namespace !== void 0 && nameOf(renamed.manifest.value).namespace !== namespace.text && (renamed = withName(renamed, "namespace", namespace.text, namespace.at, rule("namespace", namespace)));
+	let { name } = nameOf(renamed.manifest.value);
+	if (namePrefix !== void 0 && (renamed = withName(renamed, "name", `${namePrefix.text}${name}`, namePrefix.at, rule("namePrefix", namePrefix))), nameSuffix !== void 0) {
+		let prefixed = nameOf(renamed.manifest.value).name;
+		renamed = withName(renamed, "name", `${prefixed}${nameSuffix.text}`, nameSuffix.at, rule("nameSuffix", nameSuffix));
+	}
+	return renamed;
 }
 // src/config/kustomize/json-patch.ts
 var JsonPatchError = class extends Error {};
@@ -12243,81 +8216,6 @@ function clean(value) {
 		entries
 	};
 }
-// src/config/kustomize/selector.ts
-const SET = /^(!?)([^\s!=,()<>]+)(?:\s+(in|notin)\s*\(([^()]*)\)|\s*(==|=|!=|>|<)\s*([^\s,()=!<>]*))?$/;
-function parseSelector(text) {
-	let tests = [];
-	for (let requirement of splitRequirements(text)) {
-		let test = parseRequirement(requirement);
-		if (test === void 0) return `unable to parse requirement: "${requirement}"`;
-		tests.push(test);
-	}
-	return (labels) => tests.every((test) => test(labels));
-}
-function splitRequirements(text) {
-	return text.split(/,(?![^(]*\))/).map((part) => part.trim()).filter((part) => part !== "" || text.trim() !== "");
-}
-function parseRequirement(text) {
-	let match = SET.exec(text);
-	if (match === null) return;
-	let [, negated, key, setOperator, list, operator, value = ""] = match, read = (labels) => Object.hasOwn(labels, key) ? labels[key] : void 0;
-	if (negated === "!") return setOperator || operator ? void 0 : (labels) => read(labels) === void 0;
-	if (setOperator !== void 0) {
-		let values = (list ?? "").split(",").map((item) => item.trim());
-		return setOperator === "in" ? (labels) => values.includes(read(labels) ?? "\0") : (labels) => !values.includes(read(labels) ?? "\0");
-	}
-	return operator === void 0 ? (labels) => read(labels) !== void 0 : operator === "!=" ? (labels) => read(labels) !== value : operator === ">" || operator === "<" ? compareIntegers(read, operator, value) : (labels) => read(labels) === value;
-}
-function compareIntegers(read, operator, value) {
-	if (/^-?\d+$/.test(value)) return (labels) => {
-		let actual = read(labels);
-		return actual === void 0 || !/^-?\d+$/.test(actual) ? !1 : operator === ">" ? BigInt(actual) > BigInt(value) : BigInt(actual) < BigInt(value);
-	};
-}
-// src/config/kustomize/target.ts
-function readTarget(value) {
-	let read = (key) => stringOf(value, key) ?? "";
-	return {
-		group: read("group"),
-		version: read("version"),
-		kind: read("kind"),
-		name: read("name"),
-		namespace: read("namespace"),
-		labelSelector: read("labelSelector"),
-		annotationSelector: read("annotationSelector")
-	};
-}
-function compileTarget(target) {
-	let parts = [
-		"group",
-		"version",
-		"kind",
-		"name",
-		"namespace"
-	], patterns = new Map();
-	for (let part of parts) {
-		let test = compilePattern(target[part]);
-		if (test === void 0) return `target.${part}: "${target[part]}" is no regular expression`;
-		patterns.set(part, test);
-	}
-	let labels = parseSelector(target.labelSelector), annotations = parseSelector(target.annotationSelector);
-	return typeof labels == "string" ? `target.labelSelector: ${labels}` : typeof annotations == "string" ? `target.annotationSelector: ${annotations}` : (resource) => matches(resource, (part) => patterns.get(part), labels, annotations);
-}
-function matches({ manifest, original }, pattern, labels, annotations) {
-	let { value } = manifest, namespace = stringOf(value, "metadata", "namespace") ?? "", name = stringOf(value, "metadata", "name") ?? "", isNamespace = pattern("namespace"), isName = pattern("name");
-	return (isNamespace(effectiveNamespace(original.namespace)) || isNamespace(effectiveNamespace(namespace))) && (isName(original.name) || isName(name)) && pattern("group")(manifest.group) && pattern("version")(manifest.version) && pattern("kind")(manifest.kind) && labels(labelsOf(value)) && annotations(annotationsOf(value));
-}
-function compilePattern(text) {
-	if (text === "") return () => !0;
-	if (/^[A-Za-z0-9_-]+$/.test(text)) return (candidate) => candidate === text;
-	let anchored = `${text.startsWith("^") ? "" : "^"}${text}${text.endsWith("$") ? "" : "$"}`;
-	try {
-		let pattern = RE2JS.compile(anchored);
-		return (candidate) => pattern.matcher(candidate).find();
-	} catch {
-		return;
-	}
-}
 // src/config/kustomize/patch.ts
 function readPatchBody(text, file, at) {
 	let documents = readAllDocuments(text, file, at.line, at.column), fault = documents.find((document) => document.fault !== void 0)?.fault;
@@ -12405,14 +8303,41 @@ function noteRenaming(after, before, patch) {
 	let old = nameOf(before.manifest.value), now = nameOf(after.manifest.value), rule = `a patch of ${patch.at.file}:${patch.at.line}`, noted = after;
 	return now.name !== old.name && (noted = withRule(noted, "name", rule)), now.namespace !== old.namespace && (noted = withRule(noted, "namespace", rule)), noted;
 }
-var KustomizeBuilder = class {
-	#files;
-	#diagnostics;
-	#outside;
+// src/config/kustomize/patch-files.ts
+var PatchFiles = class {
+	#textOf;
+	#report;
 	#bodies = new Map();
+	constructor(textOf, report) {
+		this.#textOf = textOf, this.#report = report;
+	}
+	read({ folder }, { inline, path }, trace) {
+		if (inline !== void 0) {
+			let { file, line, column } = inline.at;
+			return this.#body(`${file}:${line}:${column}`, inline.text, inline.at);
+		}
+		if (path === void 0) return;
+		let file = isRemote(path.text) ? void 0 : resolvePath(folder, path.text), text = file === void 0 ? void 0 : this.#textOf(file);
+		return file === void 0 || text === void 0 ? "absent" : (trace.files.add(file), this.#body(file, text, {
+			file,
+			line: 1,
+			column: 1
+		}));
+	}
+	#body(key, text, at) {
+		if (!this.#bodies.has(key)) {
+			let body = readPatchBody(text, at.file, at);
+			typeof body == "string" && this.#report(body, at), this.#bodies.set(key, typeof body == "string" ? void 0 : body);
+		}
+		return this.#bodies.get(key);
+	}
+}, KustomizeBuilder = class {
+	#files;
+	#remarks;
+	#patches;
 	#bases = new Map();
 	constructor(files, diagnostics, outside = []) {
-		this.#files = files, this.#diagnostics = diagnostics, this.#outside = outside;
+		this.#files = files, this.#remarks = new BuildRemarks(diagnostics, outside, (path) => files.textOf(path)), this.#patches = new PatchFiles((path) => files.textOf(path), (message, at) => this.#remarks.invalid(message, at));
 	}
 	build(kustomization, trace) {
 		return this.#accumulate(kustomization, [], [], trace).filter(({ manifest }) => !isLocal(manifest.value));
@@ -12420,10 +8345,12 @@ var KustomizeBuilder = class {
 	#accumulate(kustomization, incoming, open, trace) {
 		let { folder } = kustomization;
 		trace.folders.add(folder);
+		for (let { message, at } of kustomization.faults) noteFault(trace, message, at);
+		for (let entry of listNamedFiles(kustomization)) this.#require(kustomization, entry, trace);
 		let path = [...open, folder], resources = [...incoming];
 		for (let entry of kustomization.resources) resources.push(...this.#load(kustomization, entry, path, trace));
 		let generators = kustomization.others.get("generators");
-		generators?.value.kind === "list" && generators.value.items.length > 0 && this.#leaveOut(kustomization, `what the generators of ${kustomization.path} make is not known here`, generators.at), resources = this.#dropDuplicates(resources, kustomization);
+		generators?.value.kind === "list" && generators.value.items.length > 0 && this.#remarks.leaveOut(kustomization, `what the generators of ${kustomization.path} make is not known here`, generators.at), resources = this.#dropDuplicates(resources, kustomization);
 		for (let entry of kustomization.components) {
 			let component = this.#enter(kustomization, entry, resources, path, trace);
 			component?.isComponent && (resources = this.#accumulate(component, resources, path, trace));
@@ -12433,49 +8360,59 @@ var KustomizeBuilder = class {
 	#load(kustomization, entry, open, trace) {
 		if (isRemote(entry.text)) {
 			let message = `the remote base ${entry.text} is not fetched, so what it declares is not known here`;
-			return this.#leaveOut(kustomization, message, entry.at), [];
+			return this.#remarks.leaveOut(kustomization, message, entry.at), [];
 		}
 		let path = resolvePath(kustomization.folder, entry.text);
-		if (path === void 0) return [];
+		if (!this.#require(kustomization, entry, trace) || path === void 0) return [];
 		let manifests = this.#files.manifestsOf(path);
 		if (manifests.length > 0) return trace.files.add(path), manifests.map(declaredResource);
 		let base = this.#files.kustomizationIn(path);
-		return base === void 0 || base.isComponent ? [] : this.#base(base, entry.at, open, trace);
+		if (base?.isComponent) noteFault(trace, `${entry.text} is a Component, and belongs into \`components\``, entry.at);
+		else if (base !== void 0) return this.#base(base, entry.at, open, trace);
+		else this.#requireFolder(path, entry, trace);
+		return [];
+	}
+	#require(kustomization, entry, trace) {
+		let message = this.#missing(kustomization, entry);
+		return message !== void 0 && entry.optional !== !0 && noteFault(trace, message, entry.at), message === void 0;
+	}
+	#missing(kustomization, entry) {
+		return explainMissing(kustomization, entry, (path) => this.#files.has(path));
+	}
+	#requireFolder(path, { at }, trace) {
+		let { has, hasFolder } = this.#files, message = explainEmptyFolder(path, has, hasFolder);
+		message !== void 0 && noteFault(trace, message, at);
 	}
 	#base(base, at, open, trace) {
 		if (this.#isCycle(base.folder, at, open)) return [];
 		let built = this.#bases.get(base.folder);
 		if (built === void 0) {
-			let own = {
-				folders: new Set(),
-				files: new Set()
-			};
+			let own = emptyTrace();
 			built = {
 				resources: this.#accumulate(base, [], open, own),
 				trace: own
 			}, this.#bases.set(base.folder, built);
 		}
-		for (let folder of built.trace.folders) trace.folders.add(folder);
-		for (let file of built.trace.files) trace.files.add(file);
-		return built.resources;
+		return joinTrace(trace, built.trace), built.resources;
 	}
 	#enter(kustomization, entry, resources, open, trace) {
 		if (isRemote(entry.text)) {
-			let message = `the remote component ${entry.text} may alter image documents, and is not fetched`;
-			resources.some(isImageDocument) ? this.#unsupported(message, entry.at) : this.#leaveOut(kustomization, message, entry.at);
+			this.#remarks.missComponent(kustomization, entry, resources);
 			return;
 		}
-		let path = resolvePath(kustomization.folder, entry.text), component = path === void 0 ? void 0 : this.#files.kustomizationIn(path);
-		if (!(component === void 0 || this.#isCycle(component.folder, entry.at, open))) return trace.folders.add(component.folder), component;
+		let path = resolvePath(kustomization.folder, entry.text);
+		if (!this.#require(kustomization, entry, trace) || path === void 0) return;
+		let component = this.#files.kustomizationIn(path);
+		if (component === void 0 && this.#requireFolder(path, entry, trace), !(component === void 0 || this.#isCycle(component.folder, entry.at, open))) return component.isComponent || noteFault(trace, `${entry.text} is a Kustomization, and belongs into \`resources\``, entry.at), trace.folders.add(component.folder), component;
 	}
 	#isCycle(folder, at, open) {
 		let visited = open.find((other) => isBelow(other, folder));
 		if (visited === void 0 && open.length < 60) return !1;
 		let message = visited === void 0 ? "kustomizations are nested too deeply" : `cycle detected: candidate root '${folder || "."}' contains visited root '${visited || "."}'`;
-		return this.#invalid(message, at), !0;
+		return this.#remarks.invalid(message, at), !0;
 	}
 	#transform(kustomization, incoming, trace) {
-		let report = (message, at) => this.#invalid(message, at), resources = [...incoming];
+		let report = (message, at) => this.#remarks.invalid(message, at), resources = [...incoming];
 		for (let patch of [...kustomization.patchesStrategicMerge, ...kustomization.patches]) {
 			let body = this.#body(kustomization, patch, resources, trace);
 			body !== void 0 && (resources = applyPatch(resources, patch, body, report));
@@ -12495,33 +8432,14 @@ var KustomizeBuilder = class {
 			let body = this.#body(kustomization, patch, resources, trace);
 			body !== void 0 && (resources = applyNamedJsonPatch(resources, patch, body, report));
 		}
-		for (let { message, at } of findIgnoredEffects(kustomization, resources, (path) => this.#files.textOf(path))) this.#unsupported(message, at);
+		for (let { message, at } of findIgnoredEffects(kustomization, resources, (path) => this.#files.textOf(path))) this.#remarks.unsupported(message, at);
 		return this.#dropDuplicates(resources, kustomization);
 	}
 	#body(kustomization, patch, resources, trace) {
-		let { inline, path } = patch;
-		if (inline !== void 0) return this.#readBody(`${inline.at.file}:${inline.at.line}:${inline.at.column}`, inline.text, inline.at.file, inline.at);
-		if (path === void 0) return;
-		let file = isRemote(path.text) ? void 0 : resolvePath(kustomization.folder, path.text), text = file === void 0 ? void 0 : this.#files.textOf(file);
-		if (file === void 0 || text === void 0) this.#missPatch(path, patch, resources);
-		else return trace.files.add(file), this.#readBody(file, text, file, {
-			file,
-			line: 1,
-			column: 1
-		});
-	}
-	#missPatch(path, { target }, resources) {
-		let test = target === void 0 ? void 0 : compileTarget(target), hit = resources.find((resource) => isImageDocument(resource) && (typeof test != "function" || test(resource)));
-		if (hit === void 0) return;
-		let { kind, value } = hit.manifest, what = isRemote(path.text) ? "is not fetched" : "is not among the files that are read";
-		this.#unsupported(`the patch ${path.text}, which may alter ${kind} "${nameOf(value).name}", ${what}`, path.at);
-	}
-	#readBody(key, text, file, at) {
-		if (!this.#bodies.has(key)) {
-			let body = readPatchBody(text, file, at);
-			typeof body == "string" && this.#invalid(body, at), this.#bodies.set(key, typeof body == "string" ? void 0 : body);
-		}
-		return this.#bodies.get(key);
+		let body = this.#patches.read(kustomization, patch, trace);
+		if (body !== "absent") return body;
+		let { path } = patch;
+		path !== void 0 && this.#missing(kustomization, path) === void 0 && this.#remarks.missPatch(path, patch, resources);
 	}
 	#dropDuplicates(resources, kustomization) {
 		let seen = new Map();
@@ -12535,155 +8453,15 @@ var KustomizeBuilder = class {
 			].join("\0");
 			if (seen.has(key)) {
 				let message = `${manifest.kind} "${name}" is there twice in the kustomization of ${kustomization.folder || "the root folder"}; kustomize refuses this`;
-				this.#invalid(message, manifest.at);
+				this.#remarks.invalid(message, manifest.at);
 			} else seen.set(key, resource);
 		}
 		return [...seen.values()];
 	}
-	#invalid(message, at) {
-		this.#diagnostics.push(diagnose("KUSTOMIZE_INVALID", message, { at }));
-	}
-	#unsupported(message, at) {
-		this.#diagnostics.push(diagnose("KUSTOMIZE_UNSUPPORTED", message, {
-			at,
-			hint: RENDERED_HINT
-		}));
-	}
-	#leaveOut({ path }, message, at) {
-		IMAGE_KIND.test(this.#files.textOf(path) ?? "") ? this.#unsupported(message, at) : this.#outside.push(diagnose("KUSTOMIZE_UNSUPPORTED", message, {
-			at,
-			hint: RENDERED_HINT
-		}));
-	}
 };
-const RENDERED_HINT = "Commit the output of `kustomize build` and name that file in `sources.rendered` of .github/retag.yaml.", IMAGE_KIND = /\bImage(?:Repository|Policy|UpdateAutomation)\b/;
-function isImageDocument({ manifest }) {
-	return IMAGE_KIND.test(manifest.kind);
-}
 function isLocal(value) {
 	let annotation = valueAt(value, "metadata", "annotations", "config.kubernetes.io/local-config");
 	return annotation?.kind === "scalar" && annotation.value !== "false";
-}
-function rename(resource, { namespace, namePrefix, nameSuffix }) {
-	let rule = (field, { at }) => `${field} of ${at.file}:${at.line}`, renamed = resource;
-	namespace !== void 0 && nameOf(renamed.manifest.value).namespace !== namespace.text && (renamed = withName(renamed, "namespace", namespace.text, namespace.at, rule("namespace", namespace)));
-	let { name } = nameOf(renamed.manifest.value);
-	if (namePrefix !== void 0 && (renamed = withName(renamed, "name", `${namePrefix.text}${name}`, namePrefix.at, rule("namePrefix", namePrefix))), nameSuffix !== void 0) {
-		let prefixed = nameOf(renamed.manifest.value).name;
-		renamed = withName(renamed, "name", `${prefixed}${nameSuffix.text}`, nameSuffix.at, rule("nameSuffix", nameSuffix));
-	}
-	return renamed;
-}
-function isRemote(text) {
-	return /^[a-z+]+:\/\/|^git@|^[a-z]+::|[?]ref=|\.git(?:[/?]|$)|^(github\.com|gitlab\.com|bitbucket\.org)\//.test(text);
-}
-// src/config/kustomize/kustomization.ts
-const KUSTOMIZATION_NAMES$1 = [
-	"kustomization.yaml",
-	"kustomization.yml",
-	"Kustomization"
-], OTHER_FIELDS = [
-	"transformers",
-	"replacements",
-	"configurations",
-	"crds",
-	"generators",
-	"labels"
-];
-function emptyKustomization(folder) {
-	return {
-		path: folder,
-		folder,
-		isComponent: !1,
-		resources: [],
-		components: [],
-		patchesStrategicMerge: [],
-		patches: [],
-		patchesJson6902: [],
-		metadata: [],
-		others: new Map()
-	};
-}
-function readKustomization(value, path) {
-	let namespace = placedAt(value, "namespace"), namePrefix = placedAt(value, "namePrefix"), nameSuffix = placedAt(value, "nameSuffix");
-	return {
-		path,
-		folder: folderOf(path),
-		isComponent: stringOf(value, "kind") === "Component",
-		resources: [...placedList(value, "resources"), ...placedList(value, "bases")],
-		components: placedList(value, "components"),
-		...namespace !== void 0 && { namespace },
-		...namePrefix !== void 0 && { namePrefix },
-		...nameSuffix !== void 0 && { nameSuffix },
-		patchesStrategicMerge: placedList(value, "patchesStrategicMerge").map(mergePatch),
-		patches: readPatches(valueAt(value, "patches")),
-		patchesJson6902: readPatches(valueAt(value, "patchesJson6902")),
-		metadata: readMetadataPairs(value),
-		others: new Map(OTHER_FIELDS.flatMap((field) => {
-			let entry = value.entries.get(field);
-			return entry === void 0 ? [] : [[field, {
-				value: entry.value,
-				at: entry.keyAt
-			}]];
-		}))
-	};
-}
-function readPatches(value) {
-	return value?.kind === "list" ? value.items.flatMap((item) => {
-		if (item.kind !== "map") return [];
-		let path = placedAt(item, "path"), inline = placedAt(item, "patch"), target = valueAt(item, "target");
-		return path === void 0 == (inline === void 0) ? [] : [{
-			...path !== void 0 && { path },
-			...inline !== void 0 && { inline },
-			...target?.kind === "map" && { target: readTarget(target) },
-			allowNameChange: isTrue(valueAt(item, "options", "allowNameChange")),
-			allowKindChange: isTrue(valueAt(item, "options", "allowKindChange")),
-			at: item.at
-		}];
-	}) : [];
-}
-function placedList(value, key) {
-	let list = valueAt(value, key);
-	return list?.kind === "list" ? list.items.flatMap((item) => {
-		let text = stringOf(item);
-		return text === void 0 ? [] : [{
-			text,
-			at: contentOf(item)
-		}];
-	}) : [];
-}
-function placedAt(value, key) {
-	let found = valueAt(value, key), text = stringOf(found);
-	return found === void 0 || text === void 0 || text === "" ? void 0 : {
-		text,
-		at: contentOf(found)
-	};
-}
-function mergePatch(placed) {
-	return {
-		...placed.text.includes("\n") || placed.text.trimStart().startsWith("{") ? { inline: placed } : { path: placed },
-		allowNameChange: !1,
-		allowKindChange: !1,
-		at: placed.at
-	};
-}
-function contentOf(value) {
-	return value.kind === "scalar" ? value.contentAt : value.at;
-}
-function isTrue(value) {
-	return value?.kind === "scalar" && value.value === !0;
-}
-function readMetadataPairs(value) {
-	let pairs = [], add = (field, found) => {
-		found?.kind === "map" && pairs.push({
-			field,
-			pairs: found
-		});
-	};
-	add("labels", valueAt(value, "commonLabels"));
-	let labels = valueAt(value, "labels");
-	if (labels?.kind === "list") for (let item of labels.items) add("labels", valueAt(item, "pairs"));
-	return add("annotations", valueAt(value, "commonAnnotations")), pairs;
 }
 // src/config/kustomize/flux-kustomization.ts
 function readFluxKustomization(manifest) {
@@ -12696,7 +8474,10 @@ function readFluxKustomization(manifest) {
 		sourceKind: stringOf(spec, "sourceRef", "kind") ?? "GitRepository",
 		sourceName: stringOf(spec, "sourceRef", "name") ?? "",
 		overlay: {
-			components: placedList(spec, "components"),
+			components: placedList(spec, "components").map((entry) => isTrue(valueAt(spec, "ignoreMissingComponents")) ? {
+				...entry,
+				optional: !0
+			} : entry),
 			patches: readPatches(valueAt(spec, "patches")),
 			patchesStrategicMerge: merges?.kind === "list" ? placedList(spec, "patchesStrategicMerge").map(mergePatch) : [],
 			patchesJson6902: readPatches(valueAt(spec, "patchesJson6902")),
@@ -12745,97 +8526,35 @@ function foreignSource(source) {
 		return url === void 0 ? path === "" : url !== urls.get(own);
 	};
 }
-function composeManifests(source, substitutions, diagnostics, outside = []) {
-	return new Composition(source, substitutions, new KustomizeBuilder(source, diagnostics, outside)).compose();
-}
-var Composition = class {
-	#source;
-	#substitutions;
-	#builder;
-	#roots = new Map();
-	#queue = [];
-	#foreign;
-	constructor(source, substitutions, builder) {
-		this.#source = source, this.#substitutions = Object.entries(substitutions).map(([path, values]) => [resolvePath("", path) ?? "", values]).toSorted(([a], [b]) => b.length - a.length || (a < b ? -1 : 1)), this.#builder = builder, this.#foreign = foreignSource(source);
-	}
-	compose() {
-		let kustomizations = this.#source.kustomizationFolders.flatMap((folder) => this.#source.kustomizationIn(folder) ?? []), used = usedFolders(kustomizations);
-		for (let kustomization of kustomizations) !used.has(kustomization.folder) && !kustomization.isComponent && this.#addRoot(`k ${kustomization.folder}`, kustomization, [kustomization.folder]);
-		this.#drain();
-		let patches = patchFiles(kustomizations), declared = this.#source.documentPaths.filter((path) => !patches.has(path));
-		for (let path of declared) {
-			for (let manifest of this.#source.manifestsOf(path)) manifest.kind === "Kustomization" && !this.#isReached(path) && this.#addFluxRoot(manifest, void 0);
-			this.#drain();
-		}
-		let roots = livingRoots([...this.#roots.values()]), reached = new Set(roots.flatMap((root) => [...root.trace.files])), unreached = declared.filter((path) => !reached.has(path)).flatMap((path) => this.#source.manifestsOf(path));
-		return mergeScopes([...roots.flatMap((root) => root.manifests), ...unreached.map((manifest) => this.#substitute(manifest, [folderOf(manifest.at.file)], void 0))]);
-	}
-	#isReached(path) {
-		return [...this.#roots.values()].some((root) => root.trace.files.has(path));
-	}
-	#addRoot(key, kustomization, scopes, flux, parent) {
-		let known = this.#roots.get(key);
-		if (known !== void 0) {
-			parent !== void 0 && known.parents.add(parent);
-			return;
-		}
-		if (this.#roots.size >= 5e3) return;
-		let root = {
-			kustomization,
-			...flux !== void 0 && { flux },
-			scopes,
-			parents: new Set(parent === void 0 ? [] : [parent]),
-			trace: {
-				folders: new Set(),
-				files: new Set()
-			},
-			manifests: []
-		};
-		this.#roots.set(key, root), this.#queue.push(root);
-	}
-	#drain() {
-		for (let root = this.#queue.shift(); root !== void 0; root = this.#queue.shift()) {
-			let resources = this.#builder.build(root.kustomization, root.trace);
-			root.manifests = resources.map((resource) => this.#finish(resource, root));
-			for (let manifest of root.manifests) manifest.kind === "Kustomization" && this.#addFluxRoot(manifest, root);
-		}
-	}
-	#addFluxRoot(manifest, parent) {
-		let flux = readFluxKustomization(manifest);
-		if (flux === void 0 || !this.#source.hasFolder(flux.path) || this.#foreign(flux)) return;
-		let base = this.#source.kustomizationIn(flux.path) ?? this.#generate(flux.path), scopes = [...new Set([flux.path, ...manifest.scopes])], key = `f ${JSON.stringify([
-			manifest.at,
-			scopes,
-			toData(manifest.value)
-		])}`;
-		this.#addRoot(key, overlayKustomization(base, flux), scopes, flux, parent);
-	}
-	#generate(folder) {
-		let at = {
-			file: folder,
-			line: 1,
-			column: 1
-		}, inside = this.#source.kustomizationFolders.filter((other) => other !== folder && isBelow(other, folder)), withOwn = new Set(inside), isHeld = (path) => {
-			for (let parent = folderOf(path); isBelow(parent, folder) && parent !== folder; parent = folderOf(parent)) if (withOwn.has(parent)) return !0;
-			return !1;
-		}, outermost = inside.filter((other) => !isHeld(other)), files = this.#source.documentPaths.filter((path) => isBelow(path, folder) && !isHeld(path)), relative = (path) => folder === "" ? path : path.slice(folder.length + 1), resources = [...outermost, ...files].sort().map((path) => ({
-			text: relative(path),
-			at
-		}));
+// src/config/kustomize/generated-kustomization.ts
+function generateKustomization(folder, source) {
+	let inside = source.kustomizationFolders.filter((other) => other !== folder && isBelow(other, folder)), withOwn = new Set(inside), isHeld = (path) => {
+		for (let parent = folderOf(path); isBelow(parent, folder) && parent !== folder; parent = folderOf(parent)) if (withOwn.has(parent)) return !0;
+		return !1;
+	}, outermost = inside.filter((other) => !isHeld(other)), files = source.documentPaths.filter((path) => isBelow(path, folder) && !isHeld(path)), relative = (path) => folder === "" ? path : path.slice(folder.length + 1), resources = [...outermost, ...files].sort().map((path) => {
+		let file = source.kustomizationIn(path)?.path ?? path;
 		return {
-			...emptyKustomization(folder),
-			resources
+			text: relative(path),
+			at: {
+				file,
+				line: 1,
+				column: 1
+			}
 		};
+	});
+	return {
+		...emptyKustomization(folder),
+		resources
+	};
+}
+// src/config/kustomize/post-build.ts
+var PostBuild = class {
+	#substitutions;
+	#configMaps;
+	constructor(substitutions, configMaps) {
+		this.#substitutions = Object.entries(substitutions).map(([path, values]) => [resolvePath("", path) ?? "", values]).toSorted(([a], [b]) => b.length - a.length || (a < b ? -1 : 1)), this.#configMaps = configMaps;
 	}
-	#finish({ manifest }, root) {
-		let { value } = manifest, { labels, annotations } = root.flux?.commonMetadata ?? {};
-		return labels !== void 0 && (value = addMetadataPairs(value, "labels", labels)), annotations !== void 0 && (value = addMetadataPairs(value, "annotations", annotations)), this.#substitute({
-			...manifest,
-			value,
-			scopes: root.scopes
-		}, root.scopes, root.flux);
-	}
-	#substitute(manifest, scopes, flux) {
+	substitute(manifest, scopes, flux) {
 		let configured = this.#configuredValues([...scopes, folderOf(manifest.at.file)]), isDisabled = [labelsOf(manifest.value), annotationsOf(manifest.value)].some((pairs) => pairs["kustomize.toolkit.fluxcd.io/substitute"] === "disabled"), isKnownOff = flux !== void 0 && flux.substitute === void 0 && configured === void 0;
 		if (isDisabled || isKnownOff) return manifest;
 		let lookup = (name) => flux?.substitute?.get(name) ?? configured?.(name) ?? (flux && this.#fromConfigMaps(flux, name)), unresolved = [], value = substituteValue(manifest.value, lookup, unresolved), extract = flux?.substitute === void 0 ? valueAt(manifest.value, "spec", "filterTags", "extract") : void 0, open = unresolved.filter(({ scalar }) => scalar !== extract);
@@ -12847,7 +8566,7 @@ var Composition = class {
 	}
 	#fromConfigMaps({ configMaps, namespace }, variable) {
 		for (let name of configMaps.toReversed()) {
-			let meant = this.#source.configMaps().filter((map) => mayBeSame(map, {
+			let meant = this.#configMaps().filter((map) => mayBeSame(map, {
 				namespace,
 				name
 			})), values = new Set(meant.map((map) => map.values.get(variable))), [value] = values;
@@ -12860,6 +8579,16 @@ var Composition = class {
 		if (tables.length !== 0) return (name) => tables.find((values) => Object.hasOwn(values, name))?.[name];
 	}
 };
+function reportUnresolved(manifest, diagnostics) {
+	for (let { scalar, names } of manifest.unresolved ?? []) {
+		let message = `${manifest.kind}: ${names.map((name) => `\${${name}}`).join(", ")} has no value in the repository`, hint = `Add to .github/retag.yaml:\nsubstitutions:\n  "${manifest.scopes[0] ?? folderOf(manifest.at.file)}": { ${names[0]?.replace(/[^A-Za-z0-9_].*/s, "") ?? "VAR"}: value }`;
+		diagnostics.push(diagnose("VARIABLE_UNRESOLVED", message, {
+			at: scalar.at,
+			hint
+		}));
+	}
+}
+// src/config/kustomize/roots.ts
 function usedFolders(kustomizations) {
 	let used = new Set();
 	for (let { folder, resources, components } of kustomizations) for (let { text } of [...resources, ...components]) {
@@ -12892,6 +8621,84 @@ function livingRoots(roots) {
 	}
 	return [...living];
 }
+function composeManifests(source, substitutions, diagnostics, outside = []) {
+	let { manifests, roots } = new Composition(source, substitutions, new KustomizeBuilder(source, diagnostics, outside)).compose(), told = new Set(roots.filter(isAboutImages).flatMap(({ trace }) => [...trace.faults]));
+	return diagnostics.push(...told), outside.push(...roots.flatMap(({ trace }) => [...trace.faults]).filter((fault) => !told.has(fault))), manifests;
+}
+function isAboutImages({ flux, manifests }) {
+	return (flux === void 0 || flux.sourceKind === "GitRepository") && manifests.some(({ kind }) => IMAGE_KIND.test(kind));
+}
+var Composition = class {
+	#source;
+	#postBuild;
+	#builder;
+	#roots = new Map();
+	#queue = [];
+	#foreign;
+	constructor(source, substitutions, builder) {
+		this.#source = source, this.#postBuild = new PostBuild(substitutions, () => source.configMaps()), this.#builder = builder, this.#foreign = foreignSource(source);
+	}
+	compose() {
+		let kustomizations = this.#source.kustomizationFolders.flatMap((folder) => this.#source.kustomizationIn(folder) ?? []), used = usedFolders(kustomizations);
+		for (let kustomization of kustomizations) !used.has(kustomization.folder) && !kustomization.isComponent && this.#addRoot(`k ${kustomization.folder}`, kustomization, [kustomization.folder]);
+		this.#drain();
+		let patches = patchFiles(kustomizations), declared = this.#source.documentPaths.filter((path) => !patches.has(path));
+		for (let path of declared) {
+			for (let manifest of this.#source.manifestsOf(path)) manifest.kind === "Kustomization" && !this.#isReached(path) && this.#addFluxRoot(manifest, void 0);
+			this.#drain();
+		}
+		let roots = livingRoots([...this.#roots.values()]), reached = new Set(roots.flatMap((root) => [...root.trace.files])), unreached = declared.filter((path) => !reached.has(path)).flatMap((path) => this.#source.manifestsOf(path));
+		return {
+			manifests: mergeScopes([...roots.flatMap((root) => root.manifests), ...unreached.map((manifest) => this.#postBuild.substitute(manifest, [folderOf(manifest.at.file)], void 0))]),
+			roots
+		};
+	}
+	#isReached(path) {
+		return [...this.#roots.values()].some((root) => root.trace.files.has(path));
+	}
+	#addRoot(key, kustomization, scopes, flux, parent) {
+		let known = this.#roots.get(key);
+		if (known !== void 0) {
+			parent !== void 0 && known.parents.add(parent);
+			return;
+		}
+		if (this.#roots.size >= 5e3) return;
+		let root = {
+			kustomization,
+			...flux !== void 0 && { flux },
+			scopes,
+			parents: new Set(parent === void 0 ? [] : [parent]),
+			trace: emptyTrace(),
+			manifests: []
+		};
+		this.#roots.set(key, root), this.#queue.push(root);
+	}
+	#drain() {
+		for (let root = this.#queue.shift(); root !== void 0; root = this.#queue.shift()) {
+			let resources = this.#builder.build(root.kustomization, root.trace);
+			root.manifests = resources.map((resource) => this.#finish(resource, root));
+			for (let manifest of root.manifests) manifest.kind === "Kustomization" && this.#addFluxRoot(manifest, root);
+		}
+	}
+	#addFluxRoot(manifest, parent) {
+		let flux = readFluxKustomization(manifest);
+		if (flux === void 0 || !this.#source.hasFolder(flux.path) || this.#foreign(flux)) return;
+		let base = this.#source.kustomizationIn(flux.path) ?? generateKustomization(flux.path, this.#source), scopes = [...new Set([flux.path, ...manifest.scopes])], key = `f ${JSON.stringify([
+			manifest.at,
+			scopes,
+			toData(manifest.value)
+		])}`;
+		this.#addRoot(key, overlayKustomization(base, flux), scopes, flux, parent);
+	}
+	#finish({ manifest }, root) {
+		let { value } = manifest, { labels, annotations } = root.flux?.commonMetadata ?? {};
+		return labels !== void 0 && (value = addMetadataPairs(value, "labels", labels)), annotations !== void 0 && (value = addMetadataPairs(value, "annotations", annotations)), this.#postBuild.substitute({
+			...manifest,
+			value,
+			scopes: root.scopes
+		}, root.scopes, root.flux);
+	}
+};
 function mergeScopes(manifests) {
 	let merged = new Map();
 	for (let manifest of manifests) {
@@ -12902,15 +8709,6 @@ function mergeScopes(manifests) {
 		});
 	}
 	return [...merged.values()];
-}
-function reportUnresolved(manifest, diagnostics) {
-	for (let { scalar, names } of manifest.unresolved ?? []) {
-		let message = `${manifest.kind}: ${names.map((name) => `\${${name}}`).join(", ")} has no value in the repository`, hint = `Add to .github/retag.yaml:\nsubstitutions:\n  "${manifest.scopes[0] ?? folderOf(manifest.at.file)}": { ${names[0]?.replace(/[^A-Za-z0-9_].*/s, "") ?? "VAR"}: value }`;
-		diagnostics.push(diagnose("VARIABLE_UNRESOLVED", message, {
-			at: scalar.at,
-			hint
-		}));
-	}
 }
 // src/config/rendered.ts
 function preferRendered(composed, rendered) {
@@ -13017,14 +8815,15 @@ function readConfigMaps(text, file) {
 }
 // src/engine/source-files.ts
 function openSourceFiles(screened, rendered, diagnostics) {
-	let files = new Map(screened.files.map((file) => [file.path, file])), folders = new Set([""].concat(screened.paths.map(folderOf)).flatMap(ancestors)), documents = screened.files.filter((file) => file.documents && !rendered.has(file.path)), manifests = new Map(), kustomizations = new Map(), configMaps, readable = new Set(documents.map((file) => file.path));
+	let files = new Map(screened.files.map((file) => [file.path, file])), paths = new Set(screened.paths), folders = new Set([""].concat(screened.paths.map(folderOf)).flatMap(ancestors)), documents = screened.files.filter((file) => file.documents && !rendered.has(file.path)), manifests = new Map(), kustomizations = new Map(), configMaps, readable = new Set(documents.map((file) => file.path));
 	return {
 		documentPaths: documents.map((file) => file.path),
 		kustomizationFolders: [...new Set(screened.files.filter((file) => file.kustomization).map((file) => folderOf(file.path)))].sort(),
 		hasFolder: (folder) => folders.has(folder),
+		has: (path) => folders.has(path) || ancestors(path).some((part) => part !== "" && paths.has(part)),
 		textOf: (path) => {
 			let file = files.get(path);
-			return file && decodeText(file.bytes);
+			return file && !isStandIn(file.bytes) ? decodeText(file.bytes) : void 0;
 		},
 		manifestsOf: (path) => readable.has(path) ? memoize(manifests, path, () => readDocumentFile(decodeText(files.get(path).bytes), path, diagnostics)) : [],
 		configMaps: () => (configMaps ??= screened.files.filter((file) => file.configMap).flatMap((file) => readConfigMaps(decodeText(file.bytes), file.path)), configMaps),
@@ -13041,6 +8840,10 @@ function openKustomization(folder, files, diagnostics) {
 		return value?.kind === "map" && !isFlux ? readKustomization(value, path) : void 0;
 	}
 }
+function isStandIn(bytes) {
+	let start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 50)).toString("latin1");
+	return start.startsWith("version https://git-lfs.github.com/spec/") || start.startsWith("\0GITCRYPT\0");
+}
 function memoize(known, key, make) {
 	return known.has(key) || known.set(key, make()), known.get(key);
 }
@@ -13051,20 +8854,20 @@ function ancestors(folder) {
 }
 // src/engine/load.ts
 function loadRepository(screened, config, options = {}) {
-	let diagnostics = [], outside = [], manifests = effectiveManifests(screened, config, diagnostics, outside), read = readManifests(inferImages(manifests, markedValues(screened, manifests)), diagnostics), { configPath = ".github/retag.yaml", configText = "" } = options, locate = configLocator(configText, configPath), short = expandShortForms(config.images, locate, diagnostics), automations = read.automations.map((document) => settleBranch(document, read.gitRepositories, diagnostics)), repositories = [...read.repositories, ...short.map(({ repository }) => repository)].sort(byPlace);
+	let diagnostics = [], outside = [], manifests = effectiveManifests(screened, config, diagnostics, outside), read = readManifests(inferImages(manifests, markedValues(screened, manifests)), diagnostics), { configPath = ".github/retag.yaml", configText = "" } = options, places = readConfigPlaces(configText, configPath), short = expandShortForms(config.images, places.key, diagnostics), automations = read.automations.map((document) => settleBranch(document, read.gitRepositories, diagnostics)), repositories = [...read.repositories, ...short.map(({ repository }) => repository)].sort(byPlace);
 	return {
 		repositories,
 		policies: [...read.policies, ...short.map(({ policy }) => policy)].sort(byPlace),
-		automations: automations.length > 0 ? automations.sort(byPlace) : [implicitAutomation(configPath)],
+		automations: (automations.length > 0 ? automations.sort(byPlace) : [implicitAutomation(configPath)]).map((automation) => withConfiguredTemplate(automation, config, places)),
 		gitRepositories: read.gitRepositories.sort(byPlace),
 		...readContext(screened, repositories, automations),
 		unusableRepositories: read.unusable,
-		overridePlaces: new Map(config.overrides.map((override, index) => [override, locate([
+		overridePlaces: new Map(config.overrides.map((override, index) => [override, places.key([
 			"overrides",
 			String(index),
 			"policy"
 		])])),
-		outside: distinct(outside),
+		outside: distinct(outside, diagnostics),
 		diagnostics: distinct(diagnostics)
 	};
 }
@@ -13155,11 +8958,24 @@ function implicitAutomation(file) {
 		commit: { messageTemplateValues: {} }
 	};
 }
+function withConfiguredTemplate(automation, { commits }, places) {
+	let { messageTemplate } = commits;
+	if (messageTemplate === void 0) return automation;
+	let messageTemplateLocation = places.content(["commits", "messageTemplate"]);
+	return {
+		...automation,
+		commit: {
+			...automation.commit,
+			messageTemplate,
+			messageTemplateLocation
+		}
+	};
+}
 function byPlace(a, b) {
 	let text = (left, right) => left < right ? -1 : +(left > right);
 	return text(a.location.file, b.location.file) || a.location.line - b.location.line || a.location.column - b.location.column || text(`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`) || text(a.scopes.join(), b.scopes.join());
 }
-function distinct(diagnostics) {
+function distinct(diagnostics, known = []) {
 	let keyOf = (diagnostic) => {
 		let { code, message, file } = diagnostic;
 		return JSON.stringify(code === "DOCUMENT_OLD_VERSION" ? {
@@ -13167,12 +8983,11 @@ function distinct(diagnostics) {
 			message,
 			file
 		} : diagnostic);
-	}, first = new Map();
-	for (let diagnostic of diagnostics.toSorted(compareDiagnostics)) {
-		let key = keyOf(diagnostic);
-		first.has(key) || first.set(key, diagnostic);
-	}
-	return [...first.values()];
+	}, seen = new Set(known.map(keyOf));
+	return diagnostics.toSorted(compareDiagnostics).filter((diagnostic) => {
+		let key = keyOf(diagnostic), isNew = !seen.has(key);
+		return seen.add(key), isNew;
+	});
 }
 // src/config/glob.ts
 function compileGlobs(globs) {
@@ -13214,7 +9029,7 @@ async function screenTree(tree, sources) {
 	for (let file of listed) isNamedOnly(file, patches) && includesPath(sources, file.path) && await screen(file);
 	return files.sort((a, b) => a.path < b.path ? -1 : 1), {
 		files,
-		paths: listed.map((file) => file.path),
+		paths: [...listed.map((file) => file.path), ...tree.leftOut?.() ?? []],
 		diagnostics: diagnostics.sort(compareDiagnostics)
 	};
 }
@@ -13250,7 +9065,16 @@ function selectCandidates(listed, sources, diagnostics) {
 	let isIncluded = includeTest(sources.include), isExcluded = compileGlobs(sources.exclude), rendered = new Set(sources.rendered.map((path) => path.replace(/^\.?\//, "")));
 	return listed.filter((file) => {
 		let { path, mode, size } = file;
-		return path.startsWith(".git/") || path.includes("/.git/") || mode === "160000" || !rendered.has(path) && (!YAML_NAME.test(path) && baseNameOf(path) !== "Kustomization" || !isIncluded(path) || sources.exclude.length > 0 && isExcluded(path)) ? !1 : mode === "120000" ? (diagnostics.push(diagnose("FILE_LINK", "is a symbolic link, which is not followed", { at: { file: path } })), !1) : size !== void 0 && size > 5242880 ? (diagnostics.push(tooLarge(path, size)), !1) : !0;
+		if (path.startsWith(".git/") || path.includes("/.git/") || mode === "160000" || !rendered.has(path) && (!YAML_NAME.test(path) && baseNameOf(path) !== "Kustomization" || !isIncluded(path) || sources.exclude.length > 0 && isExcluded(path))) return !1;
+		if (path.includes("�")) {
+			let options = {
+				at: { file: path },
+				hint: "Rename it: its changes could not be written to the same name.",
+				severity: "warning"
+			};
+			return diagnostics.push(diagnose("FILE_UNREADABLE", "has a name that is not valid UTF-8, so it is left alone", options)), !1;
+		}
+		return mode === "120000" ? (diagnostics.push(diagnose("FILE_LINK", "is a symbolic link, which is not followed", { at: { file: path } })), !1) : size !== void 0 && size > 5242880 ? (diagnostics.push(tooLarge(path, size)), !1) : !0;
 	});
 }
 function includeTest(include) {
@@ -13305,7 +9129,9 @@ function hasKind(has) {
 const DEFAULT_CONFIG_PATH = ".github/retag.yaml";
 async function readText(tree, path) {
 	let file = (await tree.list()).find((entry) => entry.path === path);
-	return file === void 0 ? {} : {
+	if (file === void 0) return {};
+	if (file.mode === "120000") throw new ConfigError("CONFIG_INVALID", `${path}: is a symbolic link, which is not followed`, { hint: "Put the file itself there, or name another one with `--config`, or the input `config` of the Action." });
+	return {
 		text: new TextDecoder("utf-8", { ignoreBOM: !1 }).decode(await tree.read(path)),
 		...(file.mode === "100644" || file.mode === "100755") && { mode: file.mode }
 	};
@@ -13342,4 +9168,4 @@ function rejectErrors(diagnostics) {
 	let error = new ConfigError("CONFIG_INVALID", "the configuration has mistakes");
 	throw error.diagnostics = diagnostics, error;
 }
-export { collectDiagnostics as $, compareBytes as A, parseConfig as B, runElection as C, precedes as D, parseChoice as E, createPolicyIndex as F, stringOf as G, editDistance as H, baseNameOf as I, renderMessage as J, defaultMessage as K, isBelow as L, selectionInput as M, uniqueTags as N, parseGoFloat as O, extractKey as P, splitReference as Q, resolvePath as R, findUnresolvedSecrets as S, kindsOf as T, parseYaml as U, nearestNames as V, splitDocuments as W, parseReference as X, parseRange as Y, sameRepository as Z, correctYaml as _, readDocumentFile as a, prepareSubject as b, lintTemplates as c, claimMarkers as d, isOpen as et, locateInFiles as f, findTime as g, lintOrder as h, readKustomization as i, compileSieve as j, splitDigitGroups as k, guardSecretLines as l, lintPolicy as m, loadProject as n, lintPolicies as o, decodeText as p, placeInFile as q, KUSTOMIZATION_NAMES$1 as r, lintProject as s, DEFAULT_CONFIG_PATH as t, nextOpening as tt, withoutSecret as u, filterYaml as v, selectTag as w, report as x, orderYaml as y, whereMissing as z };
+export { compileSieve as A, splitDocuments as B, findUnresolvedSecrets as C, parseGoFloat as D, precedes as E, whereMissing as F, collectDiagnostics as G, defaultMessage as H, parseConfig as I, isOpen$1 as K, nearestNames as L, uniqueTags as M, extractKey as N, splitDigitGroups as O, createPolicyIndex as P, editDistance as R, report as S, selectTag as T, placeInFile as U, stringOf as V, renderMessage as W, findTime as _, readDocumentFile as a, orderYaml as b, lintTemplates as c, claimMarkers as d, locateInFiles as f, lintOrder as g, lintPolicy as h, readKustomization as i, selectionInput as j, compareBytes as k, guardSecretLines as l, encodeAs as m, loadProject as n, lintPolicies as o, decodeText as p, nextOpening as q, KUSTOMIZATION_NAMES$1 as r, lintProject as s, DEFAULT_CONFIG_PATH as t, withoutSecret as u, correctYaml as v, runElection as w, prepareSubject as x, filterYaml as y, parseYaml as z };

@@ -48,7 +48,7 @@ const LENGTHS = {
 ];
 function renderUsage() {
 	return [
-		"| comment | effect |",
+		"| Comment | Effect |",
 		"|---|---|",
 		...USAGE.map(([form, effect]) => `| \`${form}\` | ${effect} |`),
 		"",

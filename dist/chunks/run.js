@@ -1,15 +1,16 @@
 import "./rolldown-runtime.js";
-import { $ as collectDiagnostics, B as parseConfig, M as selectionInput, T as kindsOf, et as isOpen$1, n as loadProject, tt as nextOpening } from "./project.js";
-import { a as PolicyError, c as RetagError, f as diagnose, i as ForgeError, n as ConfigError, r as DIAGNOSTIC_CODES, s as RegistryError } from "./errors.js";
-import { a as admittedTags, d as planCommitMessage, l as hasEnded, n as planRepository, s as checkChronology, t as branchesOf } from "./plan.js";
-import { i as fingerprint, r as rootOf, t as belongsTo } from "./branch-name.js";
+import { G as collectDiagnostics, I as parseConfig, K as isOpen$1, j as selectionInput, n as loadProject, q as nextOpening } from "./project.js";
+import { a as PolicyError, c as RetagError, i as ForgeError, n as ConfigError, p as diagnose, r as DIAGNOSTIC_CODES, s as RegistryError } from "./errors.js";
+import { d as planCommitMessage, i as admittedTags, l as hasEnded, n as planRepository, o as checkChronology, t as branchesOf } from "./plan.js";
+import { a as belongsTo, c as fingerprint, i as proposedValues, n as parseState, o as groupBranches, r as printState, s as rootOf, t as isProposedFor } from "./state.js";
 import { t as groupBy } from "./groups.js";
 import { a as applyEdits, c as require_dist, o as lineEnd, s as lineStart } from "./find.js";
 import { r as policyName, t as documentName } from "./document-name.js";
 import { t as once } from "./once.js";
-import { a as changesOf, c as blobSha, i as printRebuildBox, l as pullRequestTitle, o as divide, r as isRebuildTicked, s as withoutChanges, t as createPublishMemory, u as gatherUpdates } from "./publish-memory.js";
-import { i as proposedValues, n as parseState, r as printState, t as isProposedFor } from "./state.js";
-import { a as neutraliseText, i as neutraliseMarkdown, n as htmlText, r as link, t as codeSpan } from "./neutralise.js";
+import { a as gatherUpdates, c as waitingSection, f as printSections, l as MAX_BODY, n as sourceRepository, o as heldSection, r as policyFold, s as revertedSection, t as updateTable, u as cutNotice } from "./update-table.js";
+import { n as keepChanges, t as joinFiles } from "./planned-file.js";
+import { a as neutraliseMarkdown, i as link, n as codeSpan, o as neutraliseText, r as htmlText } from "./neutralise.js";
+import { i as isWithin } from "./durations.js";
 // src/config/overrides-edit.ts
 var import_dist = require_dist();
 const FIELDS = [
@@ -343,6 +344,23 @@ function unreadable(base, { declarations: { automations } }, error) {
 		}), ...own]
 	};
 }
+function pullRequestTitle(updates, scope) {
+	let suffix = scope === void 0 || scope === "" ? "" : ` in ${scope}`, images = new Set(updates.map((update) => update.image)), targets = new Set(updates.map((update) => update.newTag)), [first] = updates;
+	return first === void 0 ? "Update image overrides" : clean(images.size === 1 && targets.size === 1 ? oneImage(updates, first) : `Update ${countOf(images.size, "image")}${suffix}`).slice(0, 256);
+}
+function oneImage(updates, first) {
+	let from = new Set(updates.map((update) => update.oldTag));
+	if (updates.every((update) => update.kind === "digest")) return `Update the digest of ${first.image}${first.newTag === void 0 ? "" : `:${first.newTag}`}`;
+	if (first.newTag === void 0) return `Update the repository of ${first.image}`;
+	let verb = updates.every((update) => update.kind === "downgrade") ? "Roll back" : "Update", origin = from.size === 1 && first.oldTag !== void 0 ? ` from ${first.oldTag}` : "";
+	return `${verb} ${first.image}${origin} to ${first.newTag}`;
+}
+function countOf(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function clean(text) {
+	return text.replace(/[\u0000-\u001f\u007f]/g, " ").replace(/([@#])(?=\w)/g, "$1​");
+}
 // src/engine/publish/attempts.ts
 const RACES = new Set([
 	"GITHUB_CONFLICT",
@@ -373,11 +391,31 @@ function openOne(pullRequests, base) {
 	let open = pullRequests.filter((pullRequest) => pullRequest.state === "open");
 	return open.find((pullRequest) => pullRequest.base.ref === base) ?? open[0];
 }
+// src/engine/publish/blob-sha.ts
+async function blobSha(text) {
+	let content = new TextEncoder().encode(text), header = new TextEncoder().encode(`blob ${content.length}\0`), bytes = new Uint8Array(header.length + content.length);
+	return bytes.set(header), bytes.set(content, header.length), [...new Uint8Array(await crypto.subtle.digest("SHA-1", bytes))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+// src/engine/publish/compared-branch.ts
+async function compareBranch({ forge }, base, branch) {
+	let comparison = await forge.compare(base, branch);
+	if (comparison !== void 0) return comparison;
+	let head = await forge.readBranch(branch);
+	if (head === void 0) return;
+	let commit = await forge.readCommit(head.commit);
+	return {
+		mergeBase: head.commit,
+		ahead: 1,
+		behind: 0,
+		commits: [commit],
+		isUnrelated: !0
+	};
+}
 // src/engine/publish/branch-state.ts
 async function readBranchState(context, proposal, base) {
-	let comparison = await context.forge.compare(base.commit, proposal.branch);
+	let comparison = await compareBranch(context, base.commit, proposal.branch);
 	if (comparison === void 0) return;
-	let tip = await tipOf(context, proposal.branch, comparison), matches = comparison.ahead > 0 && await holdsExactly(context, proposal, base, comparison, tip);
+	let tip = await tipOf(context, proposal.branch, comparison), matches = comparison.ahead > 0 && !comparison.isUnrelated && await holdsExactly(context, proposal, base, comparison, tip);
 	return {
 		comparison,
 		tip,
@@ -427,7 +465,12 @@ function signOff(message, person) {
 	return text.split("\n").includes(trailer) ? `${text}\n` : `${text}${/(?:^|\n\n)(?:[A-Za-z-]+: .+\n?)+$/.test(text) && text.includes("\n\n") ? "\n" : "\n\n"}${trailer}\n`;
 }
 // src/engine/publish/ownership.ts
-const WORKFLOW_BOT = ["github-actions[bot]", "41898282+github-actions[bot]@users.noreply.github.com"], MARK = " (Retag)", isBot = (login) => login.endsWith("[bot]");
+const WORKFLOW_BOT = [
+	"github-actions[bot]",
+	"41898282+github-actions[bot]@users.noreply.github.com",
+	"github-actions[bot]@users.noreply.github.com",
+	"github-actions@github.com"
+], MARK = " (Retag)", isBot = (login) => login.endsWith("[bot]");
 function markCommitter({ name, email }) {
 	return {
 		name: `${name}${MARK}`,
@@ -444,25 +487,34 @@ function knownAuthors({ settings }, automations) {
 	];
 	return new Set(named.filter((name) => name !== void 0).map((name) => name.toLowerCase()));
 }
-async function ownCommits(context, automations, commits) {
-	let known = knownAuthors(context, automations), isKnown = ({ author, committer }) => committer.name.endsWith(MARK) || known.has(author.email.toLowerCase()) || author.login !== void 0 && known.has(author.login.toLowerCase());
-	if (context.settings.identity === void 0 && commits.some((commit) => !isKnown(commit) && isBot(commit.author.login ?? commit.author.name))) {
+async function ownership(context, automations, commits) {
+	let known = knownAuthors(context, automations), isKnown = ({ login, email }) => known.has(email.toLowerCase()) || login !== void 0 && known.has(login.toLowerCase());
+	if (context.settings.identity === void 0 && commits.some(({ author }) => !isKnown(author) && isBot(author.login ?? author.name))) {
 		let self = await context.viewer();
 		self !== void 0 && isBot(self) && known.add(self.toLowerCase());
 	}
-	return commits.filter(isKnown);
+	return (commit, by) => commit.committer.name.endsWith(MARK) || isKnown(by === "author" ? commit.author : makerOf(commit));
+}
+function makerOf({ author, committer }) {
+	return committer.login === "web-flow" || /^noreply@/i.test(committer.email) || committer.email === "" ? author : committer;
+}
+async function ownCommits(context, automations, commits) {
+	let isOwn = await ownership(context, automations, commits);
+	return commits.filter((commit) => isOwn(commit, "author"));
 }
 async function foreignAuthors(context, { automations }, comparison, pushedHead) {
-	let { ahead, commits } = comparison;
+	let { ahead, commits, isUnrelated } = comparison;
 	if (ahead === 0) return [];
 	if (commits.length < ahead) return ["somebody (there are too many commits to list)"];
 	if (pushedHead !== void 0 && commits.at(-1)?.sha === pushedHead) return [];
-	let top = commits.findIndex(({ sha }) => sha === pushedHead), own = await ownCommits(context, automations, top < 0 ? commits : commits.slice(0, top + 1)), foreign = commits.filter((commit) => !own.includes(commit));
-	return foreign.length === 0 || await onlyBringBase(context, comparison, foreign, own.at(-1)) ? [] : [...new Set(foreign.map((commit) => commit.author.login ?? commit.author.name))].sort();
+	if (isUnrelated) return ["somebody (it shares no history with the base branch)"];
+	let top = commits.findIndex(({ sha }) => sha === pushedHead), isOwn = await ownership(context, automations, commits), own = commits.filter((commit, index) => (top < 0 || index <= top) && isOwn(commit, "maker")), foreign = commits.filter((commit) => !own.includes(commit));
+	return foreign.length === 0 || await holdNothingNew(context, comparison, foreign, own.at(-1)?.sha ?? pushedHead) ? [] : [...new Set(foreign.map(makerOf).map(({ login, name }) => login ?? name))].sort();
 }
-async function onlyBringBase({ forge }, comparison, merges, own) {
-	if (own === void 0 || merges.some(({ parents }) => parents.length < 2)) return !1;
-	let before = await forge.compare(comparison.mergeBase, own.sha), contents = ({ files }) => files?.map(({ path, status, sha }) => JSON.stringify([
+async function holdNothingNew({ forge }, comparison, foreign, pushed) {
+	let isOnlyCommit = comparison.commits.length === 1;
+	if (pushed === void 0 || !(isOnlyCommit || foreign.every(({ parents }) => parents.length > 1))) return !1;
+	let before = await forge.compare(comparison.mergeBase, pushed), contents = ({ files }) => files?.map(({ path, status, sha }) => JSON.stringify([
 		path,
 		status,
 		sha
@@ -591,6 +643,124 @@ function describeApproval(pullRequest) {
 	if (pullRequest.author !== "github-actions[bot]") return [];
 	let message = `#${pullRequest.number} was opened with the workflow token: its checks wait for somebody to press "Approve workflows to run".`;
 	return [diagnose("WORKFLOW_RUNS_NEED_APPROVAL", message)];
+}
+// src/engine/publish/proposal.ts
+function divide(plan, groupBy, writeMessage) {
+	return divideAll(plan, groupBy, writeMessage).flatMap(({ proposal, stays }) => proposal.files.length > 0 || stays ? proposal : []);
+}
+function branchesByAutomation(plan, groupBy$1) {
+	let pairs = divideAll(plan, groupBy$1).flatMap(({ proposal: { automations, branch } }) => automations.map(({ automation }) => ({
+		automation,
+		branch
+	}))), branches = [...groupBy(pairs, (pair) => pair.automation)];
+	return new Map(branches.map(([automation, list]) => [automation, [...new Set(list.map(({ branch }) => branch))]]));
+}
+function divideAll(plan, groupBy$2, writeMessage) {
+	return [...groupBy(plan.automations, (automation) => automation.branch)].flatMap(([root, automations]) => proposalsOf(root, automations, groupBy$2, keysOf(plan, groupBy$2), writeMessage)).sort(({ proposal: a }, { proposal: b }) => a.branch < b.branch ? -1 : +(a.branch > b.branch));
+}
+function keysOf({ policies, repositories }, groupBy) {
+	return groupBy === "policy" ? policies.map(({ policy }) => policyName(policy)) : groupBy === "image" ? repositories.map(({ repository }) => repository.image) : [];
+}
+function proposalsOf(root, automations, groupBy$3, possible, writeMessage) {
+	let alone = automations.length === 1, members = automations.map(withoutHomed).flatMap((automation) => membersOf(automation, groupBy$3, alone)), bases = [...new Set(automations.map(({ base }) => base))], keyOn = (base, key) => bases.length > 1 ? `${base}/${key}` : key, groups = groupBy(members, (member) => keyOn(member.automation.base, member.key)), branches = groupBranches(root, [...groups.keys()], bases.flatMap((base) => possible.map((key) => keyOn(base, key)))), proposals = [...groups].map(([key, group]) => ({
+		key,
+		proposal: proposalOf(root, branches.get(key) ?? root, group, groupBy$3, writeMessage)
+	})), housed = placeHomed(root, automations, proposals.map(({ proposal }) => proposal)), plain = new Set(proposals.flatMap(({ key, proposal }) => key === "" ? [proposal.branch] : []));
+	return housed.map((proposal) => ({
+		proposal,
+		stays: plain.has(proposal.branch)
+	}));
+}
+const isHomed = ({ changes, home }) => changes.length === 0 && home !== void 0;
+function withoutHomed(automation) {
+	return {
+		...automation,
+		files: automation.files.filter((file) => !isHomed(file))
+	};
+}
+function placeHomed(root, automations, proposals) {
+	let placed = [...proposals];
+	for (let automation of automations) for (let file of automation.files.filter(isHomed)) {
+		let at = placed.findIndex(({ branch }) => branch === file.home), found = placed[at];
+		if (found !== void 0) {
+			let files = joinFiles([...found.files, file]), isAlone = found.files.length === 0;
+			placed[at] = {
+				...found,
+				files,
+				...isAlone && { commitMessage: `${pullRequestTitle([])}\n` }
+			};
+		} else placed.push({
+			root,
+			branch: file.home ?? root,
+			base: automation.base,
+			automations: [automation],
+			files: [file],
+			held: [],
+			commitMessage: `${pullRequestTitle([])}\n`
+		});
+	}
+	return placed;
+}
+function membersOf(automation, groupBy, alone) {
+	if (groupBy === "automation") return [{
+		automation,
+		key: alone ? "" : automation.name,
+		files: automation.files,
+		held: automation.held
+	}];
+	let keyOf = (change) => groupKey(change, groupBy), changes = automation.files.flatMap((file) => file.changes), members = [...new Set([...changes, ...automation.held].map(keyOf))].sort().map((key) => ({
+		automation,
+		key,
+		files: automation.files.filter((file) => file.changes.length > 0).flatMap((file) => keepChanges(file, (change) => keyOf(change) === key) ?? []),
+		held: automation.held.filter((change) => keyOf(change) === key)
+	})), others = automation.files.filter((file) => file.changes.length === 0);
+	return others.length === 0 ? members : [...members, {
+		automation,
+		key: "",
+		files: others,
+		held: []
+	}];
+}
+function groupKey(change, groupBy) {
+	switch (groupBy) {
+		case "policy": return change.policy;
+		case "image": return change.image;
+		case "namespace": return change.object?.namespace || change.policy.includes(":") && change.policy.split(":")[0] || "default";
+		case "directory": return change.file.includes("/") ? change.file.slice(0, change.file.lastIndexOf("/")) : "root";
+	}
+}
+function proposalOf(root, branch, group, groupBy, writeMessage) {
+	let files = joinFiles(group.flatMap((member) => member.files)), [first] = group, key = first?.key ?? "", named = groupBy === "namespace" || groupBy === "directory" ? key : void 0;
+	return {
+		root,
+		branch,
+		base: first?.automation.base ?? "",
+		...named !== void 0 && named !== "" && { scope: named },
+		automations: group.map((member) => member.automation),
+		files,
+		held: group.flatMap((member) => member.held),
+		commitMessage: messageOf(group, files, named, writeMessage)
+	};
+}
+function messageOf(group, files, scope, writeMessage) {
+	let [first] = group;
+	if (first !== void 0 && group.length === 1) {
+		let count = (list) => list.reduce((sum, file) => sum + file.changes.length, 0);
+		if (count(first.files) === count(first.automation.files)) return first.automation.commitMessage;
+		if (writeMessage !== void 0) return writeMessage(first.automation.automation, files);
+	}
+	return `${pullRequestTitle(gatherUpdates(files.flatMap((file) => file.changes)), scope)}\n`;
+}
+function withoutChanges(proposal, drop, writeMessage) {
+	let files = proposal.files.flatMap((file) => file.changes.length === 0 ? file : keepChanges(file, (change) => !drop(change)) ?? []), [only, ...others] = proposal.automations, commitMessage = only !== void 0 && others.length === 0 && writeMessage !== void 0 ? writeMessage(only.automation, files) : `${pullRequestTitle(gatherUpdates(files.flatMap((file) => file.changes)), proposal.scope)}\n`;
+	return {
+		...proposal,
+		files,
+		commitMessage
+	};
+}
+function changesOf(proposal) {
+	return proposal.files.flatMap((file) => file.changes);
 }
 // src/engine/publish/result.ts
 function resultOf(proposal, open) {
@@ -728,7 +898,7 @@ const TEXTS = {
 async function retireBranch(context, input) {
 	let { proposal, base, pullRequests, reason } = input, open = pullRequests.find((pullRequest) => pullRequest.state === "open"), result = resultOf(proposal, open);
 	if (input.exists === !1 || open === void 0 && !isLeftOver(pullRequests)) return result;
-	let comparison = await context.forge.compare(base.commit, proposal.branch);
+	let comparison = await compareBranch(context, base.commit, proposal.branch);
 	if (comparison === void 0) return result;
 	let authors = await foreignAuthors(context, proposal, comparison, open && parseState(open.body)?.head);
 	return authors.length > 0 ? keep(context, result, open, authors) : (open !== void 0 && await close(context, open, reason), await context.forge.deleteBranch(proposal.branch, comparison.commits.at(-1)?.sha ?? comparison.mergeBase), {
@@ -829,6 +999,91 @@ async function publishEmptyRoot(context, root, base, bases) {
 	});
 	return [...results, ...failure];
 }
+function printRebuildBox(base) {
+	return `- [ ] <!-- retag:rebuild --> Rebuild this branch from <code>${htmlText(base)}</code> now. Commits that others made on it are dropped.`;
+}
+function isRebuildTicked(body) {
+	return /^[-*] \[[xX]\] <!-- retag:rebuild -->/m.test(body);
+}
+// src/engine/publish/publish-memory.ts
+function createPublishMemory(context) {
+	let { state: store, isScheduled } = context;
+	return {
+		async awaitedUntil(unit, open) {
+			if (store === void 0 || isScheduled !== !0) return;
+			let found = await readWithin(store, await context.repository(), unit.proposal, context.clock.now());
+			if (found === void 0) return;
+			let { kept, end } = found;
+			if (!(open !== void 0 && isRebuildTicked(open.body) || kept.head !== (open?.head.sha ?? null) || kept.print !== await printOf$1(context, unit))) return end;
+		},
+		async keep(unit, result) {
+			if (store === void 0 || result.diagnostics.some(isUnfinished)) return;
+			let head = result.number !== void 0 && result.operation !== "closed" ? result.headSha ?? null : null, kept = {
+				version: 1,
+				at: context.clock.now().toISOString(),
+				print: await printOf$1(context, unit),
+				head
+			};
+			await store.set(keyOf(await context.repository(), unit.proposal), kept).catch(() => void 0);
+		}
+	};
+}
+function keyOf({ owner, name }, { base, branch }) {
+	return `publish/v1/${owner}/${name}/${base}/${branch}`;
+}
+async function readWithin(store, repository, proposal, now) {
+	let interval = intervalOf(proposal), kept = readKept(await store.get(keyOf(repository, proposal)).catch(() => void 0));
+	if (kept !== void 0 && isWithin(new Date(kept.at), interval, now)) return {
+		kept,
+		end: new Date(Date.parse(kept.at) + interval)
+	};
+}
+async function readIntervalEnd(store, repository, proposal, now) {
+	return (await readWithin(store, repository, proposal, now))?.end;
+}
+const DONE_ALL_THE_SAME = new Set(["COMMIT_UNVERIFIED", "DRAFT_REFUSED"]);
+function isUnfinished({ severity, code }) {
+	return severity === "notice" ? code === "PULL_REQUEST_QUEUED" : !DONE_ALL_THE_SAME.has(code);
+}
+function intervalOf({ automations }) {
+	return Math.min(...automations.map(({ automation }) => automation.interval));
+}
+async function printOf$1({ settings, layout }, unit) {
+	let { proposal, waiting, mayOpen } = unit, { automations, files, held, commitMessage } = proposal;
+	return blobSha(JSON.stringify([
+		layout,
+		settings,
+		automations.map(({ name }) => name),
+		files.map(({ path, mode, before, after, notes }) => [
+			path,
+			mode,
+			before,
+			after,
+			notes ?? null
+		]),
+		held.map(({ file, line, old, new: next, code, reason }) => [
+			file,
+			line,
+			old,
+			next,
+			code,
+			reason
+		]),
+		commitMessage,
+		waiting,
+		mayOpen
+	]));
+}
+function readKept(value) {
+	if (typeof value != "object" || !value) return;
+	let { version, at, print, head } = value;
+	if (!(version !== 1 || typeof at != "string" || Number.isNaN(Date.parse(at))) && !(typeof print != "string" || head !== null && typeof head != "string")) return {
+		version,
+		at,
+		print,
+		head
+	};
+}
 // src/engine/publish/declined.ts
 function declinedOne(pullRequests, proposal) {
 	let latest = pullRequests.find((pullRequest) => parseState(pullRequest.body)?.closed === void 0);
@@ -839,101 +1094,6 @@ function declinedOne(pullRequests, proposal) {
 function isDeclinedByContent(pullRequests, tip) {
 	let [latest] = pullRequests;
 	return latest !== void 0 && !latest.merged && latest.head.sha === tip && parseState(latest.body) === void 0;
-}
-function printSection(section, budget) {
-	let { head, items, tail, separator, cut } = section;
-	if (items.length === 0) return "";
-	let whole = head + items.join(separator) + tail;
-	if (whole.length <= budget) return whole;
-	let length = head.length + tail.length + cut(items.length).length + separator.length, kept = 0;
-	for (let item of items) {
-		if (length + item.length + separator.length > budget) break;
-		length += item.length + separator.length, kept += 1;
-	}
-	let notice = cut(items.length - kept);
-	return kept === 0 ? notice.length <= budget ? notice : "" : head + items.slice(0, kept).join(separator) + separator + notice + tail;
-}
-function printSections(sections, budget) {
-	let printed = [], left = budget;
-	for (let section of sections) {
-		let text = printSection(section, Math.max(left, 0));
-		left -= text.length + 2, printed.push(text);
-	}
-	return printed.filter((text) => text !== "");
-}
-// src/pull-request/held-section.ts
-function heldSection(held) {
-	return list("Held back", held.map(heldItem));
-}
-function revertedSection(reverted) {
-	return list("Not proposed again", reverted.map((change) => `- ${place(change)}: ${codeSpan(change.new)} was merged before and then taken back, so it is not proposed again until a newer one matches. **To have it after all:** ${codeSpan(`/retag ${change.policy} TAG`)}.`));
-}
-function waitingSection(titles) {
-	return list("Waiting until a pull request is merged or closed", titles.map((title) => `- ${neutraliseText(title)}`));
-}
-function heldItem(change) {
-	let step = `${codeSpan(change.old)} → ${codeSpan(change.new)}`;
-	return `- ${place(change)}: ${step} (${change.code}): ${neutraliseText(change.reason)} **To release it:** ${neutraliseText(change.release)}`;
-}
-function place(change) {
-	return `${codeSpan(`${change.file}:${change.line}`)}, policy ${codeSpan(change.policy)}`;
-}
-function list(title, items) {
-	return {
-		head: `### ${title}\n\n`,
-		items,
-		tail: "",
-		separator: "\n",
-		cut: (dropped) => `_${title}: ${dropped} more, see the summary of the run._`
-	};
-}
-function policyFold(resolved) {
-	let { policy, latestRef } = resolved, name = policyName(policy), elected = latestRef === void 0 ? "nothing elected" : `elected <code>${htmlText(latestRef.tag)}</code>`, lines = [...policyRules(resolved), ...outcome(resolved)].map((line) => `- ${line}`);
-	return `<details><summary><code>${htmlText(name)}</code>: ${elected}</summary>\n\n${lines.join("\n")}\n\n</details>`;
-}
-function policyRules({ policy, repository, override }) {
-	let { filterTags, choice, digestReflectionPolicy } = policy;
-	return [
-		...repository === void 0 ? [] : [`image ${codeSpan(repository.image)}`],
-		`declared in ${codeSpan(`${policy.location.file}:${policy.location.line}`)}`,
-		...filterTags?.pattern === void 0 ? [] : [`tags must match ${codeSpan(filterTags.pattern)}`],
-		...filterTags?.extract === void 0 ? [] : [`compared by ${codeSpan(filterTags.extract)}`],
-		describeChoice(choice),
-		...digestReflectionPolicy === "Never" ? [] : [`digest reflection: ${digestReflectionPolicy}`],
-		...override === void 0 ? [] : [`decided by an override: ${neutraliseText(override)}`]
-	];
-}
-function describeChoice(choice) {
-	let [kind] = kindsOf(choice);
-	return kind === void 0 ? "no order declared" : IN_WORDS[kind](choice);
-}
-const isDescending = (part) => part?.order?.toLowerCase() === "desc", IN_WORDS = {
-	semver: ({ semver }) => `highest version in the range ${codeSpan(semver?.range ?? "")}`,
-	alphabetical: ({ alphabetical }) => `alphabetical order, ${isDescending(alphabetical) ? "first" : "last"} text wins`,
-	numerical: ({ numerical }) => `numerical order, ${isDescending(numerical) ? "smallest" : "greatest"} number wins`
-};
-function outcome({ counts, selection, error, remarks }) {
-	let trace = selection?.counts ?? counts, best = selection?.top.map(({ tag, key }) => tag === key ? codeSpan(tag) : `${codeSpan(tag)} (${codeSpan(key)})`), ties = selection?.ties.slice(0, 5).map(codeSpan);
-	return [
-		...trace === void 0 ? [] : [describeCounts(trace)],
-		...best === void 0 || best.length === 0 ? [] : [`best: ${best.join(", ")}`],
-		...ties === void 0 || ties.length === 0 ? [] : [`as good as the elected one: ${ties.join(", ")}`],
-		...[
-			...selection?.diagnostics ?? [],
-			...remarks ?? [],
-			...error ? [error] : []
-		].map(({ code, message }) => `**${code}**: ${neutraliseText(message)}`)
-	];
-}
-function describeCounts({ fetched, excluded, filtered, parsed, matched }) {
-	let kept = fetched - excluded;
-	return [
-		`${fetched} ${fetched === 1 ? "tag" : "tags"}`,
-		...excluded > 0 ? [`${kept} not excluded`] : [],
-		...filtered < kept ? [`${filtered} match the pattern`] : [],
-		...parsed < filtered ? [`${parsed} can be compared`] : [],
-		`${matched} admitted`
-	].join(" → ");
 }
 // src/pull-request/release-notes-fold.ts
 const MAX_NOTE = 3e3, hasReleaseNotes = (notes) => notes.releases.length > 0 || notes.compareUrl !== void 0;
@@ -966,102 +1126,12 @@ function shorten(body) {
 	let end = text.lastIndexOf("\n", MAX_NOTE);
 	return `${text.slice(0, end > 0 ? end : MAX_NOTE).toWellFormed()}\n\n_Shortened._`;
 }
-// src/pull-request/image-link.ts
-const PAGES = {
-	"ghcr.io": (path) => `https://ghcr.io/${path}`,
-	"quay.io": (path) => `https://quay.io/repository/${path}`,
-	"public.ecr.aws": (path) => `https://gallery.ecr.aws/${path}`,
-	"mcr.microsoft.com": (path) => `https://mcr.microsoft.com/artifact/mar/${path}`,
-	"docker.io": (path) => path.startsWith("library/") ? `https://hub.docker.com/_/${path.slice(8)}` : `https://hub.docker.com/r/${path}`
-};
-function imagePage(image) {
-	let [first = "", ...rest] = image.split("/"), hasHost = rest.length > 0 && (/[.:]/.test(first) || first === "localhost"), host = hasHost ? first.replace(/^(?:index|registry-1)\.docker\.io$/, "docker.io") : "docker.io", path = hasHost ? rest.join("/") : image;
-	return PAGES[host]?.(host === "docker.io" && !path.includes("/") ? `library/${path}` : path);
-}
-function sourceRepository(source, webHost) {
-	let match = /^(?:git\+)?https?:\/\/([^/\s]+)\/([A-Za-z0-9_.-]+)\/([A-Za-z0-9_.-]+?)(?:\.git)?(?:[/#?].*)?$/.exec(source ?? "");
-	if (match === null || match[1]?.toLowerCase() !== webHost.toLowerCase()) return;
-	let [, , owner = "", name = ""] = match;
-	return /^\.+$/.test(owner) || /^\.+$/.test(name) ? void 0 : {
-		owner,
-		name
-	};
-}
-// src/pull-request/update-table.ts
-const KINDS = {
-	major: "**major**",
-	minor: "minor",
-	patch: "patch",
-	prerelease: "prerelease",
-	downgrade: "**downgrade**",
-	digest: "digest",
-	repository: "repository",
-	tag: "newer tag"
-}, COLUMNS = [
-	"Image",
-	"Change",
-	"Kind",
-	"Built",
-	"Files"
-];
-function updateTable(updates, factsOf, now) {
-	let rows = updates.map((update) => cells(update, factsOf(update), now)), shown = COLUMNS.flatMap((title, at) => rows.some((row) => row[at] !== "") ? [{
-		title,
-		at
-	}] : []), line = (texts) => `| ${texts.join(" | ")} |`;
-	return {
-		head: `${line(shown.map(({ title }) => title))}\n|${"---|".repeat(shown.length)}\n`,
-		items: rows.map((row) => line(shown.map(({ at }) => row[at] ?? ""))),
-		tail: "",
-		separator: "\n",
-		cut: (dropped) => `\n_${dropped} more ${dropped === 1 ? "update has" : "updates have"} no room here; see the changed files._`
-	};
-}
-function cells(update, facts, now) {
-	return [
-		`${link(codeSpan(update.image), imagePage(update.image))}<br>policy ${codeSpan(update.policy)}`,
-		step(update, update.newDigest ?? facts?.digest),
-		KINDS[update.kind],
-		facts?.created === void 0 ? "" : built(facts.created, now),
-		places(update)
-	];
-}
-function step(update, digest) {
-	if (update.kind === "repository") return "repository name";
-	if (update.kind !== "digest") {
-		let named = digest === void 0 ? "" : `<br>${codeSpan(shortDigest(digest))}`;
-		return `${arrow(update.oldTag, update.newTag)}${named}`;
-	}
-	return `${update.newTag === void 0 ? "" : `${codeSpan(update.newTag)}<br>`}${arrow(short(update.oldDigest), short(update.newDigest))}`;
-}
-function arrow(from, to) {
-	return `${from === void 0 || from === "" ? "_none_" : codeSpan(from)} → ${to === void 0 || to === "" ? "_none_" : codeSpan(to)}`;
-}
-function built(created, now) {
-	if (Number.isNaN(created.getTime())) return "";
-	let days = Math.floor((now.getTime() - created.getTime()) / 864e5), date = created.toISOString().slice(0, 10);
-	return created.getTime() < Date.UTC(2e3, 0) ? "not told" : `${date}<br>${days <= 0 ? "today" : days === 1 ? "1 day old" : `${days} days old`}`;
-}
-function short(digest) {
-	return digest === void 0 ? void 0 : shortDigest(digest);
-}
-function shortDigest(digest) {
-	return digest.replace(/^(sha\d+:[0-9a-f]{12})[0-9a-f]+$/, "$1");
-}
-function places(update) {
-	let files = [...groupBy(update.places, (place) => place.file)], shown = files.slice(0, 8).map(([file, all]) => codeSpan(`${file}:${lineNumbers(all)}`)), more = files.length - shown.length;
-	return [...shown, ...more > 0 ? [`and ${more} more`] : []].join("<br>");
-}
-function lineNumbers(places) {
-	let shown = places.slice(0, 8).map(({ line }) => line);
-	return `${shown.join(",")}${places.length > shown.length ? ",…" : ""}`;
-}
 function pullRequestBody(content) {
 	let first = introduction(content), last = [
 		commands(content),
 		printRebuildBox(content.base),
 		printState(content.state)
-	].filter((text) => text !== ""), room = 6e4 - [first, ...last].reduce((sum, text) => sum + text.length + 2, 0), [table = ""] = printSections([updateTable(content.updates, content.factsOf, content.now)], room * .6);
+	].filter((text) => text !== ""), room = MAX_BODY - [first, ...last].reduce((sum, text) => sum + text.length + 2, 0), [table = ""] = printSections([updateTable(content.updates, content.factsOf, content.now)], room * .6);
 	return `${[
 		first,
 		table,
@@ -1082,7 +1152,7 @@ function foldedSections(content) {
 		heldSection(content.held),
 		revertedSection(content.reverted),
 		waitingSection(content.waiting),
-		folds("Why these tags", content.policies.map(policyFold)),
+		folds("Why these tags", content.policies.map(policyFold), "`retag why POLICY` tells the rest"),
 		releaseNotesSection(content.releaseNotes)
 	];
 }
@@ -1093,13 +1163,13 @@ function releaseNotesSection(all) {
 		head: ""
 	};
 }
-function folds(title, items) {
+function folds(title, items, instead) {
 	return {
 		head: `### ${title}\n\n`,
 		items,
 		tail: "",
 		separator: "\n",
-		cut: (dropped) => `\n_${title}: ${dropped} more left out, because GitHub limits the size of this text._`
+		cut: (dropped) => cutNotice(title, dropped, instead)
 	};
 }
 function commands(content) {
@@ -1627,17 +1697,36 @@ function roomOf({ settings }, batches) {
 	};
 }
 async function publishBatch(context, { candidates, proposals }, room, bases) {
-	let leftovers = await findLeftovers(context, candidates, proposals), results = [], ordered = [...candidates.filter(isOpen), ...candidates.filter((candidate) => !isOpen(candidate))];
+	let leftovers = await findLeftovers(context, candidates, proposals), orphans = leftovers?.orphans ?? [], isUnsettled = orphans.length > 0 && candidates.length === 1, results = [], ordered = [...candidates.filter(isOpen), ...candidates.filter((candidate) => !isOpen(candidate))];
 	for (let candidate of ordered) {
-		let mayOpen = isOpen(candidate) || room.left > 0, exists = leftovers === void 0 ? void 0 : leftovers.present.has(candidate.proposal.branch), outcome = await publishOne(context, candidate, {
+		let mayOpen = isOpen(candidate) || room.left > 0, exists = leftovers === void 0 ? void 0 : leftovers.present.has(candidate.proposal.branch), outcome = await publishOne(isUnsettled ? {
+			...context,
+			layout: ""
+		} : context, candidate, {
 			waiting: room.waiting,
 			mayOpen,
 			exists
 		});
 		!isOpen(candidate) && outcome.some((result) => result.operation === "created") && --room.left, results.push(...outcome);
 	}
-	for (let branch of leftovers?.orphans ?? []) results.push(...await retireOrphan(context, branch, proposals, bases));
-	return results;
+	let retired = [];
+	for (let branch of orphans) retired.push(...await retireOrphan(context, branch, proposals, bases));
+	let [only] = ordered;
+	return isUnsettled && only !== void 0 && !retired.some(hasFailed) && await settle(context, only, room), [...results, ...retired];
+}
+const hasFailed = ({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error");
+async function settle(context, { proposal, base }, { waiting }) {
+	await guarded(context, proposal, async () => {
+		await publishOne(context, {
+			proposal,
+			base,
+			pullRequests: await context.forge.listPullRequests(proposal.branch)
+		}, {
+			waiting,
+			mayOpen: !1,
+			exists: void 0
+		});
+	});
 }
 function titleOf({ proposal }) {
 	return pullRequestTitle(gatherUpdates(changesOf(proposal)), proposal.scope);
@@ -1829,4 +1918,4 @@ async function runOnce(settings, ports) {
 		diagnostics
 	};
 }
-export { policyRules as a, printSections as c, policyFold as i, run as n, heldSection as o, updateTable as r, printSection as s, joinPlans as t };
+export { divide as a, branchesByAutomation as i, run as n, readIntervalEnd as r, joinPlans as t };

@@ -1,15 +1,17 @@
 import "./rolldown-runtime.js";
 import { t as createFolderState } from "./folder-state.js";
-import { $ as collectDiagnostics, p as decodeText } from "./project.js";
+import { G as collectDiagnostics, p as decodeText } from "./project.js";
 import { n as ConfigError } from "./errors.js";
+import { a as waitOf } from "./age.js";
 import { n as printable } from "./diagnostic-text.js";
 import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
-import { i as patchOfPlan, n as summarisePlan, t as colourPatch } from "./plan-text.js";
+import { n as patchOfPlan } from "./patch.js";
 import { r as planDocumentSchema, t as describePlan } from "./plan-document.js";
 import { a as exitCodeOf, r as Terminal, t as rememberSource } from "./failure.js";
 import { n as requireToken, t as findGitHubTarget } from "./github-target.js";
 import { t as requirePolicies } from "./local-plan.js";
 import { i as requireOnlineNode, r as watchRegistry } from "./local-project.js";
+import { n as colourPatch, r as summarisePlan } from "./plan-text.js";
 strictObject({
 	version: literal(1),
 	repository: string().describe("`owner/name`."),
@@ -150,7 +152,7 @@ const WORDS = {
 function describeResults({ results, plan }) {
 	let lines = plan.automations.flatMap(({ files }) => files.flatMap((file) => file.changes)).map((change) => `${change.file}:${change.line} ${change.old} → ${change.new}`), published = results.map(({ operation, number, url, branch, base, title, awaiting }) => {
 		let what = number === void 0 ? branch : `#${number} ${title ?? ""}`.trimEnd();
-		return `${awaiting === void 0 ? WORDS[operation] : `awaiting its interval until ${awaiting.toISOString()}:`} ${what} (${branch} → ${base})${url === void 0 ? "" : ` ${url}`}`;
+		return `${awaiting === void 0 ? WORDS[operation] : `${waitOf(awaiting)}:`} ${what} (${branch} → ${base})${url === void 0 ? "" : ` ${url}`}`;
 	});
 	return printable([...lines, ...published].join("\n"));
 }

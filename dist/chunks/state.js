@@ -1,5 +1,36 @@
 import { t as groupBy } from "./groups.js";
-import { a as shortHash } from "./branch-name.js";
+function fnv(bytes, seed) {
+	let hash = seed;
+	for (let byte of bytes) hash = Math.imul(hash ^ byte, 16777619);
+	return hash >>> 0;
+}
+function shortHash(text) {
+	return fnv(new TextEncoder().encode(text), 2166136261).toString(16).padStart(8, "0");
+}
+function fingerprint(value) {
+	let bytes = new TextEncoder().encode(JSON.stringify(value));
+	return [2166136261, 707943191].map((seed) => fnv(bytes, seed).toString(16).padStart(8, "0")).join("");
+}
+function slug(text) {
+	let short = text.toLowerCase().replace(/[^a-z0-9.]+/g, "-").replace(/\.{2,}/g, ".").replace(/^[-.]+|[-.]+$/g, "").slice(0, 100).replace(/[-.]+$/, "");
+	return short === "" || short.endsWith(".lock") ? `${short.replaceAll(".", "-")}x` : short;
+}
+function groupBranches(branch, keys, possible = []) {
+	let counts = groupBy(new Set([...keys, ...possible]), slug);
+	return new Map(keys.map((key) => {
+		if (key === "") return [key, branch];
+		let name = slug(key);
+		return [key, `${branch}--${name}${(counts.get(name)?.length ?? 0) > 1 || key.length > 100 ? `-${shortHash(key)}` : ""}`];
+	}));
+}
+function rootOf(name, roots) {
+	let found;
+	for (let root of roots) belongsTo(root, name) && (found === void 0 || root.length > found.length) && (found = root);
+	return found;
+}
+function belongsTo(branch, name) {
+	return name === branch || name.startsWith(branch + "--");
+}
 // src/pull-request/state.ts
 const PATTERN = /<!-- retag:v1 ([A-Za-z0-9_-]{1,60000}) -->/g, MAX_STATE = 12e3;
 function proposedValues(changes) {
@@ -64,4 +95,4 @@ function isProposedValue(value) {
 	let { setter, value: text, files } = value, filesFit = files === void 0 || Array.isArray(files) && files.every((file) => typeof file == "string");
 	return typeof setter == "string" && typeof text == "string" && filesFit;
 }
-export { proposedValues as i, parseState as n, printState as r, isProposedFor as t };
+export { belongsTo as a, fingerprint as c, proposedValues as i, parseState as n, groupBranches as o, printState as r, rootOf as s, isProposedFor as t };

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
+import { h as nextStep } from "./errors.js";
+import { a as waitOf, i as dayOf, n as agoOf } from "./age.js";
 import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
-import { i as dayOf, n as agoOf } from "./age.js";
 import { n as diagnosticSchema } from "./plan-document.js";
 // src/report/status-document.ts
 const change = strictObject({
@@ -41,7 +42,7 @@ strictObject({
 			digest: string().nullable(),
 			created: timestamp("When the image was built.").nullable()
 		}).nullable(),
-		inFiles: array(string()).describe("Values beside the markers that name the policy, each once."),
+		inFiles: array(string()).describe("Values beside the markers that name the policy, each once; names and empty ones only where there are no others."),
 		pending: array(change),
 		held: array(change.extend({
 			reason: string(),
@@ -134,6 +135,10 @@ function tagPart(value) {
 	let [reference = "", digest] = value.split("@", 2), colon = reference.indexOf(":", reference.lastIndexOf("/") + 1), isDigest = digest === void 0 && reference.startsWith("sha256:"), tag = colon === -1 || isDigest ? reference : reference.slice(colon + 1);
 	return digest === void 0 ? tag : `${tag}@${digest}`;
 }
+function stepBlock(problem) {
+	let step = nextStep(problem);
+	return step === void 0 ? "" : `<pre>${e(step)}</pre>`;
+}
 function details(policy, now) {
 	let list = (title, items) => items.length === 0 ? "" : `<h3>${title}</h3><ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`, place = (change) => code(`${change.file}:${change.line}`), arrow = (change) => `${code(short(change.old))} → ${code(short(change.new))}`;
 	return [
@@ -151,7 +156,7 @@ function details(policy, now) {
 			return `${link(action, url)} ${e(parts.join(", "))}`;
 		})),
 		list("Problems", policy.problems.map((problem) => {
-			let hint = problem.hint === void 0 ? "" : `<pre>${e(problem.hint)}</pre>`, at = problem.file === void 0 ? "" : ` ${code(`${problem.file}:${problem.line ?? 1}`)}`;
+			let hint = stepBlock(problem), at = problem.file === void 0 ? "" : ` ${code(`${problem.file}:${problem.line ?? 1}`)}`;
 			return `<span class="severity ${problem.severity}">${problem.severity}</span> ${code(problem.code)}${at} ${e(problem.message)}${hint}`;
 		})),
 		list("Past updates", (policy.updates ?? []).slice(0, 10).map((update) => `${time(update.date, now)} ${arrow(update)} by ${e(update.author)} in ${code(update.commit.slice(0, 7))}`))
@@ -162,7 +167,7 @@ function policyRow(policy, index, now) {
 		policy.name,
 		policy.image ?? "",
 		policy.state
-	].join(" ").toLowerCase(), change = old === next || next === "" ? code(old || next || "–") : `${code(old || "–")} <span class="arrow">→</span> ${code(next)}`, holds = policy.overrides.length === 0 ? "" : ` <span class="badge override">${policy.overrides.length} set</span>`;
+	].join(" ").toLowerCase(), change = old === next || next === "" ? code(old || next || "–") : `${code(old || "–")} <span class="arrow">→</span> ${code(next)}`, holds = policy.overrides.length === 0 ? "" : ` <span class="badge override">${[...new Set(policy.overrides.map(({ action }) => action))].join(", ")}</span>`;
 	return `<tbody data-state="${policy.state}" data-search="${e(search)}">
 <tr><th scope="row"><button type="button" aria-expanded="false" aria-controls="p${index}">${e(policy.name)}</button><div class="sub">${e(policy.image ?? "image not known")}</div></th>
 <td>${badge(policy.state)}${holds}</td><td>${change}</td><td data-sort="${created === null ? "" : e(created)}">${age}</td><td>${policy.updates === null ? "" : trend(policy.updates, now)}</td></tr>
@@ -194,7 +199,7 @@ function automations(status, now) {
 		code(path === "" ? "." : path),
 		suspended ? badge("suspended") : String(pending),
 		String(held),
-		[...lastResult === null ? [] : [`${lastResult.date === null ? "" : `${time(lastResult.date, now)}, `}${link(lastResult.text, lastResult.url)}`], ...awaiting === null ? [] : [`awaiting its interval until ${e(awaiting)}`]].join("; ") || "–"
+		[...lastResult === null ? [] : [`${lastResult.date === null ? "" : `${time(lastResult.date, now)}, `}${link(lastResult.text, lastResult.url)}`], ...awaiting === null ? [] : [waitOf(new Date(awaiting))]].join("; ") || "–"
 	]));
 }
 function repositories(status) {
@@ -216,10 +221,10 @@ function problems({ diagnostics, policies }) {
 		"Problem",
 		"Place",
 		"What it says"
-	], diagnostics.filter((d) => d.severity !== "notice" && !told.has(JSON.stringify(d))).map(({ severity, code: name, message, file, line, hint }) => [
-		`<span class="severity ${severity}">${severity}</span> ${code(name)}`,
-		file === void 0 ? "" : code(`${file}:${line ?? 1}`),
-		`${e(message)}${hint === void 0 ? "" : `<pre>${e(hint)}</pre>`}`
+	], diagnostics.filter((d) => d.severity !== "notice" && !told.has(JSON.stringify(d))).map((problem) => [
+		`<span class="severity ${problem.severity}">${problem.severity}</span> ${code(problem.code)}`,
+		problem.file === void 0 ? "" : code(`${problem.file}:${problem.line ?? 1}`),
+		`${e(problem.message)}${stepBlock(problem)}`
 	]));
 }
 function statusPage(status, { back } = {}) {
@@ -228,7 +233,7 @@ function statusPage(status, { back } = {}) {
 ${summaryTiles(status.policies)}
 <section><h2>Image policies</h2>
 <div class="tools"><label>Filter <input type="search" id="filter" placeholder="name or image" autocomplete="off"></label> <span id="shown" role="status"></span></div>
-${none}<div class="scroll" tabindex="0" role="region" aria-label="Image policies"><table id="policies"><thead><tr><th scope="col">Policy</th><th scope="col">State</th><th scope="col">Old → new</th><th scope="col">Built</th><th scope="col">Updates</th></tr></thead>
+${none}<div class="scroll" tabindex="0" role="region" aria-label="Image policies"><table id="policies" class="stack"><thead><tr><th scope="col">Policy</th><th scope="col">State</th><th scope="col">Old → new</th><th scope="col">Built</th><th scope="col">Updates</th></tr></thead>
 ${rows}
 </table></div></section>
 ${automations(status, now)}${repositories(status)}${problems(status)}
@@ -269,6 +274,14 @@ th button::before{content:"▸ ";color:var(--muted)}th button[aria-expanded=true
 .suspended,.unused,.current,.severity.notice{color:var(--muted)}.override{color:var(--accent)}
 .arrow{color:var(--muted)}
 .trend{display:block}.trend rect{fill:var(--accent)}.trend rect.none{fill:var(--line)}
+@media(max-width:40rem){
+.stack,.stack tbody:not([hidden]),.stack tr.details{display:block}
+.stack thead{position:absolute;left:-9999px}
+.stack tr:not(.details){display:flex;flex-wrap:wrap;gap:.35rem .75rem;align-items:center;padding:.6rem .75rem;border-top:1px solid var(--line)}
+.stack tbody:first-of-type tr:first-child{border-top:0}
+.stack th,.stack td{display:block;border:0;padding:0}.stack td:empty{display:none}.stack th[scope=row]{flex:0 0 100%}
+.stack .details td{padding:0 .75rem .75rem}
+}
 @media print{.tools,.skip{display:none}}
 </style></head>
 <body><a class="skip" href="#main">Skip to the policies</a>

@@ -2,12 +2,14 @@ import "./rolldown-runtime.js";
 import { t as createFolderState } from "./folder-state.js";
 import { t as createLocalTree } from "./local-tree.js";
 import { r as policyName, t as documentName } from "./document-name.js";
-import { n as readIntervalEnd, o as divide } from "./publish-memory.js";
-import { F as createPolicyIndex, L as isBelow, d as claimMarkers, f as locateInFiles } from "./project.js";
-import { c as RetagError, n as ConfigError, s as RegistryError } from "./errors.js";
+import { a as divide, i as branchesByAutomation, r as readIntervalEnd, t as joinPlans } from "./run.js";
+import { P as createPolicyIndex, d as claimMarkers, f as locateInFiles } from "./project.js";
+import { r as isBelow } from "./repository-path.js";
+import { t as groupBy } from "./groups.js";
 import { t as describeRule } from "./policy-rule.js";
 import { l as hasEnded, t as branchesOf, u as policiesNamed } from "./plan.js";
-import { n as agoOf } from "./age.js";
+import { c as RetagError, n as ConfigError, s as RegistryError } from "./errors.js";
+import { a as waitOf, n as agoOf } from "./age.js";
 import { t as textTable } from "./text-table.js";
 import { a as exitCodeOf, r as Terminal } from "./failure.js";
 import { t as findGitHubTarget } from "./github-target.js";
@@ -26,9 +28,32 @@ async function findAwaited(bases, repository, state, now) {
 	}
 	return awaited;
 }
+async function dateElected(plans, registry) {
+	let resolved = plans.flatMap(({ policies }) => policies).filter(({ latestRef }) => latestRef !== void 0), dates = new Map();
+	return await Promise.all(resolved.slice(0, 200).map(async ({ policy, repository, latestRef }) => {
+		if (repository !== void 0 && latestRef !== void 0) try {
+			let { created } = await registry.inspect(repository, latestRef.digest ?? latestRef.tag);
+			created !== void 0 && dates.set(policy, created);
+		} catch (error) {
+			if (!(error instanceof RegistryError)) throw error;
+		}
+	})), dates;
+}
+function writtenBranches(bases, options) {
+	let groupBy = bases[0]?.project.config.pullRequests.groupBy ?? "automation", branches = branchesByAutomation(joinPlans(bases), groupBy);
+	return (automation, config) => branches.get(automation) ?? [branchesOf(automation, config, options).branch];
+}
+async function findPullRequests(bases, options, forge) {
+	let branchesWritten = writtenBranches(bases, options), branches = new Set(bases.flatMap(({ project }) => project.declarations.automations.flatMap((automation) => branchesWritten(automation, project.config)))), found = new Map();
+	for (let branch of [...branches].sort()) {
+		let [newest] = await forge.listPullRequests(branch);
+		newest !== void 0 && found.set(branch, newest);
+	}
+	return found;
+}
 // src/engine/status.ts
 function describeStatus(bases, options, facts, clock) {
-	let now = clock.now();
+	let now = clock.now(), branches = writtenBranches(bases, options);
 	return {
 		version: 1,
 		generated: now.toISOString(),
@@ -38,7 +63,7 @@ function describeStatus(bases, options, facts, clock) {
 		},
 		repositories: distinct(bases.flatMap(({ plan }) => describeRepositories(plan))),
 		policies: describePolicies(bases, facts, now),
-		automations: distinct(bases.flatMap((base) => describeAutomations(base, options, facts))),
+		automations: distinct(bases.flatMap((base) => describeAutomations(base, options, facts, branches))),
 		diagnostics: distinct(bases.flatMap(({ plan }) => plan.diagnostics))
 	};
 }
@@ -57,24 +82,33 @@ function describeRepositories({ repositories }) {
 }
 function describePolicies(bases, facts, now) {
 	let all = bases.flatMap(({ plan, project }) => {
-		let values = markedValues(project);
+		let markers = ownMarkers(project);
 		return plan.policies.map((resolved) => describePolicy(resolved, {
 			plan,
 			project,
-			values,
+			markers,
 			facts,
 			now
 		}));
 	}), used = new Set(all.filter(({ state }) => state !== "unused").map(({ name }) => name));
 	return distinct(all.filter(({ name, state }) => state !== "unused" || !used.has(name))).sort(byName);
 }
-function markedValues({ tree, declarations, config }) {
-	let index = createPolicyIndex(declarations, config), { claims } = claimMarkers(locateInFiles(tree.files).files, declarations.automations, index), values = new Map();
-	for (let { policy, marker } of claims) values.set(policy, [...values.get(policy) ?? [], marker.value]);
-	return values;
+const NO_MARKERS = {
+	values: [],
+	has: () => !1
+}, placeOf = (file, { line, column }) => `${line}:${column} ${file}`;
+function ownMarkers({ tree, declarations, config }) {
+	let index = createPolicyIndex(declarations, config), { claims } = claimMarkers(locateInFiles(tree.files).files, declarations.automations, index), own = [...groupBy(claims, (claim) => claim.policy)].map(([policy, list]) => {
+		let places = new Set(list.map(({ file, marker }) => placeOf(file.path, marker))), telling = list.filter(({ marker }) => marker.field !== "name" && marker.value !== "");
+		return [policy, {
+			values: [...new Set((telling.length > 0 ? telling : list).map(({ marker }) => marker.value))].sort(),
+			has: (change) => places.has(placeOf(change.file, change))
+		}];
+	});
+	return new Map(own);
 }
 function describePolicy(resolved, context) {
-	let { policy, repository, latestRef } = resolved, { plan, project, values, facts, now } = context, name = policyName(policy), inFiles = [...new Set(values.get(policy) ?? [])].sort(), isOwn = (change) => change.policy === name && inFiles.length > 0, pending = plan.automations.flatMap(({ files }) => files.flatMap((file) => file.changes)).filter(isOwn), held = plan.automations.flatMap((automation) => automation.held).filter(isOwn), { state, message } = judge(resolved, pending.length, held), pick = ({ file, line, old, new: next }) => ({
+	let { policy, repository, latestRef } = resolved, { plan, project, markers, facts, now } = context, name = policyName(policy), { values, has } = markers.get(policy) ?? NO_MARKERS, isOwn = (change) => change.policy === name && has(change), pending = plan.automations.flatMap(({ files }) => files.flatMap((file) => file.changes)).filter(isOwn), held = plan.automations.flatMap((automation) => automation.held).filter(isOwn), { state, message } = judge(resolved, pending.length, held), pick = ({ file, line, old, new: next }) => ({
 		file,
 		line,
 		old,
@@ -91,7 +125,7 @@ function describePolicy(resolved, context) {
 			digest: latestRef.digest ?? null,
 			created: facts.created?.get(policy)?.toISOString() ?? null
 		} : null,
-		inFiles,
+		inFiles: [...values],
 		pending: pending.map(pick),
 		held: held.map((change) => ({
 			...pick(change),
@@ -111,7 +145,7 @@ function judge({ policy, repository, latestRef, error, unused, override }, pendi
 	};
 	if (error) return {
 		state: "failed",
-		message: error.message
+		message: error.message.replace(`${policyName(policy)}: `, "")
 	};
 	if (held.length > 0) return {
 		state: "held",
@@ -156,9 +190,9 @@ function problemsOf({ policy, repository, error }, diagnostics) {
 	], isHere = (d) => places.some(({ file, line }) => d.file === file && d.line === line);
 	return distinct([...error ? [error] : [], ...diagnostics.filter(isHere)]);
 }
-function describeAutomations({ base, plan, project }, options, facts) {
+function describeAutomations({ base, plan, project }, options, facts, branches) {
 	return project.declarations.automations.filter((automation) => branchesOf(automation, project.config, options).base === base).map((automation) => {
-		let planned = plan.automations.find((each) => each.automation === automation), { branch } = branchesOf(automation, project.config, options);
+		let planned = plan.automations.find((each) => each.automation === automation), written = branches(automation, project.config), [only, ...others] = written, branch = only !== void 0 && others.length === 0 ? only : branchesOf(automation, project.config, options).branch;
 		return {
 			name: documentName(automation),
 			base,
@@ -167,13 +201,13 @@ function describeAutomations({ base, plan, project }, options, facts) {
 			suspended: automation.suspend,
 			pending: planned?.files.reduce((sum, file) => sum + file.changes.length, 0) ?? 0,
 			held: planned?.held.length ?? 0,
-			lastResult: lastResult(automation, branch, facts),
+			lastResult: lastResult(automation, written, facts),
 			awaiting: facts.awaited?.get(documentName(automation))?.toISOString() ?? null
 		};
 	}).sort(byName);
 }
-function lastResult(automation, branch, { pullRequests, history }) {
-	let pull = pullRequests?.get(branch);
+function lastResult(automation, branches, { pullRequests, history }) {
+	let [pull] = branches.flatMap((branch) => pullRequests?.get(branch) ?? []).toSorted((a, b) => b.number - a.number);
 	if (pull !== void 0) {
 		let state = pull.merged ? "merged" : pull.state;
 		return {
@@ -188,25 +222,6 @@ function lastResult(automation, branch, { pullRequests, history }) {
 		date: update.date.toISOString(),
 		url: null
 	};
-}
-async function dateElected(plans, registry) {
-	let resolved = plans.flatMap(({ policies }) => policies).filter(({ latestRef }) => latestRef !== void 0), dates = new Map();
-	return await Promise.all(resolved.slice(0, 200).map(async ({ policy, repository, latestRef }) => {
-		if (repository !== void 0 && latestRef !== void 0) try {
-			let { created } = await registry.inspect(repository, latestRef.digest ?? latestRef.tag);
-			created !== void 0 && dates.set(policy, created);
-		} catch (error) {
-			if (!(error instanceof RegistryError)) throw error;
-		}
-	})), dates;
-}
-async function findPullRequests(bases, options, forge) {
-	let branches = new Set(bases.flatMap(({ project }) => project.declarations.automations.map((automation) => branchesOf(automation, project.config, options).branch))), found = new Map();
-	for (let branch of [...branches].sort()) {
-		let [newest] = await forge.listPullRequests(branch);
-		newest !== void 0 && found.set(branch, newest);
-	}
-	return found;
 }
 // src/report/status-text.ts
 const paint = {
@@ -235,9 +250,9 @@ function overrideText({ action, tag, until, by, reason }) {
 }
 function resultText({ lastResult, awaiting }, now) {
 	let age = lastResult?.date ? `${agoOf(new Date(lastResult.date), now)}, ` : "";
-	return [...awaiting === null ? [] : [`awaiting its interval until ${awaiting}`], ...lastResult === null ? [] : [`${age}${lastResult.text}`]].join("; ") || "-";
+	return [...awaiting === null ? [] : [waitOf(new Date(awaiting))], ...lastResult === null ? [] : [`${age}${lastResult.text}`]].join("; ") || "-";
 }
-function statusText(status, now, palette) {
+function statusText(status, now, palette, columns) {
 	let { repositories, policies, automations } = status, block = (title, table) => table === "" ? "" : `${palette.bold(title)}\n${table}`, repositoryTable = textTable([
 		"NAME",
 		"IMAGE",
@@ -248,7 +263,7 @@ function statusText(status, now, palette) {
 		image,
 		tagCount === null ? "-" : String(tagCount),
 		suspended ? "suspended" : error?.message.replace(`${image}: `, "") ?? "scanned"
-	]), palette), policyTable = textTable([
+	]), palette, columns), policyTable = textTable([
 		"NAME",
 		"STATE",
 		"IN FILES",
@@ -260,7 +275,7 @@ function statusText(status, now, palette) {
 		inFiles(values),
 		latest?.tag ?? "-",
 		message
-	]), palette), automationTable = textTable([
+	]), palette, columns), automationTable = textTable([
 		"NAME",
 		"BASE",
 		"BRANCH",
@@ -276,17 +291,17 @@ function statusText(status, now, palette) {
 		automation.suspended ? "suspended" : String(automation.pending),
 		String(automation.held),
 		resultText(automation, now)
-	]), palette), overrides = policies.flatMap((policy) => policy.overrides.map((override) => [policy.name, overrideText(override)])), [policyHead = "", ...policyLines] = policyTable.split("\n"), painted = policyLines.map((line, index) => palette[paint[policies[index]?.state ?? "current"]](line));
+	]), palette, columns), overrides = policies.flatMap((policy) => policy.overrides.map((override) => [policy.name, overrideText(override)])), [policyHead = "", ...policyLines] = policyTable.split("\n"), painted = policyLines.map((line, index) => palette[paint[policies[index]?.state ?? "current"]](line));
 	return [
 		block("Image repositories", repositoryTable),
 		block("Image policies", policies.length === 0 ? "" : [policyHead, ...painted].join("\n")),
 		block("Automations", automationTable),
-		block("Holds, pins and skips", textTable(["POLICY", "OVERRIDE"], overrides, palette))
+		block("Holds, pins and skips", textTable(["POLICY", "OVERRIDE"], overrides, palette, columns))
 	].filter((text) => text !== "").join("\n\n");
 }
 async function runStatus(options) {
 	let terminal = new Terminal(options.verbose), project = await openLocalProject(options), { status, now, diagnostics } = await gather(options, project, terminal);
-	return options.html !== void 0 && await writePage(options.html, status, terminal), options.format === "json" ? terminal.printJson(status) : (options.html === void 0 && terminal.print(statusText(status, now, terminal.out)), terminal.problems(diagnostics, project.readText)), exitCodeOf(diagnostics);
+	return options.html !== void 0 && await writePage(options.html, status, terminal), options.format === "json" ? terminal.printJson(status) : (options.html === void 0 && terminal.print(statusText(status, now, terminal.out, terminal.width)), terminal.problems(diagnostics, project.readText)), exitCodeOf(diagnostics);
 }
 async function gather(options, project, terminal) {
 	let now = new Date(), base = project.branch, planOptions = {

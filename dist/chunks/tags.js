@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
-import { F as createPolicyIndex, M as selectionInput, Q as splitReference } from "./project.js";
+import { P as createPolicyIndex, j as selectionInput } from "./project.js";
 import { r as policyName } from "./document-name.js";
-import { o as rankTags, u as policiesNamed } from "./plan.js";
+import { a as rankTags, u as policiesNamed } from "./plan.js";
 import { n as findPolicies } from "./why.js";
 import { n as ConfigError, o as ReferenceError, s as RegistryError } from "./errors.js";
 import { i as parseRepository, r as parseImageName } from "./image-name.js";
+import { f as splitReference } from "./policy-choice.js";
 import { r as dayAndAge } from "./age.js";
 import { t as textTable } from "./text-table.js";
 import { a as exitCodeOf, i as EXIT, r as Terminal } from "./failure.js";

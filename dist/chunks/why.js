@@ -1,7 +1,8 @@
-import { $ as collectDiagnostics, C as runElection, D as precedes, E as parseChoice, F as createPolicyIndex, M as selectionInput, N as uniqueTags, O as parseGoFloat, V as nearestNames, d as claimMarkers, f as locateInFiles, j as compileSieve, k as splitDigitGroups, m as lintPolicy } from "./project.js";
+import { A as compileSieve, D as parseGoFloat, E as precedes, G as collectDiagnostics, L as nearestNames, M as uniqueTags, O as splitDigitGroups, P as createPolicyIndex, T as selectTag, d as claimMarkers, f as locateInFiles, h as lintPolicy, j as selectionInput, w as runElection } from "./project.js";
 import { r as policyName } from "./document-name.js";
 import { a as PolicyError, s as RegistryError } from "./errors.js";
-import { c as findOverrides, n as planRepository, o as rankTags, s as checkChronology, u as policiesNamed } from "./plan.js";
+import { a as rankTags, c as findOverrides, n as planRepository, o as checkChronology, u as policiesNamed } from "./plan.js";
+import { i as parseChoice } from "./policy-choice.js";
 import { i as parseRepository } from "./image-name.js";
 // src/policies/trace.ts
 function explainTag(input, tag) {
@@ -165,10 +166,10 @@ async function explainPolicy(project, policy, request, ports) {
 	}, policy, request, ports);
 }
 async function tracePolicy({ project, plan }, policy, request, ports) {
-	let { repository, selection, latestRef, counts, override, error } = plan.policies.find((each) => each.policy === policy) ?? {
+	let resolved = plan.policies.find((each) => each.policy === policy) ?? {
 		policy,
 		unused: !0
-	}, tags = plan.repositories.find((scan) => scan.repository === repository)?.tags, input = repository && tags && selectionInput(policy, repository, tags), ranked = input === void 0 ? [] : rankOrNothing(input), dated = repository === void 0 ? [] : await dateTags(ranked, repository, ports.registry), own = (change) => change.policy === policyName(policy);
+	}, { repository, selection, latestRef, override, error } = resolved, tags = plan.repositories.find((scan) => scan.repository === repository)?.tags, input = repository && tags && selectionInput(policy, repository, tags), counts = resolved.counts ?? (input && countTags(input)), ranked = input === void 0 ? [] : rankOrNothing(input), dated = repository === void 0 ? [] : await dateTags(ranked, repository, ports.registry), own = (change) => change.policy === policyName(policy);
 	return {
 		name: policyName(policy),
 		policy,
@@ -178,7 +179,7 @@ async function tracePolicy({ project, plan }, policy, request, ports) {
 		...override !== void 0 && { override },
 		top: dated.slice(0, TOP),
 		ties: selection?.ties ?? [],
-		...request.tag !== void 0 && input && { asked: explainAsked(input, request.tag, project, policy, ports.clock.now()) },
+		...request.tag !== void 0 && input && { asked: explainAsked(input, request.tag, project, resolved, ports.clock.now()) },
 		markers: markersOf(project, policy),
 		pending: plan.automations.flatMap(({ files }) => files.flatMap((file) => file.changes)).filter(own),
 		held: plan.automations.flatMap((automation) => automation.held).filter(own),
@@ -205,8 +206,16 @@ function rankOrNothing(input) {
 		throw error;
 	}
 }
-function explainAsked(input, tag, { config, declarations }, policy, now) {
-	let explanation = explainTag(input, tag), told = findOverrides(config.overrides, declarations.policies, now).byPolicy.get(policy)?.skips.has(tag) === !0 ? " It is never proposed: an override in the configuration skips it." : "";
+function countTags(input) {
+	try {
+		return selectTag(input).counts;
+	} catch (error) {
+		if (error instanceof PolicyError) return error.counts;
+		throw error;
+	}
+}
+function explainAsked(input, tag, { config, declarations }, { policy, latestRef, override }, now) {
+	let explanation = explainTag(input, tag), isSkipped = findOverrides(config.overrides, declarations.policies, now).byPolicy.get(policy)?.skips.has(tag) === !0, told = override !== void 0 && latestRef?.tag === tag ? ` It is used because of an override: ${override}.` : isSkipped ? " It is never proposed: an override in the configuration skips it." : "";
 	return {
 		...explanation,
 		sentence: `${explanation.sentence}${told}`

@@ -63,7 +63,7 @@ function namingLines({ name, namespace }) {
 }
 const SELF_EVIDENT = /^(?:metadata\.\w+ of the document|key of `images:`|`namespace:` of the entry.*)$/;
 function traceText(trace, now, palette) {
-	let { name, policy, repository, latestRef, override, asked, error } = trace, { location, naming } = policy, digest = latestRef?.digest === void 0 ? "" : `@${latestRef.digest}`, elected = latestRef ? `${latestRef.tag}${digest}` : error?.message ?? "nothing elected", lines = [
+	let { name, policy, repository, latestRef, override, asked, error } = trace, { location, naming } = policy, digest = latestRef?.digest === void 0 ? "" : `@${latestRef.digest}`, elected = latestRef ? `${latestRef.tag}${digest}` : error?.message.replace(`${name}: `, "") ?? "nothing elected", lines = [
 		`  image     ${repository?.image ?? "not known"}`,
 		`  rule      ${describeRule(policy)}`,
 		`  declared  ${location.file}:${location.line}`,

@@ -83,12 +83,12 @@ export declare const DIAGNOSTIC_CODES: {
     readonly CONFIG_INVALID: {
         readonly severity: 'error';
         readonly meaning: 'The configuration file, an input or an option has a wrong value.';
-        readonly remedy: 'Correct the value at the place that the message names; docs/config.md lists every field.';
+        readonly remedy: 'Correct the value that the message names. docs/config.md lists every key of the configuration, action.yml every input, `--help` every option.';
     };
     readonly CONFIG_UNKNOWN_KEY: {
         readonly severity: 'error';
         readonly meaning: 'The configuration file has a key that does not exist.';
-        readonly remedy: 'Correct its spelling, or remove it; docs/config.md lists every field.';
+        readonly remedy: 'Correct its spelling, or remove it; docs/config.md lists every key.';
     };
     readonly YAML_UNREADABLE: {
         readonly severity: 'error';
@@ -104,6 +104,16 @@ export declare const DIAGNOSTIC_CODES: {
         readonly severity: 'error';
         readonly meaning: 'A file of the repository could not be read.';
         readonly remedy: 'Check that the file exists and may be read.';
+    };
+    readonly FILE_CHANGED: {
+        readonly severity: 'error';
+        readonly meaning: 'A file was changed while Retag made its change, so nothing was written.';
+        readonly remedy: 'Run the command again.';
+    };
+    readonly FILE_UNWRITABLE: {
+        readonly severity: 'error';
+        readonly meaning: 'A file of the folder could not be written.';
+        readonly remedy: 'Make room, or give the permission that the message names, and run the command again.';
     };
     readonly FILE_LINK: {
         readonly severity: 'notice';
@@ -248,7 +258,7 @@ export declare const DIAGNOSTIC_CODES: {
     readonly GITHUB_REF_MISSING: {
         readonly severity: 'error';
         readonly meaning: 'The branch does not exist.';
-        readonly remedy: 'Correct the name of the base branch; the next run makes our own branch anew.';
+        readonly remedy: 'Correct the name of the base branch; a branch of Retag is made again by the next run.';
     };
     readonly GITHUB_NOT_FOUND: {
         readonly severity: 'error';
@@ -568,7 +578,7 @@ export declare const DIAGNOSTIC_CODES: {
     readonly POLICY_CHOICE_SEVERAL: {
         readonly severity: 'warning';
         readonly meaning: 'Several kinds of policy are set in one document; all but one are silently ignored.';
-        readonly remedy: 'Keep the kind that is meant.';
+        readonly remedy: 'Keep the kind that is meant; the message says which one counts.';
     };
     readonly POLICY_INTERVAL_MISSING: {
         readonly severity: 'error';
@@ -588,12 +598,12 @@ export declare const DIAGNOSTIC_CODES: {
     readonly POLICY_ORDER_ARBITRARY: {
         readonly severity: 'warning';
         readonly meaning: 'The key has random hexadecimal text before its time, so the elected build is arbitrary.';
-        readonly remedy: 'Extract the time.';
+        readonly remedy: "Extract the time and order by it: a pattern such as `-(?P<ts>[0-9]+)$` with `extract: '$ts'`, and `numerical`.";
     };
     readonly POLICY_ELECTED_OLDER: {
         readonly severity: 'warning';
         readonly meaning: 'The elected tag is older than other tags that the policy admits.';
-        readonly remedy: 'Check the order and the key of the policy.';
+        readonly remedy: 'See the candidates and their dates with `retag why POLICY`; the order (`asc`, `desc`) or the extracted key is the usual cause.';
     };
     readonly POLICY_PATTERN_NO_MATCH: {
         readonly severity: 'warning';
@@ -603,7 +613,7 @@ export declare const DIAGNOSTIC_CODES: {
     readonly POLICY_PATTERN_ESCAPED_TWICE: {
         readonly severity: 'error';
         readonly meaning: 'Backslashes are doubled where YAML keeps them as they are, so the pattern asks for backslashes in tags.';
-        readonly remedy: 'Write each backslash once in single quotes.';
+        readonly remedy: "Write each backslash once in single quotes: `'\\.'`.";
     };
     readonly POLICY_PATTERN_OPEN_END: {
         readonly severity: 'warning';
@@ -618,7 +628,7 @@ export declare const DIAGNOSTIC_CODES: {
     readonly POLICY_PATTERN_DOT: {
         readonly severity: 'notice';
         readonly meaning: 'An unescaped dot between numbers matches any character.';
-        readonly remedy: 'Write `\\.`.';
+        readonly remedy: 'Write `\\.`, within single quotes.';
     };
     readonly POLICY_EXTRACT_UNKNOWN_GROUP: {
         readonly severity: 'error';
@@ -763,12 +773,12 @@ export declare const DIAGNOSTIC_CODES: {
     readonly REGISTRY_PROTOCOL: {
         readonly severity: 'error';
         readonly meaning: 'The registry answered with something that the registry protocol does not allow.';
-        readonly remedy: 'See method, path and status in the message; captive proxies and login pages are the usual cause.';
+        readonly remedy: 'Ask for the path in the message with curl: a proxy or login page that answers in place of the registry is the usual cause.';
     };
     readonly REGISTRY_PLATFORM_MISSING: {
         readonly severity: 'error';
         readonly meaning: 'The image index has no image for the wanted platform.';
-        readonly remedy: 'See the platforms that the message lists.';
+        readonly remedy: 'Nothing, for updates: only the date and the release notes of the image are missing. Publish it for linux/amd64 to have them.';
     };
     readonly REGISTRY_TAGS_DROPPED: {
         readonly severity: 'warning';
@@ -797,7 +807,7 @@ export declare const DIAGNOSTIC_CODES: {
     };
     readonly REGISTRY_PULLS_COUNTED: {
         readonly severity: 'warning';
-        readonly meaning: 'Docker Hub told no digest for HEAD, so manifests were read by GET, which it counts as pulls.';
+        readonly meaning: 'Docker Hub answered HEAD without a digest, so manifests were read by GET, which it counts as pulls.';
         readonly remedy: 'Log in to Docker Hub, whose limits for known accounts are higher, or use a mirror that answers HEAD.';
     };
     readonly REGISTRY_SERVER_WARNING: {
@@ -837,6 +847,15 @@ export declare function diagnose(code: DiagnosticCode, message: string, options?
     hint?: string | undefined;
     severity?: Severity;
 }): Diagnostic;
+/**
+ * What a reader does next: the hint about this very problem, else the remedy of its code. A notice without a hint asks for
+ * nothing.
+ */
+export declare function nextStep({ severity, code, hint, }: {
+    severity: Severity;
+    code: DiagnosticCode;
+    hint?: string | undefined;
+}): string | undefined;
 /** One line for people: `apps/web.yaml:14:16 error MARKER_UNKNOWN_POLICY: …`. */
 export declare function formatDiagnostic(d: Diagnostic): string;
 /** Order of a report: by file, line, column, code, message; problems without a file first. */
@@ -871,9 +890,14 @@ export declare class CommandError extends RetagError {
 }
 /** A registry that could not answer completely. */
 export declare class RegistryError extends RetagError {
+    /** The field of the ImageRepository that it is about, where it is about one. */
+    field: 'provider' | 'certSecretRef' | 'proxySecretRef' | undefined;
 }
 /** A GitHub request that failed in a way that ends this unit of work. */
 export declare class ForgeError extends RetagError {
+}
+/** Files of the folder that could not be written. */
+export declare class WriteError extends RetagError {
 }
 /** Settings or configuration that cannot be used: exit code 2. */
 export declare class ConfigError extends RetagError {

@@ -102,6 +102,11 @@ export interface ImageRepository extends DeclaredDocument {
     certSecretRef?: SecretName;
     proxySecretRef?: SecretName;
     serviceAccountName?: string;
+    /** Where these fields stand in the document; a secret knows its own place. */
+    places?: {
+        provider?: SourceLocation;
+        serviceAccountName?: SourceLocation;
+    };
     /** As ImagePolicy.files. */
     files?: readonly string[];
     /** `spec.accessFrom.namespaceSelectors[].matchLabels`; undefined means the same namespace only. */

@@ -2,6 +2,7 @@
 import type { Diagnostic, DiagnosticCode } from './errors.ts';
 import type { Automation, FileChange, ImagePolicy, ImageRef, ImageRepository, MarkerField } from './model.ts';
 import type { Selection, SelectionCounts } from './policies/selection.ts';
+import type { Edit } from './source-text.ts';
 /** One repository after its scan. `error` is set when the tags could not be listed; other repositories go on. */
 export interface ScannedRepository {
     repository: ImageRepository;
@@ -37,6 +38,10 @@ export interface PlannedChange extends FileChange {
     /** `spec.image` of the policy's repository. */
     image: string;
 }
+/** A change that is written, with what it replaces in the text before. */
+export interface WrittenChange extends PlannedChange {
+    edits: readonly Edit[];
+}
 /** A change that a guard rail holds back. */
 export interface HeldChange extends PlannedChange {
     code: DiagnosticCode;
@@ -50,7 +55,7 @@ export interface PlannedFile {
     mode: '100644' | '100755';
     before: string;
     after: string;
-    changes: PlannedChange[];
+    changes: WrittenChange[];
     /** Only for files without changes: the branch, if any, that the file belongs to whatever the grouping says. */
     home?: string;
     /** What people are told about a file without changes, one sentence each. */

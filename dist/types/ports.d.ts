@@ -15,6 +15,8 @@ export interface Tree {
     readonly commit?: string;
     /** Every file, sorted by path in byte order; `.git` is left out. */
     list(): readonly TreeFile[] | Promise<readonly TreeFile[]>;
+    /** Files and folders that belong to it and are not listed, by a sparse checkout: nobody may call them missing. */
+    leftOut?(): readonly string[];
     /** The bytes of a file. Throws if there is none. */
     read(path: string): Uint8Array | Promise<Uint8Array>;
     /** Name that git would give to the root tree with these texts in place of the files; undefined where it cannot tell. */

@@ -17,6 +17,8 @@ export interface Position {
 export declare function indexLines(text: string): (offset: number) => Position;
 /** Offset of the first character of the line that holds `offset`. */
 export declare function lineStart(text: string, offset: number): number;
+/** Whether only white space stands in front of `offset` on its line. Reads no further than that, however long the line is. */
+export declare function isFirstOnLine(text: string, offset: number): boolean;
 /** Offset behind the last character of the line that holds `offset`, before its `\n` or `\r\n`. */
 export declare function lineEnd(text: string, offset: number): number;
 /** `text` with the edits applied. Edits may come in any order; throws RangeError if two of them overlap. */

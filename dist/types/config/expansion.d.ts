@@ -3,7 +3,7 @@
  * value counts as none, whatever the default is written with, `:+` and `:?` are defaults as well, and lengths are bytes.
  */
 /** An expansion taken apart. `word` is the text of a default, in which variables may stand. */
-export type Expansion = {
+type Expansion = {
     name: string;
     kind: 'default';
     word: string;
@@ -15,3 +15,4 @@ export type Expansion = {
 };
 /** Takes an expression apart; undefined for one that Flux refuses, or whose result is not the same in all its versions. */
 export declare function parseExpansion(expression: string): Expansion | undefined;
+export {};

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../errors.ts';
 import type { SourceLocation } from '../model.ts';
 import type { YamlMap, YamlValue } from './yaml-value.ts';
 /** Constraints of a string field, as the CRD states them. */
-export interface StringRules {
+interface StringRules {
     required?: boolean;
     pattern?: RegExp;
     /** What to write instead of a text that the pattern refuses. */
@@ -44,6 +44,7 @@ export declare class Fields {
     report(key: string, text: string, at?: SourceLocation, hint?: string): void;
     /** Fields that are known but not read any further. */
     ignore(...keys: readonly string[]): void;
-    /** Warns of every key that was not asked for; `hints` tells what to do about some of them. */
+    /** Warns of every key that was not asked for; `hints` tells what to do about some of them, the spelling about others. */
     reportUnknown(hints?: Readonly<Record<string, string>>): void;
 }
+export {};

@@ -2,7 +2,7 @@ import { type Diagnostic } from '../errors.ts';
 import type { SourceLocation } from '../model.ts';
 import { type RetagConfig } from './schema.ts';
 /** A configuration, and what is wrong with the file that it comes from. With errors, `config` holds the defaults. */
-export interface ParsedConfig {
+interface ParsedConfig {
     config: RetagConfig;
     diagnostics: Diagnostic[];
 }
@@ -13,5 +13,13 @@ export declare function defaultConfig(): RetagConfig;
  * at the value, a missing one at its parent.
  */
 export declare function parseConfig(text: string, path: string): ParsedConfig;
-/** Tells where a chain of keys, such as `images`, `web`, stands in the file; parsed once. */
-export declare function configLocator(text: string, path: string): (keys: readonly string[]) => SourceLocation;
+/** Where things stand in the configuration file, by chains of keys such as `images`, `web`. */
+export interface ConfigPlaces {
+    /** The last key of the chain, or the nearest parent that there is. */
+    key(keys: readonly string[]): SourceLocation;
+    /** Where the content of a text begins: behind its quote, or on the first line of its block. */
+    content(keys: readonly string[]): SourceLocation;
+}
+/** Reads the places of a configuration file; parsed once. */
+export declare function readConfigPlaces(text: string, path: string): ConfigPlaces;
+export {};

@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../model.ts';
 import { type YamlValue } from './yaml-value.ts';
 /** A syntax error of one document. */
-export interface YamlFault {
+interface YamlFault {
     message: string;
     at: SourceLocation;
 }
@@ -25,3 +25,4 @@ export declare function splitDocuments(text: string): Generator<{
 export declare function parseYaml(text: string, file: string, firstLine?: number, firstColumn?: number): YamlDocument;
 /** As parseYaml, for a file that is ours: a key that occurs twice, a second document and an alias without anchor are faults. */
 export declare function parseOwnYaml(text: string, file: string): YamlDocument;
+export {};

@@ -3,22 +3,22 @@ import type { Automation, ImagePolicy, ImageRepository, SourceLocation } from '.
 import type { Declarations } from './declarations.ts';
 import type { RetagConfig } from './schema.ts';
 /** A marker's name and place. `at` is where the marker stands, for the diagnostic. */
-export interface MarkerQuery {
+interface MarkerQuery {
     namespace: string;
     name: string;
     file: string;
     at?: Partial<SourceLocation>;
 }
 /** What the index is built from. */
-export type IndexedDeclarations = Pick<Declarations, 'policies' | 'repositories' | 'namespaceLabels' | 'unusableRepositories'>;
+type IndexedDeclarations = Pick<Declarations, 'policies' | 'repositories' | 'namespaceLabels' | 'unusableRepositories'>;
 /** The policy that a marker means, or why it means none. */
-export type PolicyAnswer = {
+type PolicyAnswer = {
     policy: ImagePolicy;
 } | {
     diagnostic: Diagnostic;
 };
 /** The repository of a policy, or why there is none. */
-export type RepositoryAnswer = {
+type RepositoryAnswer = {
     repository: ImageRepository;
 } | {
     diagnostic: Diagnostic;
@@ -32,3 +32,4 @@ export interface PolicyIndex {
 }
 /** Builds the index over everything that a repository declares. */
 export declare function createPolicyIndex(declarations: IndexedDeclarations, config: Pick<RetagConfig, 'strictNamespaces'>): PolicyIndex;
+export {};

@@ -2,7 +2,7 @@ import { type Diagnostic } from '../errors.ts';
 import type { ImagePolicy, ImageRepository, SourceLocation } from '../model.ts';
 import type { RetagConfig } from './schema.ts';
 /** What an entry of `images:` stands for. */
-export interface ShortForm {
+interface ShortForm {
     repository: ImageRepository;
     policy: ImagePolicy;
 }
@@ -11,3 +11,4 @@ export interface ShortForm {
  * inside it, stands in the configuration file.
  */
 export declare function expandShortForms(images: RetagConfig['images'], locate: (keys: readonly string[]) => SourceLocation, diagnostics: Diagnostic[]): ShortForm[];
+export {};

@@ -4,7 +4,7 @@ export type VariableLookup = (name: string) => string | undefined;
 /** A value as Flux puts it in: without its line breaks. */
 export declare function singleLine(value: string): string;
 /** A text after substitution, and the names that stayed as they were. */
-export interface Substituted {
+interface Substituted {
     text: string;
     unresolved: readonly string[];
 }
@@ -26,3 +26,4 @@ export declare function substituteValue(value: YamlValue, lookup: VariableLookup
  * two variables touch. A variable takes at least one character and no slash, unless it is the whole pattern.
  */
 export declare function inferVariables(pattern: string, value: string): Map<string, string> | undefined;
+export {};

@@ -5,3 +5,5 @@
 export declare function decodeText(bytes: Uint8Array): string;
 /** True for bytes that are UTF-16, where a search for ASCII tokens finds nothing. */
 export declare function isUtf16(bytes: Uint8Array): boolean;
+/** The bytes of a text that takes the place of `old`: in its encoding, with its byte order mark where it has one. */
+export declare function encodeAs(old: Uint8Array, text: string): Uint8Array;

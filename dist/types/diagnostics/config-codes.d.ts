@@ -3,11 +3,11 @@ export declare const configCodes: {
     readonly CONFIG_INVALID: {
         readonly severity: 'error';
         readonly meaning: 'The configuration file, an input or an option has a wrong value.';
-        readonly remedy: 'Correct the value at the place that the message names; docs/config.md lists every field.';
+        readonly remedy: 'Correct the value that the message names. docs/config.md lists every key of the configuration, action.yml every input, `--help` every option.';
     };
     readonly CONFIG_UNKNOWN_KEY: {
         readonly severity: 'error';
         readonly meaning: 'The configuration file has a key that does not exist.';
-        readonly remedy: 'Correct its spelling, or remove it; docs/config.md lists every field.';
+        readonly remedy: 'Correct its spelling, or remove it; docs/config.md lists every key.';
     };
 };

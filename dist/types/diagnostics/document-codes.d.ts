@@ -15,6 +15,16 @@ export declare const documentCodes: {
         readonly meaning: 'A file of the repository could not be read.';
         readonly remedy: 'Check that the file exists and may be read.';
     };
+    readonly FILE_CHANGED: {
+        readonly severity: 'error';
+        readonly meaning: 'A file was changed while Retag made its change, so nothing was written.';
+        readonly remedy: 'Run the command again.';
+    };
+    readonly FILE_UNWRITABLE: {
+        readonly severity: 'error';
+        readonly meaning: 'A file of the folder could not be written.';
+        readonly remedy: 'Make room, or give the permission that the message names, and run the command again.';
+    };
     readonly FILE_LINK: {
         readonly severity: 'notice';
         readonly meaning: 'A YAML file is a symbolic link: it is not followed, and never written through.';

@@ -58,7 +58,7 @@ export declare const githubCodes: {
     readonly GITHUB_REF_MISSING: {
         readonly severity: 'error';
         readonly meaning: 'The branch does not exist.';
-        readonly remedy: 'Correct the name of the base branch; the next run makes our own branch anew.';
+        readonly remedy: 'Correct the name of the base branch; a branch of Retag is made again by the next run.';
     };
     readonly GITHUB_NOT_FOUND: {
         readonly severity: 'error';

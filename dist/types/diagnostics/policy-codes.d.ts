@@ -43,7 +43,7 @@ export declare const policyCodes: {
     readonly POLICY_CHOICE_SEVERAL: {
         readonly severity: 'warning';
         readonly meaning: 'Several kinds of policy are set in one document; all but one are silently ignored.';
-        readonly remedy: 'Keep the kind that is meant.';
+        readonly remedy: 'Keep the kind that is meant; the message says which one counts.';
     };
     readonly POLICY_INTERVAL_MISSING: {
         readonly severity: 'error';
@@ -63,12 +63,12 @@ export declare const policyCodes: {
     readonly POLICY_ORDER_ARBITRARY: {
         readonly severity: 'warning';
         readonly meaning: 'The key has random hexadecimal text before its time, so the elected build is arbitrary.';
-        readonly remedy: 'Extract the time.';
+        readonly remedy: "Extract the time and order by it: a pattern such as `-(?P<ts>[0-9]+)$` with `extract: '$ts'`, and `numerical`.";
     };
     readonly POLICY_ELECTED_OLDER: {
         readonly severity: 'warning';
         readonly meaning: 'The elected tag is older than other tags that the policy admits.';
-        readonly remedy: 'Check the order and the key of the policy.';
+        readonly remedy: 'See the candidates and their dates with `retag why POLICY`; the order (`asc`, `desc`) or the extracted key is the usual cause.';
     };
     readonly POLICY_PATTERN_NO_MATCH: {
         readonly severity: 'warning';
@@ -78,7 +78,7 @@ export declare const policyCodes: {
     readonly POLICY_PATTERN_ESCAPED_TWICE: {
         readonly severity: 'error';
         readonly meaning: 'Backslashes are doubled where YAML keeps them as they are, so the pattern asks for backslashes in tags.';
-        readonly remedy: 'Write each backslash once in single quotes.';
+        readonly remedy: "Write each backslash once in single quotes: `'\\.'`.";
     };
     readonly POLICY_PATTERN_OPEN_END: {
         readonly severity: 'warning';
@@ -93,7 +93,7 @@ export declare const policyCodes: {
     readonly POLICY_PATTERN_DOT: {
         readonly severity: 'notice';
         readonly meaning: 'An unescaped dot between numbers matches any character.';
-        readonly remedy: 'Write `\\.`.';
+        readonly remedy: 'Write `\\.`, within single quotes.';
     };
     readonly POLICY_EXTRACT_UNKNOWN_GROUP: {
         readonly severity: 'error';

@@ -83,12 +83,12 @@ export declare const registryCodes: {
     readonly REGISTRY_PROTOCOL: {
         readonly severity: 'error';
         readonly meaning: 'The registry answered with something that the registry protocol does not allow.';
-        readonly remedy: 'See method, path and status in the message; captive proxies and login pages are the usual cause.';
+        readonly remedy: 'Ask for the path in the message with curl: a proxy or login page that answers in place of the registry is the usual cause.';
     };
     readonly REGISTRY_PLATFORM_MISSING: {
         readonly severity: 'error';
         readonly meaning: 'The image index has no image for the wanted platform.';
-        readonly remedy: 'See the platforms that the message lists.';
+        readonly remedy: 'Nothing, for updates: only the date and the release notes of the image are missing. Publish it for linux/amd64 to have them.';
     };
     readonly REGISTRY_TAGS_DROPPED: {
         readonly severity: 'warning';
@@ -117,7 +117,7 @@ export declare const registryCodes: {
     };
     readonly REGISTRY_PULLS_COUNTED: {
         readonly severity: 'warning';
-        readonly meaning: 'Docker Hub told no digest for HEAD, so manifests were read by GET, which it counts as pulls.';
+        readonly meaning: 'Docker Hub answered HEAD without a digest, so manifests were read by GET, which it counts as pulls.';
         readonly remedy: 'Log in to Docker Hub, whose limits for known accounts are higher, or use a mirror that answers HEAD.';
     };
     readonly REGISTRY_SERVER_WARNING: {

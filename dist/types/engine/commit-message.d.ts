@@ -4,8 +4,8 @@ import { type Diagnostic } from '../errors.ts';
 import type { Automation } from '../model.ts';
 import type { PlannedFile } from '../plan-model.ts';
 /**
- * Renders `commits.messageTemplate` of the configuration, else the automation's own template, else the default. A
- * template that fails is a diagnostic, and the default stands in for it: the update itself is not lost.
+ * Renders the automation's template, or the default where there is none. A template that fails is a diagnostic, and the
+ * default stands in for it: the update itself is not lost.
  */
 export declare function planCommitMessage(automation: Automation, files: readonly PlannedFile[], config: RetagConfig): {
     commitMessage: string;

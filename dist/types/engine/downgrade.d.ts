@@ -3,7 +3,7 @@ import type { ImagePolicy } from '../model.ts';
 import type { ScannedRepository } from '../plan-model.ts';
 import type { Registry } from '../ports.ts';
 /** How an elected tag stands to the one in the file, in the policy's own order and whatever its range. */
-export type Direction = 'newer' | 'older' | 'unknown';
+type Direction = 'newer' | 'older' | 'unknown';
 /** Compares two tags as the policy would, then as plain versions; `unknown` when neither can. */
 export declare function directionOf(policy: ImagePolicy, from: string, to: string): Direction;
 /** The tag that stands in the file beside a marker, if the marker governs one. */
@@ -15,3 +15,4 @@ export declare class SecondRead {
     /** True when the tag is in the scan or in a second one. */
     has(scan: ScannedRepository, tag: string): Promise<boolean>;
 }
+export {};

@@ -12,7 +12,7 @@ interface CarrierSettings extends PlanOptions {
 }
 type CarrierForge = Pick<Forge, 'listPullRequests' | 'compare' | 'listBranches' | 'readText'>;
 /** Carries overrides from open branches into plans, and back. */
-export interface OverrideCarrier {
+interface OverrideCarrier {
     /** The project of a base with the overrides that are in force. */
     prepare(base: BaseBranch, loaded: Project): Promise<Project>;
     /** Adds the configuration file to what is planned for the branches that carry entries; gives what is wrong with it. */

@@ -14,7 +14,7 @@ export interface BaseBranch {
     commit: string | undefined;
 }
 /** What the plans of all base branches are made of. */
-export interface BasesInput {
+interface BasesInput {
     configPath?: string | undefined;
     options: PlanOptions;
     openTree(branch: string): Promise<Tree>;
@@ -25,3 +25,4 @@ export interface BasesInput {
 }
 /** Plans every base branch, the first one read first; the others follow by name. */
 export declare function planBases({ configPath, options, openTree, prepare, portsFor }: BasesInput): Promise<BasePlan[]>;
+export {};

@@ -12,7 +12,8 @@ export interface Proposal {
     value: string;
     hold?: Hold;
 }
-export interface ProposalContext {
+/** What proposals are made from; remarks on them are added to `diagnostics`. */
+interface ProposalContext {
     resolved: ReadonlyMap<ImagePolicy, ResolvedPolicy>;
     scans: ReadonlyMap<ImageRepository, ScannedRepository>;
     overrides: ReadonlyMap<ImagePolicy, PolicyOverrides>;
@@ -22,3 +23,4 @@ export interface ProposalContext {
 }
 /** Proposals for every claim whose policy resolved, in the order of the claims. */
 export declare function propose(claims: readonly Claim[], context: ProposalContext): Promise<Proposal[]>;
+export {};

@@ -6,7 +6,7 @@ import { type StoredReference } from '../policies/digest-reflection.ts';
 import type { Registry } from '../ports.ts';
 import type { PolicyOverrides } from './overrides.ts';
 /** What resolving a policy needs besides the policy. */
-export interface ResolveContext {
+interface ResolveContext {
     registry: Registry;
     index: PolicyIndex;
     scans: ReadonlyMap<ImageRepository, ScannedRepository>;
@@ -16,3 +16,4 @@ export interface ResolveContext {
 }
 /** Elects for every given policy; the result keeps their order. Failures are in `error`, and stop no other policy. */
 export declare function resolvePolicies(policies: readonly ImagePolicy[], context: ResolveContext): Promise<ResolvedPolicy[]>;
+export {};

@@ -5,7 +5,7 @@ import type { ScannedRepository } from '../plan-model.ts';
 import type { Registry, Reporter } from '../ports.ts';
 /** Repositories that name the same image with the same access share one listing. */
 export declare function scanKey(repository: ImageRepository): string;
-/** The error of a failed registry call, placed at the document that asked for it. Unknown errors fly on. */
+/** The error of a failed registry call, placed at the document that asked for it, or at the field that it is about. Unknown errors fly on. */
 export declare function registryDiagnostic(error: unknown, repository: ImageRepository): Diagnostic;
 /** How registries are scanned. */
 export interface ScanOptions {

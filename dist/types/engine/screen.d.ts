@@ -26,7 +26,7 @@ export interface ScreenedFile {
 export interface ScreenedTree {
     /** In byte order of their paths. */
     files: readonly ScreenedFile[];
-    /** Every path of the tree, in byte order. */
+    /** Every path of the tree, what a sparse checkout leaves out included; in no order. */
     paths: readonly string[];
     diagnostics: readonly Diagnostic[];
 }

@@ -1,7 +1,7 @@
 /** Comments that are almost markers: what is wrong, and what to write instead. Nothing here is ever honoured. */
 import type { DiagnosticCode } from '../errors.ts';
 /** Why a comment is no marker. */
-export interface NearMiss {
+interface NearMiss {
     code: DiagnosticCode;
     message: string;
     hint?: string;
@@ -15,3 +15,4 @@ export type CommentPlace = 'trailing' | 'own line';
 export declare function explainNearMiss(comment: string, place: CommentPlace): NearMiss | undefined;
 /** Whether a comment on its own line shows how markers are written, with a placeholder such as `<name>` or `…`. */
 export declare function isExample(comment: string, place: CommentPlace): boolean;
+export {};

@@ -1,6 +1,7 @@
 /** Writes elected values beside their markers. Only the characters of the scalars change; the text is never printed anew. */
 import { type Diagnostic } from '../errors.ts';
 import type { Change, ImageRef } from '../model.ts';
+import { type Edit } from '../source-text.ts';
 import { type LocateOptions } from './find.ts';
 import { type Assignment } from './verification.ts';
 export { valueFor } from './value.ts';
@@ -20,8 +21,12 @@ export interface Rewrite {
  *   would differ from the old one in anything but the marked values, the old text comes back with an error diagnostic.
  */
 export declare function rewriteMarkers(text: string, refs: ReadonlyMap<string, ImageRef>, options?: LocateOptions): Rewrite;
+/** A rewrite with what was replaced in the text before: `edits[i]` makes `changes[i]`. */
+interface AppliedValues extends Rewrite {
+    edits: readonly (readonly Edit[])[];
+}
 /**
  * Gives located scalars their values. Equal values are no change. Each marker must come from `locateMarkers` on this very
  * text, and occur once (RangeError).
  */
-export declare function applyValues(text: string, assignments: readonly Assignment[], options?: LocateOptions): Rewrite;
+export declare function applyValues(text: string, assignments: readonly Assignment[], options?: LocateOptions): AppliedValues;

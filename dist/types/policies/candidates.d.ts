@@ -13,7 +13,7 @@ export interface SelectionInput {
 /** What decides the election of a declared policy among tags of its repository. */
 export declare function selectionInput({ choice, filterTags }: Pick<ImagePolicy, 'choice' | 'filterTags'>, repository: Pick<ImageRepository, 'exclusionList'> | undefined, tags: Iterable<string>): SelectionInput;
 /** The first two steps of an election, ready to run. */
-export interface Sieve {
+interface Sieve {
     /** The exclusion pattern that drops a tag, if any. */
     excludedBy: (tag: string) => string | undefined;
     /** The key of a tag; undefined when the filter drops it. Without `filterTags` the tag itself. */
@@ -28,3 +28,4 @@ export interface Sieve {
 export declare function compileSieve(input: Pick<SelectionInput, 'exclusionList' | 'filterTags'>): Sieve;
 /** The tags without repetition. */
 export declare function uniqueTags(tags: Iterable<string>): Set<string>;
+export {};

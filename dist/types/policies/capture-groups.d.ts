@@ -1,5 +1,5 @@
 /** A capturing group of a Go pattern: its name, if it has one, and where that name stands in the pattern. */
-export interface CaptureGroup {
+interface CaptureGroup {
     name?: string;
     nameStart: number;
     /** What the group holds, between its opening and its closing parenthesis. */
@@ -7,7 +7,7 @@ export interface CaptureGroup {
     bodyEnd: number;
 }
 /** A `\p{…}` or `\pX` of a Go pattern: its name without braces and `^`, and where that name stands. */
-export interface PropertyName {
+interface PropertyName {
     name: string;
     start: number;
     /** The whole escape, as Go quotes it in errors. */
@@ -22,3 +22,4 @@ export interface PatternParts {
 }
 /** Lists groups in the order of their numbers, and property names, of a pattern in Go's regular expression syntax. */
 export declare function scanPattern(pattern: string): PatternParts;
+export {};

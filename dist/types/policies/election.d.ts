@@ -3,7 +3,7 @@ import type { ParsedChoice } from './policy-choice.ts';
 import { type Ranking } from './ranking.ts';
 import type { RankedTag, SelectionCounts } from './selection.ts';
 /** Calls back with every candidate and its key. May be asked again. */
-export type VisitCandidates = (each: (tag: string, key: string) => void) => void;
+type VisitCandidates = (each: (tag: string, key: string) => void) => void;
 /** The result of comparing candidates; `top` is empty when none is inside the range. */
 export interface Election {
     top: RankedTag[];
@@ -17,3 +17,4 @@ export interface Election {
  * a numerical policy meets keys that are no numbers.
  */
 export declare function elect(choice: ParsedChoice, visit: VisitCandidates, counts: SelectionCounts): Election;
+export {};

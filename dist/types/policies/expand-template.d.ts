@@ -1,5 +1,5 @@
 /** One piece of an `extract` template: text, or the numbers of the groups of which the first that matched is inserted. */
-export type TemplatePiece = string | readonly number[];
+type TemplatePiece = string | readonly number[];
 /** A reference to a group in an `extract` template, as it is written. */
 export interface TemplateReference {
     /** Name or number, without `$` and braces. */
@@ -17,3 +17,4 @@ export declare function resolveReference(name: string, groupNames: readonly (str
 export declare function compileTemplate(template: string, groupNames: readonly (string | undefined)[]): TemplatePiece[];
 /** Inserts the groups of a match. A group that does not exist or took no part is empty. */
 export declare function expandTemplate(pieces: readonly TemplatePiece[], groups: readonly (string | undefined)[]): string;
+export {};

@@ -12,7 +12,7 @@
  * and 120 ms there. A property test compares both engines.
  */
 /** A pattern of the subset on the native engine. */
-export interface NativePattern {
+interface NativePattern {
     /** Its groups have the numbers that they have in the pattern. */
     regexp: RegExp;
     /** Text that every match must end the tag with: a cheap test before the expression runs; often empty. */
@@ -20,3 +20,4 @@ export interface NativePattern {
 }
 /** Translates a pattern of the subset; undefined when it does not belong to it, valid or not. */
 export declare function translateToNative(pattern: string): NativePattern | undefined;
+export {};

@@ -1,6 +1,6 @@
 import { type Version } from './version.ts';
 /** Operators of a range; the empty one means `=`. */
-export type RangeOperator = '' | '=' | '!=' | '>' | '<' | '>=' | '=>' | '<=' | '=<' | '~' | '~>' | '^';
+type RangeOperator = '' | '=' | '!=' | '>' | '<' | '>=' | '=>' | '<=' | '=<' | '~' | '~>' | '^';
 /** One condition of a range, such as `>=1.2`. */
 export interface RangeCondition {
     operator: RangeOperator;
@@ -29,3 +29,4 @@ export interface SemverRange {
  * answers differently for prereleases, `!=`, commas and numbers beyond 2^53.
  */
 export declare function parseRange(range: string): SemverRange;
+export {};

@@ -1,5 +1,5 @@
 /** A time that a tag or key tells by itself. */
-export interface FoundTime {
+interface FoundTime {
     /** Milliseconds since 1970, read as UTC. */
     time: number;
     /** Where it starts and ends in the text. */
@@ -8,3 +8,4 @@ export interface FoundTime {
 }
 /** Finds a calendar date, with or without time of day, or Unix seconds or milliseconds; undefined when there is none. */
 export declare function findTime(text: string): FoundTime | undefined;
+export {};

@@ -1,5 +1,5 @@
 /** A whole number of a version: a bigint only where a double could round (more than 15 digits). */
-export type VersionNumber = number | bigint;
+type VersionNumber = number | bigint;
 /** A semantic version as Masterminds semver reads it; build metadata never counts. */
 export interface Version {
     major: VersionNumber;
@@ -21,3 +21,4 @@ export declare function requireVersion(text: string): Version;
 export declare function compareVersions(a: Version, b: Version): number;
 /** Orders two prereleases; the empty one, a release, is the greatest. Numeric identifiers come before others. */
 export declare function comparePrereleases(a: string, b: string): number;
+export {};

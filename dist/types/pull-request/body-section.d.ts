@@ -12,7 +12,12 @@ export interface BodySection {
     /** Said in place of the items that had no room. */
     cut: (dropped: number) => string;
 }
-/** The section in at most `budget` characters; empty when not even one item and the notice fit. */
+/** Said in place of items; `instead` is where people find them. */
+export declare function cutNotice(title: string, dropped: number, instead?: string): string;
+/** The section in at most `budget` characters; empty when not even the notice fits. */
 export declare function printSection(section: BodySection, budget: number): string;
-/** Sections one after another; each gets what the earlier and the fixed parts have left. */
+/**
+ * Sections one after another; each gets what the earlier and the fixed parts have left, and leaves the later ones room to
+ * tell what they lack.
+ */
 export declare function printSections(sections: readonly BodySection[], budget: number): string[];

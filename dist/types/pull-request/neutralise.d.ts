@@ -7,7 +7,16 @@
 export declare function neutraliseMarkdown(text: string): string;
 /** Foreign text as one line of prose, without any Markdown of its own. */
 export declare function neutraliseText(text: string): string;
-/** Foreign text as a code span on one line, also inside a table cell. Code spans neither ping nor link. */
+/**
+ * A message of ours as one line: what it has in backticks stays code, all else is as inert as foreign text, which it may
+ * quote.
+ */
+export declare function proseText(text: string): string;
+/** Foreign text as a code span in a cell of a table. */
+export declare function codeCell(text: string): string;
+/** Foreign text as code in a cell of a table; it may be broken behind its slashes, which leaves other columns room. */
+export declare function pathCell(path: string): string;
+/** Foreign text as a code span on one line. Code spans neither ping nor link. */
 export declare function codeSpan(text: string): string;
 /** Foreign text inside HTML, such as the summary of a fold. */
 export declare function htmlText(text: string): string;

@@ -1,5 +1,5 @@
 /** One release, as foreign text. */
-export interface ReleaseNote {
+interface ReleaseNote {
     tag: string;
     name: string;
     body: string;
@@ -21,3 +21,4 @@ export interface ImageReleaseNotes {
 export declare const hasReleaseNotes: (notes: ImageReleaseNotes) => boolean;
 /** A fold per image with something to read, then one line for all the others. */
 export declare function releaseNotesItems(all: readonly ImageReleaseNotes[]): string[];
+export {};

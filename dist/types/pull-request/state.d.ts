@@ -1,5 +1,5 @@
 /** One proposed value: which setter, what, and (as short hashes) in which files; no files means any. */
-export interface ProposedValue {
+interface ProposedValue {
     setter: string;
     value: string;
     files?: string[];
@@ -28,3 +28,4 @@ export declare function isProposedFor(value: ProposedValue, file: string): boole
 export declare function printState(state: PullRequestState): string;
 /** The last such comment of a body; undefined when there is none or it is damaged. */
 export declare function parseState(body: string): PullRequestState | undefined;
+export {};

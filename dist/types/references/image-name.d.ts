@@ -1,5 +1,5 @@
 /** An image name taken apart as Flux does. */
-export interface ImageName {
+interface ImageName {
     /** Host, with port if any: where requests go. Docker Hub is `index.docker.io`. */
     registry: string;
     /** Path on that host; official images of Docker Hub carry their `library/`. */
@@ -18,3 +18,4 @@ export declare function isTag(text: string): boolean;
 export declare function isDigest(text: string): boolean;
 /** Parses host and path alone, without tag and digest; undefined when it is no name. */
 export declare function parseRepository(text: string): ImageName | undefined;
+export {};

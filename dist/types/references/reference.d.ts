@@ -1,6 +1,6 @@
 export { isTag } from './image-name.ts';
 /** `host/path`, `host/path:tag`, `host/path@digest` or `host/path:tag@digest`, taken apart as it is written. */
-export interface ImageReference {
+interface ImageReference {
     name: string;
     tag?: string;
     digest?: string;

@@ -10,7 +10,7 @@ export declare function toBytes(text: string): string;
 /** A string of bytes as JavaScript text; as in Go, every single invalid byte becomes one U+FFFD. */
 export declare function fromBytes(bytes: string): string;
 /** A decoded code point, how many bytes it took and where it began; `rune` is U+FFFD with width 1 where the bytes are no UTF-8. */
-export interface Rune {
+interface Rune {
     rune: number;
     width: number;
     at: number;
@@ -25,3 +25,4 @@ export declare function encodeRune(rune: number): string;
 export declare function mapRunes(s: string, map: (rune: number) => number): string;
 /** True when every character is 7-bit, so that text and bytes are the same. */
 export declare function isAscii(text: string): boolean;
+export {};

@@ -1,7 +1,7 @@
 /** The commit message where no template is given, and what is put below every message. */
 import type { MessageData } from './data.ts';
 /** `plain` is Flux's fixed subject; `conventional` is a subject of the form `chore(deps): …`. */
-export type MessageStyle = 'plain' | 'conventional';
+type MessageStyle = 'plain' | 'conventional';
 /** The default commit message for the changes, in one of two styles. */
 export declare function defaultMessage(data: MessageData, style?: MessageStyle): string;
 /**
@@ -14,3 +14,4 @@ export declare function appendTrailers(message: string, options?: {
         email: string;
     };
 }): string;
+export {};

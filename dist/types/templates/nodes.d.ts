@@ -9,6 +9,7 @@ export interface NumberNode {
     /** With an imaginary part, which nothing here can use. */
     isComplex?: boolean;
 }
+/** What can stand as an operand in an action. `quoted` is the source text of a string, `text` what it means. */
 export type Node = {
     kind: 'bool';
     at: number;
@@ -38,17 +39,20 @@ export type Node = {
     quoted: string;
     text: string;
 } | VariableNode;
+/** A variable and a path into it: `$x.Field`. */
 export interface VariableNode {
     kind: 'variable';
     at: number;
     /** The variable with its `$`, then fields. */
     names: string[];
 }
+/** A function or an operand with its arguments: `printf "%d" .N`; the first of `args` is what is called or read. */
 export interface CommandNode {
     kind: 'command';
     at: number;
     args: Node[];
 }
+/** Commands joined by `|`, with the variables that they set: declared by `:=`, or with `isAssign` changed by `=`. */
 export interface PipeNode {
     kind: 'pipe';
     at: number;
@@ -56,11 +60,13 @@ export interface PipeNode {
     variables: VariableNode[];
     commands: CommandNode[];
 }
+/** Statements one after another: a whole template, or what a branch holds. */
 export interface ListNode {
     kind: 'list';
     at: number;
     nodes: Statement[];
 }
+/** What a template consists of: text, and actions between `{{` and `}}`. */
 export type Statement = {
     kind: 'text';
     at: number;
@@ -81,6 +87,7 @@ export type Statement = {
     name: string;
     pipe: PipeNode | undefined;
 };
+/** `if`, `range` or `with` up to its `end`; `else if` and `else with` are branches inside `elseList`. */
 export interface BranchNode {
     kind: 'if' | 'range' | 'with';
     at: number;

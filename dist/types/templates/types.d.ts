@@ -32,6 +32,7 @@ export interface GoFunction {
 }
 /** A method of a type. */
 export type Method = (receiver: Value) => GoFunction;
+/** A type: `key` and `elem` of maps, `elem` of slices and pointers, `fields` of structs. */
 export interface GoType {
     kind: Kind;
     /** As `%T` prints it. */
@@ -47,22 +48,35 @@ export interface GoType {
     /** Go's MarshalJSON or MarshalText: the JSON text. */
     marshal?: (receiver: Value) => string;
 }
+/** `bool`: comparisons and `not`. */
 export declare const BOOL: GoType;
+/** `int`, 64 bits wide as where Flux runs: whole numbers written in a template, and lengths. */
 export declare const INT: GoType;
+/** `int64`: what sprig's arithmetic gives. */
 export declare const INT64: GoType;
+/** `uint64`: the numbers of a version, as `semver` gives them. */
 export declare const UINT64: GoType;
+/** `float64`: numbers with a fraction, and those of JSON. */
 export declare const FLOAT64: GoType;
+/** `string`, as bytes. */
 export declare const STRING: GoType;
+/** The empty interface, which holds a value of any type or nil. */
 export declare const INTERFACE: GoType;
 /** A slice type. */
 export declare const sliceOf: (elem: GoType, name?: string) => GoType;
 /** A map type. */
 export declare const mapOf: (key: GoType, elem: GoType, name?: string) => GoType;
+/** `[]interface {}`: sprig's lists. */
 export declare const LIST: GoType;
+/** `[][]interface {}`: what `chunk` gives. */
 export declare const LISTS: GoType;
+/** `[]string`: `splitList`, `sortAlpha`, `regexFindAll`. */
 export declare const STRINGS: GoType;
+/** `[]int`. */
 export declare const INTS: GoType;
+/** `map[string]interface {}`: sprig's dictionaries. */
 export declare const DICT: GoType;
+/** `map[string]string`: what `split` gives, and the `.Values` of an automation. */
 export declare const STRING_MAP: GoType;
 /** True for the integer kinds with a sign. */
 export declare const isSigned: (kind: Kind) => boolean;

@@ -19,10 +19,15 @@ export interface Value {
     readonly type: GoType;
     readonly data: unknown;
 }
+/** A `bool`. */
 export declare const bool: (data: boolean) => Value;
+/** A `string`; each character of `data` is one byte of it. */
 export declare const string: (data: string) => Value;
+/** A `float64`. */
 export declare const float: (data: number) => Value;
+/** An `int`; beyond 64 bits it wraps around, as in Go. */
 export declare const int: (data: bigint | number) => Value;
+/** An `int64`; beyond 64 bits it wraps around, as in Go. */
 export declare const int64: (data: bigint | number) => Value;
 /** `[]interface {}`. */
 export declare const list: (data: readonly Reflected[] | undefined) => Value;

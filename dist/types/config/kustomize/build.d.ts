@@ -1,5 +1,6 @@
-import { type Diagnostic } from '../../errors.ts';
+import type { Diagnostic } from '../../errors.ts';
 import type { Manifest } from '../manifest.ts';
+import { type BuildTrace } from './build-trace.ts';
 import type { Kustomization } from './kustomization.ts';
 import { type Resource } from './resource.ts';
 /** What building reads from the repository. */
@@ -10,11 +11,10 @@ export interface KustomizeFiles {
     kustomizationIn(folder: string): Kustomization | undefined;
     /** The text of a patch or configuration file; undefined when it was not kept or is not there. */
     textOf(path: string): string | undefined;
-}
-/** What a build reached, besides what it made. */
-export interface BuildTrace {
-    folders: Set<string>;
-    files: Set<string>;
+    /** True when the repository has this file or folder, or a link or submodule on the way to it. */
+    has(path: string): boolean;
+    /** True when the repository has this folder. */
+    hasFolder(folder: string): boolean;
 }
 /**
  * Builds kustomizations as `kustomize build` does, for Flux documents only and without any execution or network: resources
@@ -24,6 +24,6 @@ export declare class KustomizeBuilder {
     #private;
     /** `outside` collects what could declare documents that are not in the repository; it matters when one is missing. */
     constructor(files: KustomizeFiles, diagnostics: Diagnostic[], outside?: Diagnostic[]);
-    /** The Flux documents that a kustomization gives; `trace` collects the folders and files that it reaches. */
+    /** The Flux documents that a kustomization gives; `trace` collects what it reaches, and why kustomize would fail. */
     build(kustomization: Kustomization, trace: BuildTrace): Resource[];
 }

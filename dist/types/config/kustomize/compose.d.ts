@@ -11,8 +11,6 @@ export interface SourceFiles extends KustomizeFiles {
     kustomizationFolders: readonly string[];
     /** The plain ConfigMaps of the repository; read only when a variable waits for one. */
     configMaps(): readonly ConfigMapData[];
-    /** True when the repository has this folder. */
-    hasFolder(folder: string): boolean;
 }
 /**
  * The Flux documents of a repository as kustomize and Flux leave them, each with the rules that named it and the scopes
@@ -20,5 +18,3 @@ export interface SourceFiles extends KustomizeFiles {
  * the like, which matter only when a document is missing.
  */
 export declare function composeManifests(source: SourceFiles, substitutions: RetagConfig['substitutions'], diagnostics: Diagnostic[], outside?: Diagnostic[]): Manifest[];
-/** A warning for every variable that stayed, at its place. */
-export declare function reportUnresolved(manifest: Manifest, diagnostics: Diagnostic[]): void;

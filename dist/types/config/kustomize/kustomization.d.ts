@@ -1,5 +1,6 @@
 import type { SourceLocation } from '../../model.ts';
 import { type YamlMap, type YamlValue } from '../yaml-value.ts';
+import { type ShapeFault } from './shape.ts';
 import { type Target } from './target.ts';
 /** The names that kustomize recognises, in its order. */
 export declare const KUSTOMIZATION_NAMES: readonly ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
@@ -7,6 +8,8 @@ export declare const KUSTOMIZATION_NAMES: readonly ['kustomization.yaml', 'kusto
 export interface Placed {
     text: string;
     at: SourceLocation;
+    /** Nothing is wrong when what it names is not there. */
+    optional?: true;
 }
 /** One entry of `patches`, `patchesStrategicMerge` or `patchesJson6902`. Exactly one of `path` and `inline` is set. */
 export interface PatchEntry {
@@ -43,10 +46,12 @@ export interface Kustomization {
         value: YamlValue;
         at: SourceLocation;
     }>;
+    /** For what kustomize refuses the file. */
+    faults: readonly ShapeFault[];
 }
 /** A kustomization that says nothing, for a folder that has none. */
 export declare function emptyKustomization(folder: string): Kustomization;
-/** Reads a kustomization file leniently: what has another shape than kustomize wants is left out. */
+/** Reads a kustomization file leniently: what has another shape than kustomize wants is left out, and among the faults. */
 export declare function readKustomization(value: YamlMap, path: string): Kustomization;
 /** Entries of a `patches` or `patchesJson6902` list. */
 export declare function readPatches(value: YamlValue | undefined): PatchEntry[];
@@ -56,3 +61,5 @@ export declare function placedList(value: YamlMap, key: string): Placed[];
 export declare function placedAt(value: YamlMap, key: string): Placed | undefined;
 /** An entry of `patchesStrategicMerge` is a path, or the patch itself, which has more than one line. */
 export declare function mergePatch(placed: Placed): PatchEntry;
+/** True for the boolean `true` alone. */
+export declare function isTrue(value: YamlValue | undefined): boolean;

@@ -1,10 +1,11 @@
 /** What a branch holds, compared with what it should hold. Reads only. */
-import type { BranchHead, Comparison } from '../../ports.ts';
+import type { BranchHead } from '../../ports.ts';
+import { type ComparedBranch } from './compared-branch.ts';
 import type { PublishContext } from './context.ts';
 import type { Proposal } from './proposal.ts';
 /** A branch of ours as it is now, compared with the proposal. */
 export interface BranchState {
-    comparison: Comparison;
+    comparison: ComparedBranch;
     /** Head of the branch; the base's own commit when the branch is not ahead. */
     tip: string;
     /** Whether the branch changes exactly the proposed files to exactly the proposed contents. */

@@ -5,10 +5,11 @@ import type { PublishContext } from './context.ts';
 import { type Proposal } from './proposal.ts';
 import { type PublishResult } from './result.ts';
 /** What came of it; `refused` means that the branch takes no direct commits. */
-export type DirectOutcome = {
+type DirectOutcome = {
     done: PublishResult;
 } | {
     refused: Diagnostic;
 };
 /** Commits the proposal to its base. The proposal has files. */
 export declare function commitToBase(context: PublishContext, proposal: Proposal, planned: BranchHead): Promise<DirectOutcome>;
+export {};

@@ -20,6 +20,8 @@ export type MessageWriter = (automation: PlannedAutomation['automation'], files:
  * when it has nothing to change; other groupings have a proposal only for groups with changes.
  */
 export declare function divide(plan: Plan, groupBy: GroupBy, writeMessage?: MessageWriter): Proposal[];
+/** The branches that the changes of an automation go to, now or when it has some; none where groups show in changes only. */
+export declare function branchesByAutomation(plan: Plan, groupBy: GroupBy): Map<PlannedAutomation['automation'], string[]>;
 /** The proposal without the changes that `drop` names. */
 export declare function withoutChanges(proposal: Proposal, drop: (change: PlannedChange) => boolean, writeMessage?: MessageWriter): Proposal;
 /** All changes of a proposal, by file and line. */

@@ -3,7 +3,7 @@ import type { PublishContext } from './context.ts';
 import type { Proposal } from './proposal.ts';
 import type { PublishResult } from './result.ts';
 /** A proposal, the titles of groups that wait for room, and whether it may open a pull request itself. */
-export interface Remembrance {
+interface Remembrance {
     proposal: Proposal;
     waiting: readonly string[];
     mayOpen: boolean;

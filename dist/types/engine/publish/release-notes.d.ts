@@ -5,7 +5,7 @@ import type { ImageUpdate } from '../../pull-request/image-update.ts';
 import type { ImageReleaseNotes } from '../../pull-request/release-notes-fold.ts';
 import type { PublishContext } from './context.ts';
 /** Both ends of an update as the registry shows them. */
-export interface ImageEnds {
+interface ImageEnds {
     newer?: ImageDetails;
     older?: ImageDetails;
 }
@@ -14,3 +14,4 @@ export declare function findReleaseNotes(context: PublishContext, updates: reado
     notes: ImageReleaseNotes[];
     diagnostics: Diagnostic[];
 }>;
+export {};

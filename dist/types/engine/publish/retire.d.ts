@@ -3,7 +3,7 @@ import type { PublishContext } from './context.ts';
 import type { Proposal } from './proposal.ts';
 import { type PublishResult } from './result.ts';
 /** A branch that is not needed any more, and why. */
-export interface RetireInput {
+interface RetireInput {
     proposal: Pick<Proposal, 'branch' | 'base' | 'automations'>;
     base: BranchHead;
     pullRequests: readonly PullRequest[];
@@ -16,3 +16,4 @@ export interface RetireInput {
  * is deleted: one that people merged or closed stays as they left it.
  */
 export declare function retireBranch(context: PublishContext, input: RetireInput): Promise<PublishResult>;
+export {};

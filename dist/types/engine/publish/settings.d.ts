@@ -46,5 +46,3 @@ export interface PublishSettings {
     /** Rebuild although others committed to the branch, as somebody asked for. */
     discardForeignCommits?: boolean;
 }
-/** What holds without configuration. */
-export declare const DEFAULT_PUBLISH_SETTINGS: PublishSettings;

@@ -3,7 +3,7 @@ import type { PublishContext } from './context.ts';
 import { type Proposal } from './proposal.ts';
 import { type PublishResult } from './result.ts';
 /** What the unit of work of one branch starts from. */
-export interface UnitInput {
+interface UnitInput {
     proposal: Proposal;
     base: BranchHead;
     pullRequests: readonly PullRequest[];
@@ -15,3 +15,4 @@ export interface UnitInput {
 }
 /** Brings one branch and its pull request to what the proposal says. Throws ForgeError. */
 export declare function updateUnit(context: PublishContext, input: UnitInput): Promise<PublishResult>;
+export {};

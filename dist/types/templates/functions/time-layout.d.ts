@@ -9,6 +9,7 @@ export interface Moment {
 export declare function calendar({ seconds, offset }: Moment): Date;
 /** The names of months and days of the week, as Go prints them. */
 export declare const monthName: (date: Date) => string;
+/** The whole name of the day of the week; layouts cut it to three letters. */
 export declare const dayName: (date: Date) => string;
 /** The day of the year, from 1. */
 export declare const yearDay: (date: Date) => number;
