@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DIAGNOSTIC_CODES } from '../src/errors.ts';
@@ -97,6 +97,21 @@ function breaches(file: string, text: string): string[] {
 test.each(files.filter(file => file.startsWith('src/')))('%s calls nothing that Node 20 lacks', file => {
   const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
   expect(text).not.toMatch(/\b(?:Map|Object)\.groupBy\(|\bPromise\.(?:withResolvers|try)\(|\bArray\.fromAsync\(/);
+});
+
+test('the map in CONTRIBUTING.md names everything in src, and nothing that is not there', () => {
+  const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+  const map = text.slice(text.indexOf('## The folders'), text.indexOf('## The scripts'));
+  const firstCells = map.split('\n').flatMap(line => /^\|([^|]*`[^|]*)\|/.exec(line)?.[1] ?? []);
+  const named = firstCells
+    .flatMap(cell => cell.match(/(?<=`)[\w./-]+(?=`)/g) ?? [])
+    // Behind the first of a row, files are named without their folder.
+    .map(name => (existsSync(join(root, name)) ? name : `src/${name}`));
+  expect(named.filter(name => !existsSync(join(root, name)))).toEqual([]);
+  const inSource = readdirSync(join(root, 'src'), { withFileTypes: true }).map(entry =>
+    entry.isDirectory() ? `src/${entry.name}/` : `src/${entry.name}`,
+  );
+  expect(inSource.filter(path => !named.includes(path))).toEqual([]);
 });
 
 test('every code is named by a test that brings it about', () => {

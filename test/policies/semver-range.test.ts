@@ -103,8 +103,13 @@ test('only typed errors on arbitrary text', () => {
   );
 });
 
-test('a range is refused or accepted in linear time', () => {
-  for (const text of ['1.0.0 - '.repeat(5000), `>=${'1 '.repeat(20000)}!`, `1.0.0-${'a.'.repeat(20000)}`])
-    ask(text, '1.0.0');
-  // Seconds rather than minutes: a backtracking grammar would not return at all.
+describe('a range is read in linear time: a backtracking grammar would not return at all', () => {
+  test.each<[string, string, Row['want']]>([
+    ['ends of ranges without beginnings', '1.0.0 - '.repeat(5000), 'range-error'],
+    ['conditions with a mistake behind them', `>=${'1 '.repeat(20000)}!`, 'range-error'],
+    ['a prerelease that ends in a dot', `1.0.0-${'a.'.repeat(20000)}`, 'range-error'],
+    ['conditions without one', '>=1 '.repeat(20000), true],
+  ])('%s', (_reason, range, want) => {
+    expect(ask(range, '1.0.0')).toBe(want);
+  });
 });
