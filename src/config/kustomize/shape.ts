@@ -83,9 +83,18 @@ function listFaults(value: YamlMap, field: string): ShapeFault[] {
     const target = valueAt(item, 'target');
     return [
       ...fieldFaults(item, known, `${field}[].`),
+      ...(known === PATCH ? patchFaults(item, field) : []),
       ...(target?.kind === 'map' ? fieldFaults(target, TARGET_FIELDS, `${field}[].target.`) : []),
     ];
   });
+}
+
+function patchFaults(item: YamlMap, field: string): ShapeFault[] {
+  const given = ['path', 'patch'].filter(key => {
+    const value = valueAt(item, key);
+    return value !== undefined && !isNull(value) && stringOf(value) !== '';
+  });
+  return given.length === 1 ? [] : [{ message: `\`${field}[]\` needs one of \`path\` and \`patch\``, at: item.at }];
 }
 
 function isNull(value: YamlValue): boolean {

@@ -115,6 +115,16 @@ describe('what kustomize refuses is a warning at its place', () => {
       ['4:3 unknown field `images[].tag`'],
     ],
     [
+      'a patch that is none',
+      'resources: [images.yaml]\npatches:\n- target: { kind: ImagePolicy }\n',
+      ['3:3 `patches[]` needs one of `path` and `patch`'],
+    ],
+    [
+      'a patch that is there twice',
+      'resources: [images.yaml]\npatches:\n- path: images.yaml\n  patch: "[]"\n',
+      ['3:3 `patches[]` needs one of `path` and `patch`'],
+    ],
+    [
       'another kind',
       'kind: Kustomisation\nresources: [images.yaml]\n',
       ['1:7 the kind "Kustomisation" is none of Kustomization and Component'],
