@@ -78,37 +78,43 @@ for (const [name, programs, create] of kinds)
     });
 
     test('is serial for one repository, and not across repositories', async () => {
-      const running = new Map<string, number>();
-      let most = 0;
-      let together = 0;
-      const { queue } = await open(async ({ repository }) => {
-        running.set(repository, (running.get(repository) ?? 0) + 1);
-        most = Math.max(most, running.get(repository) ?? 0);
-        together = Math.max(
-          together,
-          [...running.values()].reduce((sum, count) => sum + count, 0),
-        );
-        await new Promise(resolve => setTimeout(resolve, 50));
-        running.set(repository, (running.get(repository) ?? 0) - 1);
+      const running = new Map<string, () => void>();
+      const begun: string[] = [];
+      const { queue } = await open(async ({ id, repository }) => {
+        begun.push(repository);
+        await new Promise<void>(resolve => running.set(id, resolve));
       });
       for (let n = 0; n < 3; n++)
         for (const repository of ['one', 'two']) await queue.add(job(`${repository}${n}`, repository));
+      for (let n = 0; n < 3; n++) {
+        await expect.poll(() => running.size, { timeout: 10_000 }).toBe(2);
+        // Four could run at a time: that only one of each repository has begun is the queue's doing.
+        expect(begun.toSorted()).toEqual(['one', 'two']);
+        begun.length = 0;
+        const ending = [...running.values()];
+        running.clear();
+        for (const end of ending) end();
+      }
       await drained(queue);
-      expect(most).toBe(1);
-      expect(together).toBe(2);
+      expect(begun).toEqual([]);
     });
 
     test('ends with the work that runs', async () => {
-      let done = false;
+      const begun = Promise.withResolvers<void>();
+      const end = Promise.withResolvers<void>();
+      const order: string[] = [];
       const { queue } = await open(async () => {
-        await new Promise(resolve => setTimeout(resolve, 200));
-        done = true;
+        begun.resolve();
+        await end.promise;
+        order.push('worked');
       });
       await queue.add(job('a'));
-      await new Promise(resolve => setTimeout(resolve, 50));
-      await queue.close(5000);
+      await begun.promise;
+      const closed = queue.close(5000).then(() => order.push('closed'));
       queues.pop();
-      expect(done).toBe(true);
+      end.resolve();
+      await closed;
+      expect(order).toEqual(['worked', 'closed']);
       await expect(queue.add(job('b'))).rejects.toThrow();
     });
 

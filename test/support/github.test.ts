@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Octokit } from '@octokit/rest';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FakeGitHub, type GitHubOptions, type Permissions, startGitHub, type TokenSeed } from './github/index.ts';
 import { signatureOf } from './github/webhooks.ts';
 
@@ -682,8 +682,8 @@ describe('limits and trouble', () => {
     };
     expect([error.status, error.response.headers['retry-after']]).toEqual([429, '1']);
     await client().repos.get(at);
-    await new Promise(resolve => setTimeout(resolve, 1050));
-    await label('two');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 1000 });
+    await label('two').finally(() => vi.useRealTimers());
   });
 
   test('a failure on demand, before or after the effect', async () => {
