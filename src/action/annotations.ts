@@ -1,6 +1,7 @@
 /** Diagnostics as annotations of the run: GitHub shows ten of each level, so the gravest come first. */
 import * as core from '@actions/core';
 import { type Diagnostic, formatDiagnostic, nextStep } from '../errors.ts';
+import { logLine } from '../report/log-line.ts';
 
 const LIMIT = 10;
 // Remarks that come by the dozen; they stay in the log and the summary, or they would push out what matters.
@@ -9,14 +10,6 @@ const LOG_ONLY: ReadonlySet<string> = new Set(['DOCUMENT_OLD_VERSION', 'RELEASE_
 const MAX_MESSAGE = 4096;
 
 const WRITERS = { error: core.error, warning: core.warning, notice: core.notice } as const;
-
-/**
- * Untrusted text at the start of a line could be a workflow command such as `::stop-commands::`. The toolkit escapes line
- * breaks of annotations; plain log lines go through this.
- */
-export function logLine(text: string): string {
-  return text.replace(/^(\s*)::/gm, '$1: :').replace(/^(\s*)##\[/gm, '$1# #[');
-}
 
 function annotate(d: Diagnostic): void {
   const step = nextStep(d);

@@ -2,7 +2,8 @@
 import * as core from '@actions/core';
 import type { CommandAnswer } from '../engine/commands/answer.ts';
 import { neutraliseText } from '../pull-request/neutralise.ts';
-import { logLine, reportDiagnostics } from './annotations.ts';
+import { logLine } from '../report/log-line.ts';
+import { reportDiagnostics } from './annotations.ts';
 import { writeSummary } from './summary.ts';
 
 /** Writes what became of a command into the log and the summary of the step. */

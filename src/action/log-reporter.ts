@@ -1,7 +1,7 @@
 /** Progress in the log of a workflow run: one line per step that ends, not one per item. */
 import * as core from '@actions/core';
 import type { Reporter } from '../ports.ts';
-import { logLine } from './annotations.ts';
+import { logLine } from '../report/log-line.ts';
 
 /** Progress as lines of the step's log. */
 export const logReporter: Reporter = {

@@ -2,13 +2,14 @@
 import { writeFiles } from '../adapters/file-writes.ts';
 import type { Plan } from '../plan-model.ts';
 import { joinFiles } from '../planned-file.ts';
+import { printableLine } from '../report/diagnostic-text.ts';
 import { patchOfPlan } from '../report/patch.ts';
 import { describePlan } from '../report/plan-document.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { withLocalPlan } from './local-plan.ts';
 import { type LocalProject, openLocalProject } from './local-project.ts';
 import type { SharedOptions } from './options.ts';
-import { colourPatch, summarisePlan } from './plan-text.ts';
+import { summarisePlan } from './plan-text.ts';
 import { Terminal } from './terminal.ts';
 
 async function makePlan(options: SharedOptions, terminal: Terminal): Promise<{ plan: Plan; project: LocalProject }> {
@@ -25,7 +26,7 @@ export async function runPlan(options: SharedOptions & { exitCode: boolean }): P
   if (options.format === 'json') {
     terminal.printJson(describePlan(plan));
   } else {
-    terminal.print(colourPatch(patchOfPlan(plan), terminal.out));
+    terminal.printPatch(patchOfPlan(plan));
     terminal.problems(plan.diagnostics, project.readText);
     terminal.info(summarisePlan(plan));
   }
@@ -43,7 +44,8 @@ export async function runApply(options: SharedOptions): Promise<number> {
     terminal.printJson(describePlan(plan));
   } else {
     for (const file of files) {
-      for (const change of file.changes) terminal.print(`${file.path}:${change.line} ${change.old} → ${change.new}`);
+      for (const change of file.changes)
+        terminal.print(printableLine(`${file.path}:${change.line} ${change.old} → ${change.new}`));
     }
     terminal.problems(plan.diagnostics, project.readText);
     terminal.info(summarisePlan(plan));

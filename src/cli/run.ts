@@ -7,7 +7,7 @@ import { ConfigError } from '../errors.ts';
 import type { Plan } from '../plan-model.ts';
 import type { Registry, Tree } from '../ports.ts';
 import { waitOf } from '../report/age.ts';
-import { printable } from '../report/diagnostic-text.ts';
+import { printableLine } from '../report/diagnostic-text.ts';
 import { patchOfPlan } from '../report/patch.ts';
 import { describeRun } from '../report/run-document.ts';
 import { exitCodeOf } from './exit-code.ts';
@@ -17,7 +17,7 @@ import { requirePolicies } from './local-plan.ts';
 import { watchRegistry } from './local-project.ts';
 import { requireOnlineNode } from './node-version.ts';
 import type { SharedOptions } from './options.ts';
-import { colourPatch, summarisePlan } from './plan-text.ts';
+import { summarisePlan } from './plan-text.ts';
 import { Terminal } from './terminal.ts';
 
 /** Options of `retag run`. */
@@ -43,7 +43,7 @@ export async function runRun(options: RunOptions): Promise<number> {
     terminal.printJson(describeRun({ ...report, repository, dryRun: options.dryRun }));
     return exitCodeOf(report.diagnostics);
   }
-  if (options.dryRun) terminal.print(colourPatch(patchOfPlan(report.plan), terminal.out));
+  if (options.dryRun) terminal.printPatch(patchOfPlan(report.plan));
   else terminal.print(describeResults(report));
   terminal.problems(report.diagnostics, readText);
   terminal.info(summarisePlan(report.plan));
@@ -138,5 +138,5 @@ function describeResults({ results, plan }: { results: RunReport['results']; pla
     const told = awaiting === undefined ? WORDS[operation] : `${waitOf(awaiting)}:`;
     return `${told} ${what} (${branch} → ${base})${url === undefined ? '' : ` ${url}`}`;
   });
-  return printable([...lines, ...published].join('\n'));
+  return [...lines, ...published].map(printableLine).join('\n');
 }

@@ -12,6 +12,7 @@ import type { Registry, TagListing } from '../ports.ts';
 import { parseImageName, parseRepository } from '../references/image-name.ts';
 import { splitReference } from '../references/reference.ts';
 import { dayAndAge } from '../report/age.ts';
+import { printableLine } from '../report/diagnostic-text.ts';
 import type { TagsDocument } from '../report/tags-document.ts';
 import { textTable } from '../report/text-table.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
@@ -132,7 +133,7 @@ function tagsText(rows: readonly Row[], now: Date, terminal: Terminal): string {
   ] as const;
   const used = columns.filter(([, cell]) => rows.some(row => cell(row) !== ''));
   // One column is a plain list, for other programs to read line by line.
-  if (used.length <= 1) return rows.map(row => row.tag).join('\n');
+  if (used.length <= 1) return rows.map(row => printableLine(row.tag)).join('\n');
   const head = used.map(([title]) => title);
   return textTable(
     head,

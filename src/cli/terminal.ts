@@ -3,6 +3,8 @@ import colors from 'picocolors';
 import type { Diagnostic } from '../errors.ts';
 import type { Reporter } from '../ports.ts';
 import { type Palette, PLAIN, printable, renderDiagnostic } from '../report/diagnostic-text.ts';
+import { logLine } from '../report/log-line.ts';
+import { colourPatch } from './plan-text.ts';
 
 function palette(coloured: boolean): Palette {
   if (!coloured) return PLAIN;
@@ -44,6 +46,8 @@ export class Terminal {
   progressNote: () => string | undefined = () => undefined;
   readonly #streams: TerminalStreams;
   readonly #verbose: boolean;
+  /** In a workflow the log takes some lines for commands. */
+  readonly #guard: (text: string) => string;
   #line: string | undefined;
   #ticking: NodeJS.Timeout | undefined;
 
@@ -54,10 +58,21 @@ export class Terminal {
     this.err = palette(wantsColour(streams.stderr, streams.env));
     this.width = widthOf(streams.stdout);
     this.#errWidth = widthOf(streams.stderr);
+    this.#guard = streams.env['GITHUB_ACTIONS'] === 'true' ? logLine : text => text;
   }
 
   /** Writes the result. */
   print(text: string): void {
+    this.#write(this.#guard(text));
+  }
+
+  /** Writes a patch: to a file or another program byte for byte, for `git apply`. */
+  printPatch(patch: string): void {
+    const shown = this.#streams.stdout.isTTY === true ? printable(patch.replaceAll('\r\n', '\n')) : patch;
+    this.#write(colourPatch(shown, this.out));
+  }
+
+  #write(text: string): void {
     this.#clearProgress();
     this.#streams.stdout.write(text === '' || text.endsWith('\n') ? text : `${text}\n`);
   }
@@ -92,7 +107,7 @@ export class Terminal {
 
   info(message: string): void {
     this.#clearProgress();
-    this.#streams.stderr.write(`${message}\n`);
+    this.#streams.stderr.write(`${this.#guard(message)}\n`);
   }
 
   debug(message: string): void {

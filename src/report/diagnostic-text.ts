@@ -37,6 +37,11 @@ export function printable(text: string): string {
   });
 }
 
+/** The same for what stands on one line: line breaks are shown as well, or text could pose as another line. */
+export function printableLine(text: string): string {
+  return printable(text).replaceAll('\n', '\\n');
+}
+
 /** Columns before every line below the first. */
 const INDENT = 4;
 /** Columns of a line where nothing says how wide the reader's terminal is. */
@@ -88,7 +93,7 @@ export function renderDiagnostic(
   palette: Palette,
   columns = MAX_COLUMNS,
 ): string {
-  const head = palette[d.severity](printable(formatDiagnostic(d)));
+  const head = palette[d.severity](printableLine(formatDiagnostic(d)));
   const step = nextStep(d);
   const hint = step === undefined ? [] : [`    ${palette.dim(`→ ${printable(step).replaceAll('\n', '\n      ')}`)}`];
   return [head, ...sourceExcerpt(d, source, columns), ...hint].join('\n');

@@ -1,6 +1,6 @@
 /** A policy's trace for a terminal: the rule, the funnel, the best tags, the asked tag, the markers. */
 import { ageOf, dayOf } from './age.ts';
-import { type Palette, printable } from './diagnostic-text.ts';
+import { type Palette, printableLine } from './diagnostic-text.ts';
 import { funnelOf } from './funnel.ts';
 import { describeRule } from './policy-rule.ts';
 import { textTable } from './text-table.ts';
@@ -37,7 +37,7 @@ function bestTags({ top, latestRef, ties }: PolicyTrace, now: Date, palette: Pal
   );
   const more = ties.length > MAX_TIES ? ` and ${ties.length - MAX_TIES} more` : '';
   const tied = ties.length === 0 ? [] : [`  as good as the elected one: ${ties.slice(0, MAX_TIES).join(', ')}${more}`];
-  return ['', ...table.split('\n').map(line => `  ${line}`), ...tied];
+  return ['', ...table.split('\n').map(line => `  ${line}`), ...tied.map(printableLine)];
 }
 
 function markerLines({ markers, pending, held, policy }: PolicyTrace): string[] {
@@ -79,8 +79,8 @@ export function traceText(trace: PolicyTrace, now: Date, palette: Palette): stri
     ...(override === undefined ? [] : [`  override  ${override}`]),
     '',
     ...funnel(trace),
-  ].map(printable);
-  const rest = [...(asked ? ['', `  ${asked.sentence}`] : []), ...markerLines(trace)].map(printable);
-  const head = `${palette.bold(printable(name))} → ${latestRef ? palette.added(printable(elected)) : palette.error(printable(elected))}`;
+  ].map(printableLine);
+  const rest = [...(asked ? ['', `  ${asked.sentence}`] : []), ...markerLines(trace)].map(printableLine);
+  const head = `${palette.bold(printableLine(name))} → ${latestRef ? palette.added(printableLine(elected)) : palette.error(printableLine(elected))}`;
   return [head, ...lines, ...bestTags(trace, now, palette), ...rest].join('\n');
 }

@@ -60,6 +60,40 @@ describe('progress', () => {
   });
 });
 
+describe('text of strangers', () => {
+  const held = diagnose('HELD_OTHER_REPOSITORY', 'held x\n::stop-commands::x', {
+    at: { file: 'a\nb.yaml', line: 1, column: 1 },
+    hint: 'write\n  ::error::y',
+  });
+
+  test('does not pose as another line', () => {
+    const { terminal, written } = screen(false);
+    terminal.diagnostic(held, undefined);
+    expect(written.err.split('\n')[0]).toBe(
+      'a\\nb.yaml:1:1 warning HELD_OTHER_REPOSITORY: held x\\n::stop-commands::x',
+    );
+  });
+
+  test.each([
+    [{ GITHUB_ACTIONS: 'true' }, false, 'in a workflow, whose log takes them for commands'],
+    [{}, true, 'elsewhere they are as they are'],
+  ])('lines that are workflow commands (%j): %s, %s', (env: Record<string, string>, kept, _why) => {
+    const { terminal, written } = screen(false, env);
+    terminal.diagnostic(held, '  ::set-output name=a::b\n');
+    terminal.print('  ::error::x');
+    expect(/^\s*::/m.test(written.err)).toBe(kept);
+    expect(/^\s*::/m.test(written.out)).toBe(kept);
+  });
+
+  test('in a patch is shown to people, and left alone for programs', () => {
+    const patch = '+a: 1 # \u202e\r\n';
+    const [person, program] = [screen(true, { NO_COLOR: '1' }), screen(false, { GITHUB_ACTIONS: 'true' })];
+    for (const { terminal } of [person, program]) terminal.printPatch(patch);
+    expect(person.written.out).toBe('+a: 1 # \\u202e\n');
+    expect(program.written.out).toBe(patch);
+  });
+});
+
 test.each([
   [false, false, 'a file'],
   [true, true, 'a person'],
