@@ -38,7 +38,8 @@ export async function runMigrate(options: MigrateOptions): Promise<number> {
     const patch = colourPatch(plan.edits.map(patchOf).join(''), terminal.out);
     terminal.print(migrationText(document, patch, terminal.out));
     terminal.diagnostics(plan.diagnostics, project.readText);
-    if (!options.write) terminal.info('nothing was written; retag migrate --write does it');
+    if (plan.edits.length === 0) terminal.info('the files are as they should be; nothing to write');
+    else if (!options.write) terminal.info('nothing was written; retag migrate --write does it');
   }
   return exitCodeOf(plan.diagnostics);
 }

@@ -44,6 +44,13 @@ describe('migrate', () => {
     expect(git('status', '--porcelain')).toBe('');
   });
 
+  test('says once everything is written that nothing is left to write', async () => {
+    await run('--write');
+    const wanted = { code: 0, stderr: 'the files are as they should be; nothing to write\n' };
+    expect(await run()).toMatchObject(wanted);
+    expect(await run('--write')).toMatchObject(wanted);
+  });
+
   test('--write makes exactly the change that was shown, and Retag plans the same after it', async () => {
     const plan = () => retag(['plan', '--tags-from', 'tags.json'], { cwd: folder });
     const [shown, before] = [await run('--format', 'json'), await plan()];

@@ -1,8 +1,8 @@
 /** What a migration finds: the image documents, what applies them to the cluster, and where the controllers come from. */
-import { readDocumentFile } from '../../config/document-file.ts';
+import { readAllDocuments, readDocumentFile } from '../../config/document-file.ts';
 import { KUSTOMIZATION_NAMES, type Kustomization, readKustomization } from '../../config/kustomize/kustomization.ts';
 import { parseYaml, splitDocuments } from '../../config/parse-yaml.ts';
-import { baseNameOf, resolvePath } from '../../config/repository-path.ts';
+import { baseNameOf, isBelow, resolvePath } from '../../config/repository-path.ts';
 import { decodeText } from '../../config/text-encoding.ts';
 import { stringOf } from '../../config/yaml-value.ts';
 import type { SourceLocation } from '../../model.ts';
@@ -34,7 +34,7 @@ export interface Inventory {
   documents: readonly FoundDocument[];
   /** Outermost entries: taking them out takes out all that they bring. */
   entries: readonly AppliedEntry[];
-  /** Files with image documents that no such entry brings: mixed files, and folders without kustomization. */
+  /** Files with image documents that the cluster gets otherwise: mixed files, and folders without kustomization. */
   unmovable: readonly string[];
 }
 
@@ -54,8 +54,34 @@ export function takeInventory(tree: ScreenedTree): Inventory {
   const kustomizations = files.flatMap(readFile);
   const entries = outermostEntries(kustomizations, pure);
   const moved = new Set(entries.flatMap(entry => entry.files));
-  const unmovable = [...imageFiles].filter(path => !moved.has(path)).sort();
+  const isLeftOut = leftOutBy(kustomizations, files.flatMap(findFluxPaths));
+  const unmovable = [...imageFiles].filter(path => !moved.has(path) && !isLeftOut(path)).sort();
   return { documents, entries, unmovable };
+}
+
+/** Folders that Flux applies. */
+function findFluxPaths({ path, text }: SourceFile): string[] {
+  if (!text.includes('kustomize.toolkit.fluxcd.io/')) return [];
+  return readAllDocuments(text, path).flatMap(({ value }) => {
+    const isApplied = value !== undefined && stringOf(value, 'kind') === 'Kustomization';
+    return isApplied ? (resolvePath('', stringOf(value, 'spec', 'path') ?? '') ?? []) : [];
+  });
+}
+
+/**
+ * True for a file below a kustomization that no kustomization names: the cluster does not get it. Flux applies whole
+ * folders only where none of them, up to the one that it is told, has a kustomization.
+ */
+function leftOutBy(kustomizations: readonly Kustomization[], fluxPaths: readonly string[]): (path: string) => boolean {
+  const named = new Set(
+    kustomizations.flatMap(({ folder, resources }) => resources.map(({ text }) => resolvePath(folder, text))),
+  );
+  return path => {
+    const depths = kustomizations.filter(({ folder }) => isBelow(path, folder)).map(({ folder }) => folder.length);
+    const nearest = Math.max(-1, ...depths);
+    const isSwept = fluxPaths.some(folder => isBelow(path, folder) && folder.length > nearest);
+    return nearest >= 0 && !named.has(path) && !isSwept;
+  };
 }
 
 function findDocuments({ path, text }: SourceFile): FoundDocument[] {

@@ -34,6 +34,26 @@ describe('documents', () => {
     expect(notes.join()).not.toContain('still gets');
   });
 
+  test('that no kustomization applies any more are done with: a second time changes nothing', async () => {
+    const once = await migrate(FILES);
+    const twice = await migrate({ ...FILES, ...once.edited });
+    expect(twice.edits).toEqual([]);
+    expect(twice.notes.join()).not.toContain('still gets');
+  });
+
+  test('below a folder that Flux applies without a kustomization the cluster still gets them', async () => {
+    const flux = (path: string) =>
+      `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a}\nspec: {path: ${path}}\n`;
+    const files = {
+      'cluster/kustomization.yaml': kustomization('resources:', '  - run.yaml'),
+      'cluster/run.yaml': MARKER,
+      'cluster/images/all.yaml': WEB,
+    };
+    const notes = async (path: string) => (await migrate({ ...files, 'sync.yaml': flux(path) })).notes.join();
+    expect(await notes('./cluster/images')).toContain('still gets');
+    expect(await notes('./cluster')).not.toContain('still gets');
+  });
+
   test('a folder that holds nothing else goes as a whole', async () => {
     const { edited } = await migrate({
       'cluster/kustomization.yaml': kustomization('resources: [../images, run.yaml]'),
