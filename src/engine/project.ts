@@ -44,6 +44,7 @@ export async function loadProject(tree: Tree, configPath: string = DEFAULT_CONFI
   if (configText === undefined && configPath !== DEFAULT_CONFIG_PATH) {
     throw new ConfigError('CONFIG_INVALID', `${configPath}: there is no such file in the repository`);
   }
+  if (configText === undefined) await rejectMisnamed(tree, configPath);
   const { config, diagnostics } = parseConfig(configText ?? '', configPath);
   rejectErrors(diagnostics);
   const screened = await screenTree(tree, config.sources);
@@ -54,6 +55,15 @@ export async function loadProject(tree: Tree, configPath: string = DEFAULT_CONFI
     diagnostics: [...diagnostics, ...loaded.diagnostics],
   };
   return { config, configText, ...(configMode && { configMode }), tree: screened, declarations };
+}
+
+/** A file that is not read decides nothing, and its author would never know. */
+async function rejectMisnamed(tree: Tree, configPath: string): Promise<void> {
+  const other = configPath.replace(/\.yaml$/, '.yml');
+  if (!(await tree.list()).some(({ path }) => path === other)) return;
+  throw new ConfigError('CONFIG_INVALID', `${other} is not read: the configuration is ${configPath}`, {
+    hint: `rename it to ${configPath}, or name it as the configuration (--config, or the input \`config\`)`,
+  });
 }
 
 /** The automation as if it were not suspended. */
