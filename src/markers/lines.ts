@@ -1,7 +1,7 @@
 /** Line mode: markers in files that are no YAML, such as Helm templates, on lines `key: value # {marker}` only. */
 import { CST, Parser } from 'yaml';
 import { type Diagnostic, diagnose } from '../errors.ts';
-import type { Span } from '../source-text.ts';
+import { indexLines, type Span } from '../source-text.ts';
 import type { LocatedMarker, LocatedMarkers, LocateOptions } from './find.ts';
 import { type Marker, parseMarker } from './marker.ts';
 import { explainNearMiss } from './near-miss.ts';
@@ -44,7 +44,7 @@ export function locateInLines(text: string, refusal: Refusal, options: LocateOpt
   });
   if (markers.length + diagnostics.length > 0) {
     const message = `the file is no YAML (${refusal.message}), so its markers were found line by line`;
-    const at = withFile({ file: options.path, line: 1, column: 1 });
+    const at = withFile({ file: options.path, ...indexLines(text)(refusal.offset) });
     diagnostics.unshift(diagnose('MARKER_LINE_MODE', message, { at }));
   }
   return { markers, diagnostics, mode: 'lines' };

@@ -80,3 +80,9 @@ describe('lines that are not', () => {
     expect(locateMarkers(template(`tag: v1 ${M}`), { lineMode: true }).mode).toBe('lines');
   });
 });
+
+test('the notice stands where the file stops being YAML', () => {
+  const text = `a: 1\nb: [1\nimage: ghcr.io/acme/app:v1 ${M}\n`;
+  const [notice] = locateMarkers(text, { path: 't.yaml', lineMode: true }).diagnostics;
+  expect(notice).toMatchObject({ code: 'MARKER_LINE_MODE', line: 3, column: 1 });
+});
