@@ -5,7 +5,7 @@
 import { type Diagnostic, diagnose } from '../../errors.ts';
 import type { PlannedChange } from '../../plan-model.ts';
 import type { BranchHead, MergeState, PullRequest } from '../../ports.ts';
-import { isRebuildTicked } from '../../pull-request/checkbox.ts';
+import { explainRebuild, isRebuildTicked } from '../../pull-request/checkbox.ts';
 import { gatherUpdates } from '../../pull-request/image-update.ts';
 import { codeSpan, neutraliseText } from '../../pull-request/neutralise.ts';
 import { parseState } from '../../pull-request/state.ts';
@@ -165,11 +165,13 @@ async function stopForForeign(
       context,
       open.number,
       'foreign',
-      `This branch has commits by ${names}, so it is left as it is. To have it rebuilt without those commits, tick the box at the end of the description; to keep them, merge or close this pull request.`,
+      `This branch has commits by ${names}, so it is left as it is. To have it rebuilt without those commits, ${explainRebuild(open.body)}; to keep them, merge or close this pull request.`,
     );
   }
   const message = `The branch ${result.branch} has commits by ${authors.map(neutraliseText).join(', ')} and is left as it is.`;
-  return { ...result, diagnostics: [...result.diagnostics, diagnose('FOREIGN_COMMITS', message)] };
+  const hint =
+    open === undefined ? 'Delete the branch, or merge it: without a pull request there is no box to tick.' : undefined;
+  return { ...result, diagnostics: [...result.diagnostics, diagnose('FOREIGN_COMMITS', message, { hint })] };
 }
 
 async function push(

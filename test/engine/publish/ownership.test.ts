@@ -91,6 +91,32 @@ test('what a workflow committed for the person who started it is taken over, as 
   expect([results[0]?.operation, codes(results)]).toEqual(['updated', ['PULL_REQUEST_TAKEN_OVER']]);
 });
 
+describe('who finds commits of others on the branch is told a way on that exists', () => {
+  test('a line to add, where somebody replaced the description with the box', async () => {
+    situation = await startSituation();
+    await situation.run();
+    const { github } = situation;
+    github.commitAs(REPOSITORY, 'alice', BRANCH, { 'note.txt': 'hers\n' }, 'Note');
+    const { forge } = situation.client();
+    await forge.updatePullRequest(1, { body: 'All new.' });
+    situation.tags['flux-system:web'] = '1.2.0';
+    expect(codes(await situation.run())).toEqual(['FOREIGN_COMMITS']);
+    const line = /`(- \[x\] [^`]*)`/.exec(github.comments(REPOSITORY, 1)[0]?.body ?? '')?.[1];
+    await forge.updatePullRequest(1, { body: `All new.\n\n${line}` });
+    expect((await situation.run())[0]?.operation).toBe('updated');
+    expect(situation.file('note.txt')).toBeUndefined();
+  });
+
+  test('to delete the branch, where there is no pull request', async () => {
+    situation = await startSituation();
+    situation.github.commitAs(REPOSITORY, 'alice', BRANCH, { 'note.txt': 'hers\n' }, 'Note');
+    const [result] = await situation.run();
+    expect(result?.diagnostics).toMatchObject([
+      { code: 'FOREIGN_COMMITS', hint: expect.stringContaining('Delete the branch') },
+    ]);
+  });
+});
+
 describe('a base whose whole history was written anew', () => {
   const rewrite = async () => {
     situation = await startSituation();
