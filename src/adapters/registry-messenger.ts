@@ -27,7 +27,7 @@ export interface HostSummary {
 }
 
 /** One request as it goes out: its login is among the headers already. `cap`: the most bytes of the decoded answer. */
-export interface OutgoingRequest {
+interface OutgoingRequest {
   method: HttpRequest['method'];
   url: URL;
   headers?: Readonly<Record<string, string>>;
@@ -48,7 +48,7 @@ export interface Messenger {
 }
 
 /** `concurrency`: requests to a host at a time; `retries`: repetitions of one request; time is in milliseconds. */
-export interface MessengerOptions {
+interface MessengerOptions {
   http: Http;
   registries: Readonly<Record<string, RegistrySettings>>;
   concurrency: number;

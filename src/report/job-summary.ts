@@ -18,7 +18,7 @@ const MAX_BYTES = 1024 * 1024;
 const MAX_SUMMARY = { plain: 1_000_000, wide: 340_000 } as const;
 
 /** What publishing did to one branch, as the summary shows it. */
-export interface PublishedBranch {
+interface PublishedBranch {
   branch: string;
   operation: string;
   number?: number | undefined;
@@ -28,7 +28,7 @@ export interface PublishedBranch {
 }
 
 /** What the summary of a job tells. */
-export interface SummaryContent {
+interface SummaryContent {
   title: string;
   plan: Plan;
   published: readonly PublishedBranch[];

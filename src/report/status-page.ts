@@ -230,7 +230,7 @@ function problems({ diagnostics, policies }: StatusDocument): string {
 }
 
 /** What a server puts around the page. */
-export interface PageFrame {
+interface PageFrame {
   /** A link above the title, within the same server. */
   back?: { href: string; label: string };
 }
