@@ -154,6 +154,14 @@ describe('where a listing ends', () => {
     );
     expect(error?.code).toBe('REGISTRY_INCOMPLETE_LISTING');
   });
+  test('a fourth empty page whose cursor is a tag that is known is the end', async () => {
+    const { tags, calls } = await scan(({ query }) => {
+      const at = Number(query.get('round') ?? 0);
+      return page(at === 0 ? ['a'] : [], next(`${LIST}?last=a&round=${at + 1}`));
+    });
+    expect(tags).toEqual(['a']);
+    expect(calls).toHaveLength(5);
+  });
   test('1000 tags without Link are probed, and what lies behind is found', async () => {
     const all = numbered(2345);
     const { tags, calls } = await scan(pagedBy(all));
@@ -184,6 +192,14 @@ describe('where a listing ends', () => {
     const { tags, calls } = await scan(() => page(numbered(1234)));
     expect(tags).toHaveLength(1234);
     expect(calls).toHaveLength(1);
+  });
+  test('a server that ignores n, but has pages of a round number of its own: probed', async () => {
+    const all = numbered(1300);
+    const { tags } = await scan(({ query }) => {
+      const start = query.has('last') ? all.indexOf(query.get('last')!) + 1 : 0;
+      return page(all.slice(start, start + 1050));
+    });
+    expect(tags).toEqual(all);
   });
   test('an unsorted page is probed behind its last and behind its greatest entry', async () => {
     const unsorted = ['z', ...numbered(998), 'a'];
