@@ -254,6 +254,11 @@ spec: {interval: 5m, path: ./clusters/${name}, prune: true, sourceRef: {kind: Gi
     ['a pin decides instead of the policy', '{action: pin, policy: "flux-system:web", tag: 1.1.0}', '1.1.0'],
     ['a pin of a bare name', '{action: pin, policy: web, tag: 1.1.0}', '1.1.0'],
     ['a skipped tag is as if it were not there', '{action: skip, policy: web, tag: 1.2.0}', '1.1.0'],
+    [
+      'several skipped tags are, too',
+      '{action: skip, policy: web, tag: 1.2.0}\n  - {action: skip, policy: "flux-system:web", tag: 1.1.0}',
+      undefined,
+    ],
     ['a hold keeps what is', '{action: hold, policy: web, until: "2026-02-01"}', undefined],
     ['the last day of a hold still counts', '{action: hold, policy: web, until: "2026-01-01"}', undefined],
     ['a hold that ended is over', '{action: hold, policy: web, until: "2025-12-31"}', '1.2.0'],
