@@ -144,6 +144,50 @@ describe('every export says what it gives', () => {
   });
 });
 
+/** Files of ours that `file` imports, from the root on. */
+function importsOf(file: string): string[] {
+  const { imports } = readSourceModule(file, readFileSync(join(root, file), 'utf8'));
+  return imports.filter(name => name.startsWith('.')).map(name => relative(root, join(root, dirname(file), name)));
+}
+
+test('every file is of use to an entry or a script', () => {
+  // `app/` also holds two programs that people start once; some schemas are only for those who generate them.
+  const reached = new Set([...ENTRIES, 'app/register.ts', 'app/webhook-url.ts', ...sourcesIn('scripts')]);
+  for (const file of reached) for (const target of importsOf(file)) reached.add(target);
+  expect(files.filter(file => !reached.has(file))).toEqual([]);
+});
+
+test('no file is a drawer for what nobody wanted to name', () => {
+  const drawer = /(?:^|[/-])(?:utils?|utilities|helpers?|common|misc|shared|lib)\.ts$/;
+  const names = ['src', 'app', 'test', 'scripts', 'bench'].flatMap(sourcesIn);
+  // A credential helper is a program of Docker's.
+  expect(names.filter(name => drawer.test(name) && !name.endsWith('/credential-helper.ts'))).toEqual([]);
+});
+
+test('no test sleeps: it waits for what happens', () => {
+  const tests = sourcesIn('test').filter(file => file.endsWith('.test.ts') && file !== 'test/architecture.test.ts');
+  const sleeping = tests.filter(file =>
+    /new Promise(?:<void>)?\((\w+) => setTimeout\(\1,|\bsleep\(/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  // When a process is killed, and when a reader is late, time is what the test is about.
+  const timely = ['test/adapters/file-writes.test.ts', 'test/app/body-limit.test.ts'];
+  expect(sleeping.filter(file => !timely.includes(file))).toEqual([]);
+});
+
+describe('packages', () => {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, object>;
+  const kinds = ['dependencies', 'optionalDependencies', 'devDependencies'];
+  const packages = kinds.flatMap(kind => Object.entries(manifest[kind] ?? {}) as [string, string][]);
+  const section = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+    .split('## ')
+    .find(part => /^Packages\n/.test(part));
+
+  test.each(packages)('%s %s is an exact version, and has its reason in the documentation', (name, version) => {
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(section).toContain(name.startsWith('@types/') ? '`@types/*`' : `\`${name}\``);
+  });
+});
+
 describe('layers', () => {
   test.each(files)('%s reaches only for what its layer may', file => {
     expect(breaches(file, readFileSync(join(root, file), 'utf8'))).toEqual([]);
