@@ -6,10 +6,11 @@
 
 /** Invisible character that breaks a mention, reference or tag without changing how it looks. */
 const BREAK = '\u200b';
-/** Control characters, and those that turn the direction of text around (a way to disguise what is written). */
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** Control characters, and all without a glyph: some turn the direction of text around (a way to disguise what is written). */
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-function dropUnseen(text: string): string {
+/** Foreign text without the characters that nobody sees. */
+export function dropUnseen(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(UNSEEN, '');
 }
 

@@ -1,5 +1,6 @@
 /** The title: the change when there is one, the count when there are many. */
 import type { ImageUpdate } from './image-update.ts';
+import { dropUnseen } from './neutralise.ts';
 
 /** GitHub refuses longer titles. */
 const MAX_TITLE = 256;
@@ -15,7 +16,7 @@ export function pullRequestTitle(updates: readonly ImageUpdate[], scope?: string
     images.size === 1 && targets.size === 1
       ? oneImage(updates, first)
       : `Update ${countOf(images.size, 'image')}${suffix}`;
-  return clean(text).slice(0, MAX_TITLE);
+  return clean(text).slice(0, MAX_TITLE).toWellFormed();
 }
 
 function oneImage(updates: readonly ImageUpdate[], first: ImageUpdate): string {
@@ -35,5 +36,7 @@ function countOf(count: number, noun: string): string {
 
 /** A title becomes the subject of the merge commit, where mentions and references would count. */
 function clean(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f]/g, ' ').replace(/([@#])(?=\w)/g, '$1\u200b');
+  return dropUnseen(text.replace(/\s+/g, ' '))
+    .replace(/([@#])(?=\w)/g, '$1\u200b')
+    .replace(/\b(gh)-(?=\d)/gi, '$1\u200b-');
 }

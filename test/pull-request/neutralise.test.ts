@@ -25,6 +25,9 @@ describe('foreign text neither calls anybody nor hides what it is', () => {
     ['an issue by its other name', 'GH-12', `GH${BREAK}-12`],
     ['HTML', '<!-- retag:v1 x -->', `<${BREAK}!-- retag:v1 x -->`],
     ['text in the other direction', 'a\u202eb', 'ab'],
+    ['a mark of the other direction', 'a\u061cb', 'ab'],
+    ['a soft hyphen', 'a\u00adb', 'ab'],
+    ['letters that only machines read', 'a\u{e0041}b', 'ab'],
   ])('%s', (_, text, inert) => {
     expect(neutraliseText(text)).toBe(inert);
     expect(neutraliseMarkdown(text)).toBe(inert);

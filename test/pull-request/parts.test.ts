@@ -250,6 +250,11 @@ describe('titles', () => {
       'Update 2 images',
       'many',
     ],
+    [
+      [{ ...update, oldTag: '@alice #1\u202e GH-1\u009b', newTag: '2', kind: 'tag' }],
+      'Update ghcr.io/acme/web from @\u200balice #\u200b1 GH\u200b-1 to 2',
+      'what stands in the file calls nobody and hides nothing',
+    ],
   ])('%j is called %s: %s', (updates, expected) => {
     expect(pullRequestTitle(updates as ImageUpdate[])).toBe(expected);
   });
