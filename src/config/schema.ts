@@ -4,11 +4,14 @@
  */
 import { z } from 'zod';
 import type { PolicyKind } from '../model.ts';
+import { isBranchName } from './branch-rule.ts';
 import { DURATION_PATTERN, INTERVAL_PATTERN, TIMEOUT_PATTERN } from './durations.ts';
 import { isEndDate } from './end-date.ts';
 
 const described = <T extends z.ZodType>(schema: T, description: string): T => schema.describe(description);
 const text = (description: string) => described(z.string().min(1), description);
+const branchName = (description: string) =>
+  described(z.string().min(1).refine(isBranchName, 'git takes no branch of that name'), description);
 const texts = (description: string) => described(z.array(z.string()), description);
 const flag = (value: boolean, description: string) => described(z.boolean().default(value), description);
 
@@ -142,10 +145,10 @@ const secret = z.strictObject({
 });
 
 const pullRequests = z.strictObject({
-  base: text(
+  base: branchName(
     'Branch that is read and proposed to. Without it: as the automation says, else the default branch.',
   ).optional(),
-  branch: text('Branch that the changes are pushed to, unless the automation names its own.').default(
+  branch: branchName('Branch that the changes are pushed to, unless the automation names its own.').default(
     'flux-image-updates',
   ),
   groupBy: z
@@ -224,7 +227,8 @@ const date = z.string().refine(isEndDate, 'must be a date such as 2026-12-24 or 
 
 const until = date.optional().describe('When the entry ends; a date without a time counts whole, in UTC.');
 
-const common = {
+/** What every override says: about which policy, why, and who asked. */
+const occasion = {
   policy: text('`namespace:name` of the policy, or a name that is unique.'),
   reason: z.string().optional().describe('Why, for readers.'),
   by: z.string().optional().describe('Login of the person who asked for it.'),
@@ -234,19 +238,19 @@ const common = {
 const override = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('pin'),
-    ...common,
+    ...occasion,
     tag: text('With `pin`: the tag to use.'),
     until,
     force: z.boolean().optional().describe('Use the tag although the policy does not admit it.'),
   }),
   z.strictObject({
     action: z.literal('hold'),
-    ...common,
+    ...occasion,
     until,
   }),
   z.strictObject({
     action: z.literal('skip'),
-    ...common,
+    ...occasion,
     tag: text('With `skip`: the tag that is never proposed.'),
     until,
   }),

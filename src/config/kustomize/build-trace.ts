@@ -9,6 +9,7 @@ export interface BuildTrace {
   faults: Set<Diagnostic>;
 }
 
+/** The trace of a build that reached nothing yet. */
 export function emptyTrace(): BuildTrace {
   return { folders: new Set(), files: new Set(), faults: new Set() };
 }

@@ -18,6 +18,7 @@ export interface Target {
 /** A target, ready to be asked. */
 export type TargetTest = (resource: Resource) => boolean;
 
+/** Reads `target`; a part that is missing, or no text, is `''`, which matches everything. */
 export function readTarget(value: YamlMap): Target {
   const read = (key: string) => stringOf(value, key) ?? '';
   return {
