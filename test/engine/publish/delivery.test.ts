@@ -168,6 +168,19 @@ describe('rollback by people', () => {
     expect(situation.file('apps/web.yaml')).toBe(manifest({ 'flux-system:web': '1.2.0' }));
   });
 
+  test('is not mistaken for a base that was set back behind the merge', async () => {
+    situation = await startSituation();
+    const { github } = situation;
+    const before = github.head(REPOSITORY, 'main') ?? '';
+    await situation.run();
+    github.merge(REPOSITORY, 1);
+    github.pushAs(REPOSITORY, 'alice', 'main', before);
+    const files = { 'apps/web.yaml': manifest({ 'flux-system:web': '1.0.0' }, 'written anew') };
+    github.commitAs(REPOSITORY, 'alice', 'main', files, 'Write anew');
+    expect(codes(await situation.run())).not.toContain('UPDATE_REVERTED');
+    expect(situation.file('apps/web.yaml')).toContain(':1.1.0');
+  });
+
   test.each(['merge', 'squash', 'rebase'] as const)('is seen after a %s merge', async method => {
     situation = await startSituation();
     await situation.run();

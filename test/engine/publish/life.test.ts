@@ -263,6 +263,19 @@ describe('the life of a pull request', () => {
     expect((await situation.run())[0]).toMatchObject({ operation: 'created', number: 2 });
   });
 
+  test('what people closed does not hold up what was not in it', async () => {
+    const files = {
+      'apps/web.yaml': manifest({ 'flux-system:web': '1.0.0' }),
+      'apps/api.yaml': manifest({ 'team:api': '2.0.0' }),
+    };
+    situation = await startSituation({ files, tags: { 'flux-system:web': '1.1.0', 'team:api': '2.0.0' } });
+    await situation.run();
+    situation.github.closePull(REPOSITORY, 1, 'alice');
+    expect(await situation.run()).toMatchObject([{ operation: 'none' }]);
+    situation.tags['team:api'] = '2.1.0';
+    expect(await situation.run()).toMatchObject([{ operation: 'created', number: 2 }]);
+  });
+
   test('a merged branch that was left is used again only for the next update', async () => {
     situation = await startSituation();
     await situation.run();
