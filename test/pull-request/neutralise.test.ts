@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeSpan, neutraliseMarkdown, neutraliseText } from '../../src/pull-request/neutralise.ts';
+import { codeSpan, link, neutraliseMarkdown, neutraliseText } from '../../src/pull-request/neutralise.ts';
 
 const BREAK = '\u200b';
 
@@ -43,5 +43,18 @@ describe('a code block that foreign Markdown leaves open is closed', () => {
     ['but not one that is closed', '```\na\n```', '```\na\n```'],
   ])('%s', (_, text, closed) => {
     expect(neutraliseMarkdown(text)).toBe(closed);
+  });
+});
+
+describe('a link', () => {
+  test.each([
+    ['to https is one', 'https://ghcr.io/acme/web', '[web](https://ghcr.io/acme/web)'],
+    ['to plain http is just its label', 'http://ghcr.io/acme/web', 'web'],
+    ['to a script is just its label', 'javascript:alert(1)', 'web'],
+    ['that would end early is just its label', 'https://ghcr.io/a)b', 'web'],
+    ['to a user name is just its label', 'https://ghcr.io@evil.example/', 'web'],
+    ['to nowhere is just its label', undefined, 'web'],
+  ])('%s', (_, url, markdown) => {
+    expect(link('web', url)).toBe(markdown);
   });
 });
