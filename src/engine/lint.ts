@@ -9,6 +9,7 @@ import { checkTemplate } from '../templates/render.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import { claimMarkers, locateInFiles } from './marked-files.ts';
 import { remarkOnNames } from './naming-remarks.ts';
+import { findOverrides } from './overrides.ts';
 import type { Project } from './project.ts';
 import { guardSecretLines } from './secret-places.ts';
 
@@ -27,6 +28,8 @@ export function lintPolicies(
 ): Diagnostic[] {
   return policies.flatMap(lintPolicy);
 }
+
+const BEFORE_ALL = new Date(0);
 
 /** All diagnostics of a project, each once, by place. */
 export function lintProject(project: Project): Diagnostic[] {
@@ -49,6 +52,8 @@ export function lintProject(project: Project): Diagnostic[] {
       policies.map(({ policy, found }) => ({ policy, ...('repository' in found && { repository: found.repository }) })),
     ),
     lintTemplates(declarations.automations),
+    // What has ended, only a run says, for it removes that.
+    findOverrides(config.overrides, declarations.policies, BEFORE_ALL, declarations.overridePlaces).diagnostics,
     remarkOnNames(declarations),
     // Whether a registry refuses without the secret is not known here, so it is no error yet.
     findUnresolvedSecrets(declarations, config).map(d => ({ ...d, severity: 'warning' as const })),

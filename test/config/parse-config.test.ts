@@ -242,6 +242,7 @@ describe('mistakes are found where they are', () => {
     ],
     ['a text for a list', 'pullRequests:\n  labels: flux\n', 2, 11, /needs a list, not a text/, /Write a list/],
     ['a misspelt choice', 'delivery: comit\n', 1, 11, /needs one of `pull-request` or `commit`/, /`commit`/],
+    ['a branch that git refuses', 'pullRequests:\n  branch: flux updates\n', 2, 11, /git takes no branch of that name/],
     ['an empty name', 'pullRequests:\n  branch: ""\n', 2, 11, /pullRequests.branch: must not be empty/],
     [
       'a list for a text, once',

@@ -106,3 +106,12 @@ describe('commits.messageTemplate of the configuration', () => {
     }
   });
 });
+
+test('an override that names no policy is found without a registry', async () => {
+  const config =
+    'version: 1\noverrides:\n  - { action: pin, policy: wbe, tag: "1.0.0" }\n  - { action: hold, policy: web }\n';
+  const documents = { 'docs.yaml': imageDocuments('web', WEB, SEMVER), 'a.yaml': marked('flux-system:web') };
+  expect(await lint({ ...documents, '.github/retag.yaml': config })).toMatchObject([
+    { code: 'OVERRIDE_UNKNOWN_POLICY', file: '.github/retag.yaml', line: 3, hint: expect.stringContaining('`web`') },
+  ]);
+});

@@ -1,0 +1,7 @@
+/** What git refuses in the name of a branch: `git check-ref-format --branch`. */
+const REFUSED = /^[-/]|[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|(?:^|\/)\.|\.lock(?:\/|$)|[/.]$/;
+
+/** Whether git takes a text for the name of a branch. */
+export function isBranchName(text: string): boolean {
+  return text !== '@' && text !== 'HEAD' && !REFUSED.test(text);
+}
