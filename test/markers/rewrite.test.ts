@@ -140,6 +140,7 @@ describe('block scalars', () => {
     ['CRLF', `s: | ${M}\r\n  v1\r\nz: 1\r\n`, `s: |- ${M}\r\n  v2\r\nz: 1\r\n`],
     ['at the end, without a line break', `s: | ${M}\n  v1`, `s: |- ${M}\n  v2`],
     ['without a body', `s: | ${M}\nz: 1\n`, `s: |- ${M}\n  v2\nz: 1\n`],
+    ['without a body, CRLF', `s: | ${M}\r\nz: 1\r\n`, `s: |- ${M}\r\n  v2\r\nz: 1\r\n`],
     ['without a body, deep', `a:\n  - s: | ${M}\n  - b\n`, `a:\n  - s: |- ${M}\n      v2\n  - b\n`],
     ['without a body at the end', `s: | ${M}`, `s: |- ${M}\n  v2`],
   ])('%s', (_, before, after) => {
