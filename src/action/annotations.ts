@@ -32,7 +32,9 @@ export function reportDiagnostics(diagnostics: readonly Diagnostic[]): void {
   core.startGroup(`Problems (${diagnostics.length})`);
   for (const d of diagnostics) {
     const step = nextStep(d);
-    core.info(logLine(`${formatDiagnostic(d)}${step === undefined ? '' : `\n    → ${step}`}`));
+    core.info(
+      logLine(`${formatDiagnostic(d)}${step === undefined ? '' : `\n    → ${step.replaceAll('\n', '\n      ')}`}`),
+    );
   }
   core.endGroup();
 }

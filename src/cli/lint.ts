@@ -5,7 +5,7 @@ import { isAboutPolicy } from '../engine/why.ts';
 import type { Diagnostic } from '../errors.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { requirePolicies } from './local-plan.ts';
-import { type LocalProject, openLocalProject } from './local-project.ts';
+import { type LocalProject, openLocalProject, topAdvice } from './local-project.ts';
 import type { SharedOptions } from './options.ts';
 import { NO_POLICY } from './plan-text.ts';
 import { Terminal } from './terminal.ts';
@@ -19,6 +19,8 @@ export async function runLint(options: SharedOptions): Promise<number> {
   if (options.format === 'json') terminal.printJson({ version: 1, diagnostics });
   else if (diagnostics.length === 0) terminal.info(isEmpty(project) ? NO_POLICY : 'no problems found');
   else terminal.diagnostics(diagnostics, project.readText);
+  const advice = topAdvice(project, diagnostics);
+  if (advice !== undefined && options.format !== 'json') terminal.info(advice);
   return exitCodeOf(diagnostics);
 }
 

@@ -1,6 +1,6 @@
 /** The folder that a command works on: its project, its branch, and the registry that answers for it. */
 import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { createFolderState } from '../adapters/folder-state.ts';
 import { gitFolder } from '../adapters/local-tree.ts';
 import { createWorkingTree } from '../adapters/working-tree.ts';
@@ -61,6 +61,20 @@ export async function openLocalProject(options: Pick<SharedOptions, 'dir' | 'con
     rememberSource(error, readText);
     throw error;
   }
+}
+
+/**
+ * A step for people who stand in a folder of their repository: markers there name policies that are declared elsewhere,
+ * and all paths count from the top. Undefined where nothing is missing, and outside git.
+ */
+export function topAdvice(project: LocalProject, diagnostics: readonly Diagnostic[]): string | undefined {
+  const isMissing =
+    project.declarations.policies.length === 0 || diagnostics.some(({ code }) => code === 'MARKER_UNKNOWN_POLICY');
+  if (!isMissing || gitFolder(project.root) !== undefined) return undefined;
+  let folder = dirname(project.root);
+  while (gitFolder(folder) === undefined && folder !== dirname(folder)) folder = dirname(folder);
+  if (gitFolder(folder) === undefined) return undefined;
+  return `only this folder was read; the repository is ${folder}: --dir ${relative(process.cwd(), folder) || '.'}`;
 }
 
 /** A registry for one command. */

@@ -7,7 +7,7 @@ import { patchOfPlan } from '../report/patch.ts';
 import { describePlan } from '../report/plan-document.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { withLocalPlan } from './local-plan.ts';
-import { type LocalProject, openLocalProject } from './local-project.ts';
+import { type LocalProject, openLocalProject, topAdvice } from './local-project.ts';
 import type { SharedOptions } from './options.ts';
 import { summarisePlan } from './plan-text.ts';
 import { Terminal } from './terminal.ts';
@@ -29,6 +29,8 @@ export async function runPlan(options: SharedOptions & { exitCode: boolean }): P
     terminal.printPatch(patchOfPlan(plan));
     terminal.problems(plan.diagnostics, project.readText);
     terminal.info(summarisePlan(plan));
+    const advice = topAdvice(project, plan.diagnostics);
+    if (advice !== undefined) terminal.info(advice);
   }
   const code = exitCodeOf(plan.diagnostics);
   return code === EXIT.done && options.exitCode && hasChanges(plan) ? EXIT.pending : code;
