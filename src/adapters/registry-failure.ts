@@ -109,8 +109,8 @@ export function requiredFailure(session: RepositorySession, detail: string): Reg
     {
       hint:
         secret === undefined
-          ? `Log in to ${session.target.host} before this step, or give registry-credentials "${session.target.host}=username:password".`
-          : `Add to .github/retag.yaml: secrets: { "${secret}": { dockerConfigJson: { env: NAME } } }, and set that variable to a docker config with an entry for ${session.target.host}.`,
+          ? `Log in to ${session.target.host} first (docker login, or the step of its page in docs/registries), or give the Action registry-credentials "${session.target.host}=username:password".`
+          : `Under secrets: of .github/retag.yaml, "${secret}" has to name a variable that is set, with a docker config that has an entry for ${session.target.host}.`,
     },
   );
 }

@@ -166,6 +166,12 @@ describe('a login that cannot be answered says which were offered, and that noth
     expect(error?.hint).toMatch(/Bearer|Basic/);
     expect(calls.every(({ headers }) => headers.authorization === undefined)).toBe(true);
   });
+  test('a secret that is named and gives nothing is to be looked at where it is named', async () => {
+    const { error } = await scan(() => unauthorized('Basic realm="x"'), {
+      repository: { secretRef: { namespace: 'flux-system', name: 'regcred' } },
+    } as never);
+    expect(error?.hint).toMatch(/^Under secrets: of \.github\/retag\.yaml, "flux-system\/regcred" has to name a variable/);
+  });
   test('Basic for strangers is the usual advice', async () => {
     const { error } = await scan(() => unauthorized('Basic realm="x"'));
     expect(error).toMatchObject({ code: 'REGISTRY_AUTH_REQUIRED', hint: expect.stringContaining('Log in to') });
