@@ -55,6 +55,12 @@ export function forgeError(error: unknown, doing: string, isWrite: boolean, now:
   });
 }
 
+/** For an answer that cannot come from GitHub's API: a proxy's page, or the pages of a server instead of its API. */
+export function strangeAnswer(doing: string): ForgeError {
+  const message = `${doing}: what answered is not GitHub's API: it sent text where data was asked for.`;
+  return new ForgeError('GITHUB_UNAVAILABLE', message, { hint: UNREACHED_HINT });
+}
+
 const UNREACHED_HINT =
   'Look whether this machine reaches the API of GitHub, and whether its address is right (--api-url, GITHUB_API_URL).';
 

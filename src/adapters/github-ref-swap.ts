@@ -3,7 +3,7 @@
  * GraphQL's `updateRefs` does it, which compares first.
  */
 import { DIAGNOSTIC_CODES, type DiagnosticCode, ForgeError } from '../errors.ts';
-import { forgeError } from './github-errors.ts';
+import { forgeError, strangeAnswer } from './github-errors.ts';
 import type { GitHubTarget } from './github-request.ts';
 
 /** From which commit to which; without `to` the branch is deleted. */
@@ -28,7 +28,10 @@ export async function swapRef(
 ): Promise<boolean> {
   const update = { name: ref, beforeOid: from, afterOid: to, force };
   try {
-    await octokit.graphql(SWAP, { input: { repositoryId, refUpdates: [update] } });
+    const input = { repositoryId, refUpdates: [update] };
+    const answer = await octokit.graphql<{ updateRefs?: object | null } | undefined>(SWAP, { input });
+    // A proxy may answer in the place of GitHub: what is not confirmed has not happened.
+    if (answer?.updateRefs === undefined || answer.updateRefs === null) throw strangeAnswer(doing);
     return true;
   } catch (error) {
     if (isUnknownToServer(error)) return false;

@@ -1,6 +1,6 @@
 /** One request to a GitHub repository, its failure told as ForgeError. */
 import { ForgeError } from '../errors.ts';
-import { forgeError } from './github-errors.ts';
+import { forgeError, strangeAnswer } from './github-errors.ts';
 import type { GitHubClient } from './octokit.ts';
 
 /** One repository, and the client that may reach it. */
@@ -36,6 +36,8 @@ export async function ask<T = Json>(
       ...parameters,
       ...(!repeatable && { request: { retries: 0 } }),
     });
+    const isText = typeof response.data === 'string' && response.data !== '';
+    if (isText && parameters['mediaType'] === undefined) throw strangeAnswer(doing);
     return response.data as T;
   } catch (error) {
     throw forgeError(error, doing, isWrite, Date.now());

@@ -222,6 +222,20 @@ describe('a branch that cannot be moved', () => {
     expect(results[0]?.diagnostics[0]?.hint).toContain(DIAGNOSTIC_CODES[code as 'GITHUB_REFUSED'].remedy);
   });
 
+  test('because something else answered in the place of GitHub is not told as done', async () => {
+    await start();
+    situation.github.failNext({ path: '/graphql' }, { status: 200, body: '<html>Sign in</html>', times: 99 });
+    expect(codes(await situation.run())).toEqual(['GITHUB_UNAVAILABLE']);
+    expect(situation.file('apps/web.yaml')).toBe(manifest({ 'flux-system:web': '1.1.0' }));
+  });
+
+  test('nor read: an address that shows pages instead of the API is told as such', async () => {
+    situation = await startSituation();
+    situation.github.failNext({ path: /./ }, { status: 200, body: '<html>Sign in</html>', times: 99 });
+    const hint = expect.stringContaining('GITHUB_API_URL');
+    await expect(situation.run()).rejects.toMatchObject({ code: 'GITHUB_UNAVAILABLE', hint });
+  });
+
   test('by GraphQL, because the server is older than the mutation, is moved by REST', async () => {
     await start();
     refuse({
@@ -444,7 +458,7 @@ describe('release notes', () => {
     expect(body).not.toContain('Notes of v1.0.0');
     expect(body).not.toContain('Notes of v1.2.0');
     expect(body).not.toContain('@alice');
-    expect(body).toContain('2026-11-01<br>19 days old');
+    expect(body).toContain('2026\u201111\u201101<br>19\u00a0days\u00a0old');
   });
 
   test('that are not there are said to be absent, and do not stop the update', async () => {
