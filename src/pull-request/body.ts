@@ -57,7 +57,7 @@ function listed(items: readonly string[], separator: string): string {
 }
 
 function introduction(content: BodyContent): string {
-  const of = listed(content.automations.map(codeSpan), ', ');
+  const of = listed([...new Set(content.automations)].map(codeSpan), ', ');
   const files =
     content.otherFiles.length === 0 ? '' : ` It also changes ${listed(content.otherFiles.map(codeSpan), ', ')}.`;
   const lines = (content.notes ?? []).map(neutraliseText);

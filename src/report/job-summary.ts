@@ -48,7 +48,9 @@ const section = (title: string, items: readonly string[], table = ''): BodySecti
 function publishedSection(published: readonly PublishedBranch[]): BodySection {
   const lines = published.map(({ branch, operation, number, url, awaiting }) => {
     const what = number === undefined ? codeSpan(branch) : `${link(`#${number}`, url)} from ${codeSpan(branch)}`;
-    const done = operation === 'none' ? 'unchanged' : operation;
+    // A branch may have been pushed and its pull request refused: that is no peace.
+    const idle = number === undefined ? 'no pull request' : 'unchanged';
+    const done = operation === 'none' ? idle : operation;
     return `- ${what}: ${awaiting ? waitOf(awaiting) : done}`;
   });
   return section('Pull requests', lines);
@@ -106,6 +108,14 @@ export function jobSummary(content: SummaryContent): string {
   return withinLimit(room => printSummary(content, room));
 }
 
+function idleLine(policies: readonly ResolvedPolicy[], held: number): string {
+  const idle = policies.filter(({ error }) => error !== undefined);
+  const failed = idle.filter(({ policy }) => !policy.suspend).length;
+  if (failed > 0)
+    return `Nothing to change now; ${failed} of ${policies.length} policies elected nothing, see Problems.`;
+  return held + idle.length === 0 ? 'Every marker is up to date.' : 'Nothing to change now.';
+}
+
 function printSummary(content: SummaryContent, room: number): string {
   const { title, plan, published, diagnostics, footer, now } = content;
   const changes = plan.automations.flatMap(automation => automation.files.flatMap(file => file.changes));
@@ -124,7 +134,6 @@ function printSummary(content: SummaryContent, room: number): string {
     ],
     room,
   );
-  const isWhole = held.length === 0 && shown.every(policy => policy.error === undefined);
-  const first = changes.length > 0 ? undefined : isWhole ? 'Every marker is up to date.' : 'Nothing to change now.';
+  const first = changes.length > 0 ? undefined : idleLine(shown, held.length);
   return `${[`## ${title}`, first, ...sections, footer.join(' · ')].filter(text => text !== undefined && text !== '').join('\n\n')}\n`;
 }

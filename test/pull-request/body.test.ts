@@ -90,6 +90,11 @@ describe('size', () => {
     expect(body.match(/<details>/g)?.length).toBe(body.match(/<\/details>/g)?.length);
   });
 
+  test('automations of one name in several clusters are named once', () => {
+    const body = pullRequestBody({ ...seed, automations: ['flux-system/auto', 'flux-system/auto'] });
+    expect(body.match(/flux-system\/auto/g)).toHaveLength(1);
+  });
+
   test('lists of the introduction are short', () => {
     const names = (prefix: string) => Array.from({ length: 3000 }, (_, n) => `${prefix}-${n}`);
     const body = pullRequestBody({

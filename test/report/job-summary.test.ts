@@ -33,6 +33,13 @@ test('shows the updates, the funnel with failures first, a fold per policy and t
   expect(text.trimEnd().endsWith('2 requests')).toBe(true);
 });
 
+test.each([
+  [{ branch: 'b', operation: 'none' }, '- `b`: no pull request', 'none was opened, whatever was pushed'],
+  [{ branch: 'b', operation: 'none', number: 7 }, '#7 from `b`: unchanged', 'one that is open as it was'],
+])('%j: %s (%s)', async (branch, line, _why) => {
+  expect(await summarise({ published: [branch] })).toContain(line);
+});
+
 test('errors stand before warnings and notices', async () => {
   const diagnostics = [diagnose('POLICY_TIE', 'first'), diagnose('GITHUB_REFUSED', 'second')];
   const text = await summarise({ diagnostics });
@@ -41,7 +48,7 @@ test('errors stand before warnings and notices', async () => {
 
 test('does not claim that all is well when a policy failed', async () => {
   const text = await summarise({}, { ...IMAGES, 'ghcr.io/acme/web': ['1.0.0'] });
-  expect(text).toContain('Nothing to change now.');
+  expect(text).toContain('Nothing to change now; 1 of 2 policies elected nothing, see Problems.');
   expect(text).not.toContain('Every marker is up to date.');
 });
 
