@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { a as getInput, c as setFailed, i as debug, r as reportDiagnostics, s as isDebug, t as writeSummary, u as setSecret } from "./chunks/summary.js";
+import { i as getInput, l as setSecret, n as reportDiagnostics, o as isDebug, r as debug, s as setFailed, t as writeSummary } from "./chunks/summary.js";
 import { c as RetagError, n as ConfigError, p as diagnose } from "./chunks/errors.js";
 import { t as failureSummary } from "./chunks/job-summary.js";
 import { a as parseCredentialLines, c as secretsOf } from "./chunks/docker-config.js";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { c as InvalidArgumentError, l as Option, n as reportFailure, o as Argument, s as Command } from "./chunks/failure.js";
+import { d as InvalidArgumentError, f as Option, l as Argument, n as reportFailure, u as Command } from "./chunks/failure.js";
 import { t as VERSION } from "./chunks/version.js";
 import { d as WriteError } from "./chunks/errors.js";
 // src/cli/options.ts

@@ -1,6 +1,7 @@
-import { n as logLine, o as info, r as reportDiagnostics, t as writeSummary } from "./summary.js";
+import { a as info, n as reportDiagnostics, t as writeSummary } from "./summary.js";
 import { i as ForgeError, p as diagnose, t as CommandError } from "./errors.js";
-import { o as neutraliseText } from "./neutralise.js";
+import { s as neutraliseText } from "./neutralise.js";
+import { t as logLine } from "./log-line.js";
 import { a as belongsTo, n as parseState } from "./state.js";
 import { c as object, d as string, p as unknown, r as boolean, s as number } from "./schemas.js";
 import { n as parseCommand } from "./retag-command.js";

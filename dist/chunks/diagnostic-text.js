@@ -17,10 +17,13 @@ const same = (text) => text, PLAIN = {
 	removed: same
 };
 function printable(text) {
-	return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => {
+	return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => {
 		let code = character.charCodeAt(0).toString(16);
 		return code.length > 2 ? `\\u${code}` : `\\x${code.padStart(2, "0")}`;
 	});
+}
+function printableLine(text) {
+	return printable(text).replaceAll("\n", "\\n");
 }
 function aroundColumn(text, column, columns) {
 	let [left, right] = [text.slice(0, column), text.slice(column)].map((part) => [...printable(part)]);
@@ -51,11 +54,11 @@ function sourceExcerpt(d, source, columns) {
 	return [`${before}${after}`, ...caret].map((line) => `${" ".repeat(4)}${line}`.trimEnd());
 }
 function renderDiagnostic(d, source, palette, columns = 160) {
-	let head = palette[d.severity](printable(formatDiagnostic(d))), step = nextStep(d), hint = step === void 0 ? [] : [`    ${palette.dim(`→ ${printable(step).replaceAll("\n", "\n      ")}`)}`];
+	let head = palette[d.severity](printableLine(formatDiagnostic(d))), step = nextStep(d), hint = step === void 0 ? [] : [`    ${palette.dim(`→ ${printable(step).replaceAll("\n", "\n      ")}`)}`];
 	return [
 		head,
 		...sourceExcerpt(d, source, columns),
 		...hint
 	].join("\n");
 }
-export { textWidth as i, printable as n, renderDiagnostic as r, PLAIN as t };
+export { textWidth as a, renderDiagnostic as i, printable as n, printableLine as r, PLAIN as t };

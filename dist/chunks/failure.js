@@ -1,6 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as RetagError, n as ConfigError, p as diagnose } from "./errors.js";
-import { n as printable, r as renderDiagnostic, t as PLAIN } from "./diagnostic-text.js";
+import { i as renderDiagnostic, n as printable, t as PLAIN } from "./diagnostic-text.js";
+import { t as logLine } from "./log-line.js";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1151,7 +1152,7 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 function exitCodeOf(diagnostics) {
 	return diagnostics.some((d) => d.severity === "error") ? EXIT.errors : EXIT.done;
 }
-// src/cli/terminal.ts
+// src/cli/plan-text.ts
 var import_picocolors = __toESM(__commonJSMin(((exports, module) => {
 	let p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
 		let string = "" + input, index = string.indexOf(close, open.length);
@@ -1211,6 +1212,21 @@ var import_picocolors = __toESM(__commonJSMin(((exports, module) => {
 	};
 	module.exports = createColors(), module.exports.createColors = createColors;
 }))(), 1);
+function colourPatch(patch, palette) {
+	return patch.split("\n").map((line) => /^(?:diff --git|--- |\+\+\+ )/.test(line) ? palette.bold(line) : line.startsWith("+") ? palette.added(line) : line.startsWith("-") ? palette.removed(line) : line.startsWith("@@") ? palette.notice(line) : line).join("\n");
+}
+const count = (n, noun, plural = `${noun}s`) => `${n} ${n === 1 ? noun : plural}`, NO_POLICY = "no image policy found: declare ImagePolicy documents, or images: in .github/retag.yaml";
+function summarisePlan(plan) {
+	if (plan.policies.length === 0 && plan.diagnostics.every(({ severity }) => severity !== "error")) return NO_POLICY;
+	let files = new Set(plan.automations.flatMap((automation) => automation.files.map((file) => file.path))), changes = plan.automations.flatMap((automation) => automation.files.flatMap((file) => file.changes)), held = plan.automations.flatMap((automation) => automation.held), resolved = plan.policies.filter((policy) => policy.latestRef !== void 0), unused = plan.policies.filter((policy) => policy.unused);
+	return [
+		`${resolved.length} of ${count(plan.policies.length, "policy", "policies")} resolved`,
+		changes.length === 0 ? "nothing to change" : `${count(changes.length, "change")} in ${count(files.size, "file")}`,
+		...held.length > 0 ? [`${held.length} held`] : [],
+		...unused.length > 0 ? [`${unused.length} named by no marker`] : []
+	].join(", ");
+}
+// src/cli/terminal.ts
 function palette(coloured) {
 	if (!coloured) return PLAIN;
 	let { red, yellow, cyan, dim, bold, green } = import_picocolors.default.createColors(!0);
@@ -1233,12 +1249,20 @@ var Terminal = class {
 	progressNote = () => void 0;
 	#streams;
 	#verbose;
+	#guard;
 	#line;
 	#ticking;
 	constructor(verbose, streams = process) {
-		this.#verbose = verbose, this.#streams = streams, this.out = palette(wantsColour(streams.stdout, streams.env)), this.err = palette(wantsColour(streams.stderr, streams.env)), this.width = widthOf(streams.stdout), this.#errWidth = widthOf(streams.stderr);
+		this.#verbose = verbose, this.#streams = streams, this.out = palette(wantsColour(streams.stdout, streams.env)), this.err = palette(wantsColour(streams.stderr, streams.env)), this.width = widthOf(streams.stdout), this.#errWidth = widthOf(streams.stderr), this.#guard = streams.env.GITHUB_ACTIONS === "true" ? logLine : (text) => text;
 	}
 	print(text) {
+		this.#write(this.#guard(text));
+	}
+	printPatch(patch) {
+		let shown = this.#streams.stdout.isTTY === !0 ? printable(patch.replaceAll("\r\n", "\n")) : patch;
+		this.#write(colourPatch(shown, this.out));
+	}
+	#write(text) {
 		this.#clearProgress(), this.#streams.stdout.write(text === "" || text.endsWith("\n") ? text : `${text}\n`);
 	}
 	printJson(value) {
@@ -1255,7 +1279,7 @@ var Terminal = class {
 		this.#line !== void 0 && this.#streams.stderr.write("\r\x1B[K"), this.#line = void 0, clearInterval(this.#ticking), this.#ticking = void 0;
 	}
 	info(message) {
-		this.#clearProgress(), this.#streams.stderr.write(`${message}\n`);
+		this.#clearProgress(), this.#streams.stderr.write(`${this.#guard(message)}\n`);
 	}
 	debug(message) {
 		this.#verbose && this.info(this.err.dim(printable(message)));
@@ -1304,4 +1328,4 @@ function reportFailure(error) {
 	}
 	return terminal.info(`${terminal.err.error("error")}: ${error instanceof Error ? error.message : String(error)}`), process.env.RETAG_DEBUG && error instanceof Error ? terminal.info(error.stack ?? "") : terminal.info("    RETAG_DEBUG=1 shows where this comes from"), EXIT.errors;
 }
-export { exitCodeOf as a, InvalidArgumentError as c, EXIT as i, Option as l, reportFailure as n, Argument as o, Terminal as r, Command as s, rememberSource as t };
+export { colourPatch as a, exitCodeOf as c, InvalidArgumentError as d, Option as f, NO_POLICY as i, Argument as l, reportFailure as n, summarisePlan as o, Terminal as r, EXIT as s, rememberSource as t, Command as u };

@@ -1,4 +1,4 @@
-import { m as encodeAs, p as decodeText } from "./project.js";
+import { h as encodeAs, m as decodeText } from "./project.js";
 import { d as WriteError } from "./errors.js";
 import { randomUUID } from "node:crypto";
 import { accessSync, chmodSync, chownSync, constants, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";

@@ -4928,8 +4928,7 @@ function locateInLines(text, refusal, options) {
 	}), markers.length + diagnostics.length > 0) {
 		let message = `the file is no YAML (${refusal.message}), so its markers were found line by line`, at = withFile({
 			file: options.path,
-			line: 1,
-			column: 1
+			...indexLines(text)(refusal.offset)
 		});
 		diagnostics.unshift(diagnose("MARKER_LINE_MODE", message, { at }));
 	}

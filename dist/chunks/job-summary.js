@@ -1,6 +1,6 @@
 import { r as policyName } from "./document-name.js";
 import { a as gatherUpdates, f as printSections, o as heldSection, r as policyFold, t as updateTable, u as cutNotice } from "./update-table.js";
-import { i as link, n as codeSpan, t as codeCell } from "./neutralise.js";
+import { a as link, n as codeSpan, t as codeCell } from "./neutralise.js";
 import { a as waitOf } from "./age.js";
 import { n as problemList } from "./problem-markdown.js";
 function tokenNotes({ plan, published, diagnostics, event }) {
@@ -19,7 +19,7 @@ const MAX_SUMMARY = {
 	cut: (dropped) => cutNotice(title, dropped)
 });
 function publishedSection(published) {
-	let lines = published.map(({ branch, operation, number, url, awaiting }) => `- ${number === void 0 ? codeSpan(branch) : `${link(`#${number}`, url)} from ${codeSpan(branch)}`}: ${awaiting ? waitOf(awaiting) : operation === "none" ? "unchanged" : operation}`);
+	let lines = published.map(({ branch, operation, number, url, awaiting }) => `- ${number === void 0 ? codeSpan(branch) : `${link(`#${number}`, url)} from ${codeSpan(branch)}`}: ${awaiting ? waitOf(awaiting) : operation === "none" ? number === void 0 ? "no pull request" : "unchanged" : operation}`);
 	return section("Pull requests", lines);
 }
 function funnelSection(policies) {
@@ -64,6 +64,10 @@ function isAbout({ code, file, line }, held) {
 function jobSummary(content) {
 	return withinLimit((room) => printSummary(content, room));
 }
+function idleLine(policies, held) {
+	let idle = policies.filter(({ error }) => error !== void 0), failed = idle.filter(({ policy }) => !policy.suspend).length;
+	return failed > 0 ? `Nothing to change now; ${failed} of ${policies.length} policies elected nothing, see Problems.` : held + idle.length === 0 ? "Every marker is up to date." : "Nothing to change now.";
+}
 function printSummary(content, room) {
 	let { title, plan, published, diagnostics, footer, now } = content, changes = plan.automations.flatMap((automation) => automation.files.flatMap((file) => file.changes)), held = plan.automations.flatMap((automation) => automation.held), shown = plan.policies.filter((policy) => !policy.unused), problems = diagnostics.filter((problem) => !held.some((change) => isAbout(problem, change))), sections = printSections([
 		updateTable(gatherUpdates(changes), () => void 0, now),
@@ -76,7 +80,7 @@ function printSummary(content, room) {
 		},
 		funnelSection(shown),
 		section("Policies", shown.map(policyFold))
-	], room), isWhole = held.length === 0 && shown.every((policy) => policy.error === void 0), first = changes.length > 0 ? void 0 : isWhole ? "Every marker is up to date." : "Nothing to change now.";
+	], room), first = changes.length > 0 ? void 0 : idleLine(shown, held.length);
 	return `${[
 		`## ${title}`,
 		first,

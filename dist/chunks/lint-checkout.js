@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as createLocalTree } from "./local-tree.js";
-import { n as loadProject, s as lintProject } from "./project.js";
+import { c as lintProject, n as loadProject } from "./project.js";
 import { n as ConfigError } from "./errors.js";
 import { r as lintSummary } from "./job-summary.js";
-import { r as reportDiagnostics, t as writeSummary } from "./summary.js";
+import { n as reportDiagnostics, t as writeSummary } from "./summary.js";
 import { existsSync } from "node:fs";
 // src/action/lint-checkout.ts
 async function lintCheckout(settings, context) {

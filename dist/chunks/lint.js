@@ -1,20 +1,20 @@
 import "./rolldown-runtime.js";
-import { s as lintProject } from "./project.js";
-import { u as policiesNamed } from "./plan.js";
+import { c as lintProject, z as policiesNamed } from "./project.js";
 import { r as isAboutPolicy } from "./why.js";
-import { a as exitCodeOf, r as Terminal } from "./failure.js";
+import { c as exitCodeOf, i as NO_POLICY, r as Terminal } from "./failure.js";
 import { t as requirePolicies } from "./local-plan.js";
-import { t as openLocalProject } from "./local-project.js";
-import { t as NO_POLICY } from "./plan-text.js";
+import { r as topAdvice, t as openLocalProject } from "./local-project.js";
 // src/cli/lint.ts
 async function runLint(options) {
 	let terminal = new Terminal(options.verbose), project = await openLocalProject(options);
 	requirePolicies(options.policy, project.declarations.policies);
 	let diagnostics = only(options.policy, project, lintProject(project));
-	return options.format === "json" ? terminal.printJson({
+	options.format === "json" ? terminal.printJson({
 		version: 1,
 		diagnostics
-	}) : diagnostics.length === 0 ? terminal.info(isEmpty(project) ? NO_POLICY : "no problems found") : terminal.diagnostics(diagnostics, project.readText), exitCodeOf(diagnostics);
+	}) : diagnostics.length === 0 ? terminal.info(isEmpty(project) ? NO_POLICY : "no problems found") : terminal.diagnostics(diagnostics, project.readText);
+	let advice = topAdvice(project, diagnostics);
+	return advice !== void 0 && options.format !== "json" && terminal.info(advice), exitCodeOf(diagnostics);
 }
 const isEmpty = ({ declarations }) => declarations.policies.length === 0;
 function only(names, project, diagnostics) {

@@ -1,5 +1,5 @@
-import { G as collectDiagnostics } from "./project.js";
-import { n as planRepository, u as policiesNamed } from "./plan.js";
+import { Y as collectDiagnostics, z as policiesNamed } from "./project.js";
+import { n as planRepository } from "./plan.js";
 import { i as nearPolicies } from "./why.js";
 import { n as ConfigError } from "./errors.js";
 import { n as openRegistryFor } from "./local-project.js";

@@ -2,12 +2,12 @@ import { t as createFolderState } from "./folder-state.js";
 import { n as gitFolder, t as createLocalTree } from "./local-tree.js";
 import { n as comparePaths } from "./git-object.js";
 import { t as runGit } from "./git-program.js";
-import { n as loadProject, p as decodeText } from "./project.js";
+import { m as decodeText, n as loadProject } from "./project.js";
 import { n as ConfigError } from "./errors.js";
 import { t as rememberSource } from "./failure.js";
 import { i as parseRepository } from "./image-name.js";
 import { lstatSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 // src/adapters/working-tree.ts
 function createWorkingTree(folder) {
 	let root = resolve(folder), tree = createLocalTree(root);
@@ -116,6 +116,12 @@ async function openLocalProject(options) {
 		throw rememberSource(error, readText), error;
 	}
 }
+function topAdvice(project, diagnostics) {
+	if (!(project.declarations.policies.length === 0 || diagnostics.some(({ code }) => code === "MARKER_UNKNOWN_POLICY")) || gitFolder(project.root) !== void 0) return;
+	let folder = dirname(project.root);
+	for (; gitFolder(folder) === void 0 && folder !== dirname(folder);) folder = dirname(folder);
+	if (gitFolder(folder) !== void 0) return `only this folder was read; the repository is ${folder}: --dir ${relative(process.cwd(), folder) || "."}`;
+}
 async function openRegistryFor(project, options, terminal) {
 	if (options.tagsFrom !== void 0) {
 		let { readTagsFile } = await import("./tags-file.js");
@@ -147,4 +153,4 @@ function watchRegistry(inner, terminal) {
 		return found && `slowest: ${found.host} ${(found.milliseconds / 1e3).toFixed(1)} s`;
 	}, { registry };
 }
-export { createWorkingTree as a, requireOnlineNode as i, openRegistryFor as n, watchRegistry as r, openLocalProject as t };
+export { requireOnlineNode as a, watchRegistry as i, openRegistryFor as n, createWorkingTree as o, topAdvice as r, openLocalProject as t };

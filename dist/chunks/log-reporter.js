@@ -1,4 +1,5 @@
-import { i as debug, n as logLine, o as info } from "./summary.js";
+import { a as info, r as debug } from "./summary.js";
+import { t as logLine } from "./log-line.js";
 // src/action/log-reporter.ts
 const logReporter = {
 	progress: (step, done, total, detail) => {

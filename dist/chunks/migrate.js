@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { t as writeFiles } from "./file-writes.js";
-import { a as createWorkingTree, t as openLocalProject } from "./local-project.js";
-import { B as splitDocuments, P as createPolicyIndex, V as stringOf, a as readDocumentFile, d as claimMarkers, f as locateInFiles, i as readKustomization, n as loadProject, p as decodeText, r as KUSTOMIZATION_NAMES, s as lintProject, z as parseYaml } from "./project.js";
+import { o as createWorkingTree, t as openLocalProject } from "./local-project.js";
+import { F as createPolicyIndex, G as stringOf, U as parseYaml, W as splitDocuments, a as readAllDocuments, c as lintProject, f as claimMarkers, i as readKustomization, m as decodeText, n as loadProject, o as readDocumentFile, p as locateInFiles, r as KUSTOMIZATION_NAMES } from "./project.js";
 import { n as mayBeSame, r as policyName, t as documentName } from "./document-name.js";
 import { t as describeRule } from "./policy-rule.js";
-import { a as resolvePath, t as baseNameOf } from "./repository-path.js";
+import { a as resolvePath, r as isBelow, t as baseNameOf } from "./repository-path.js";
 import { t as groupBy } from "./groups.js";
 import { a as applyEdits, c as require_dist, o as lineEnd, s as lineStart } from "./find.js";
 import { i as parseRepository } from "./image-name.js";
@@ -16,9 +16,8 @@ import { t as ageOf } from "./age.js";
 import { n as printable } from "./diagnostic-text.js";
 import { t as textTable } from "./text-table.js";
 import { t as patchOf } from "./patch.js";
-import { a as exitCodeOf, i as EXIT, r as Terminal } from "./failure.js";
+import { a as colourPatch, c as exitCodeOf, r as Terminal, s as EXIT } from "./failure.js";
 import { n as withLocalPlan } from "./local-plan.js";
-import { n as colourPatch } from "./plan-text.js";
 // src/engine/migrate/action-pages.ts
 const PAGES = {
 	aws: "ecr.md",
@@ -119,11 +118,21 @@ function takeInventory(tree) {
 	let files = tree.files.map(({ path, bytes }) => ({
 		path,
 		text: decodeText(bytes)
-	})), documents = files.flatMap(findDocuments), imageFiles = new Set(documents.map((document) => document.at.file)), pure = new Set(files.filter((file) => imageFiles.has(file.path) && isPure(file.text)).map(({ path }) => path)), entries = outermostEntries(files.flatMap(readFile), pure), moved = new Set(entries.flatMap((entry) => entry.files));
+	})), documents = files.flatMap(findDocuments), imageFiles = new Set(documents.map((document) => document.at.file)), pure = new Set(files.filter((file) => imageFiles.has(file.path) && isPure(file.text)).map(({ path }) => path)), kustomizations = files.flatMap(readFile), entries = outermostEntries(kustomizations, pure), moved = new Set(entries.flatMap((entry) => entry.files)), isLeftOut = leftOutBy(kustomizations, files.flatMap(findFluxPaths));
 	return {
 		documents,
 		entries,
-		unmovable: [...imageFiles].filter((path) => !moved.has(path)).sort()
+		unmovable: [...imageFiles].filter((path) => !moved.has(path) && !isLeftOut(path)).sort()
+	};
+}
+function findFluxPaths({ path, text }) {
+	return text.includes("kustomize.toolkit.fluxcd.io/") ? readAllDocuments(text, path).flatMap(({ value }) => value !== void 0 && stringOf(value, "kind") === "Kustomization" ? resolvePath("", stringOf(value, "spec", "path") ?? "") ?? [] : []) : [];
+}
+function leftOutBy(kustomizations, fluxPaths) {
+	let named = new Set(kustomizations.flatMap(({ folder, resources }) => resources.map(({ text }) => resolvePath(folder, text))));
+	return (path) => {
+		let depths = kustomizations.filter(({ folder }) => isBelow(path, folder)).map(({ folder }) => folder.length), nearest = Math.max(-1, ...depths), isSwept = fluxPaths.some((folder) => isBelow(path, folder) && folder.length > nearest);
+		return nearest >= 0 && !named.has(path) && !isSwept;
 	};
 }
 function findDocuments({ path, text }) {
@@ -804,7 +813,7 @@ async function runMigrate(options) {
 	if (options.format === "json") terminal.printJson(document);
 	else {
 		let patch = colourPatch(plan.edits.map(patchOf).join(""), terminal.out);
-		terminal.print(migrationText(document, patch, terminal.out)), terminal.diagnostics(plan.diagnostics, project.readText), options.write || terminal.info("nothing was written; retag migrate --write does it");
+		terminal.print(migrationText(document, patch, terminal.out)), terminal.diagnostics(plan.diagnostics, project.readText), plan.edits.length === 0 ? terminal.info("the files are as they should be; nothing to write") : options.write || terminal.info("nothing was written; retag migrate --write does it");
 	}
 	return exitCodeOf(plan.diagnostics);
 }

@@ -1,5 +1,5 @@
 // src/pull-request/neutralise.ts
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 function dropUnseen(text) {
 	return text.replace(/\r\n?/g, "\n").replace(UNSEEN, "");
 }
@@ -47,4 +47,4 @@ function htmlText(text) {
 function link(label, url) {
 	return url === void 0 || !/^https:\/\/[A-Za-z0-9.-]+(?::\d+)?\/[A-Za-z0-9._~/%?=&@:+-]*$/.test(url) ? label : `[${label}](${url})`;
 }
-export { neutraliseMarkdown as a, proseText as c, link as i, codeSpan as n, neutraliseText as o, htmlText as r, pathCell as s, codeCell as t };
+export { link as a, pathCell as c, htmlText as i, proseText as l, codeSpan as n, neutraliseMarkdown as o, dropUnseen as r, neutraliseText as s, codeCell as t };

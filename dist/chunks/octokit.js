@@ -188,6 +188,10 @@ function forgeError(error, doing, isWrite, now) {
 		hint: refusal.isAnswer ? DIAGNOSTIC_CODES[code].remedy : UNREACHED_HINT
 	});
 }
+function strangeAnswer(doing) {
+	let message = `${doing}: what answered is not GitHub's API: it sent text where data was asked for.`;
+	return new ForgeError("GITHUB_UNAVAILABLE", message, { hint: UNREACHED_HINT });
+}
 const UNREACHED_HINT = "Look whether this machine reaches the API of GitHub, and whether its address is right (--api-url, GITHUB_API_URL).";
 function codeOf(refusal, now) {
 	return limitWait({
@@ -238,12 +242,14 @@ function texts(data) {
 async function ask({ octokit, owner, repository }, doing, route, { repeatable = !0, ...parameters } = {}) {
 	let isWrite = !route.startsWith("GET ");
 	try {
-		return (await octokit.request(route, {
+		let response = await octokit.request(route, {
 			owner,
 			repo: repository,
 			...parameters,
 			...!repeatable && { request: { retries: 0 } }
-		})).data;
+		});
+		if (typeof response.data == "string" && response.data !== "" && parameters.mediaType === void 0) throw strangeAnswer(doing);
+		return response.data;
 	} catch (error) {
 		throw forgeError(error, doing, isWrite, Date.now());
 	}
@@ -297,10 +303,12 @@ async function swapRef({ octokit }, repositoryId, ref, { from, to = NOTHING, for
 		force
 	};
 	try {
-		return await octokit.graphql("mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }", { input: {
+		let input = {
 			repositoryId,
 			refUpdates: [update]
-		} }), !0;
+		}, answer = await octokit.graphql("mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }", { input });
+		if (answer?.updateRefs === void 0 || answer.updateRefs === null) throw strangeAnswer(doing);
+		return !0;
 	} catch (error) {
 		if (isUnknownToServer(error)) return !1;
 		throw isGraphqlRefusal(error) ? swapError(error, doing) : forgeError(error, doing, !0, Date.now());

@@ -1,4 +1,4 @@
-import { A as compileSieve, C as findUnresolvedSecrets, E as precedes, F as whereMissing, G as collectDiagnostics, H as defaultMessage, L as nearestNames, M as uniqueTags, P as createPolicyIndex, R as editDistance, S as report, T as selectTag, U as placeInFile, W as renderMessage, _ as findTime, b as orderYaml, c as lintTemplates, d as claimMarkers, f as locateInFiles, g as lintOrder, j as selectionInput, k as compareBytes, l as guardSecretLines, o as lintPolicies, u as withoutSecret, v as correctYaml, w as runElection, x as prepareSubject, y as filterYaml } from "./project.js";
+import { A as compareBytes, C as report, D as precedes, E as selectTag, F as createPolicyIndex, H as editDistance, I as whereMissing, J as renderMessage, K as defaultMessage, L as findOverrides, M as selectionInput, N as uniqueTags, S as prepareSubject, T as runElection, Y as collectDiagnostics, _ as lintOrder, b as filterYaml, d as withoutSecret, f as claimMarkers, j as compileSieve, l as lintTemplates, p as locateInFiles, q as placeInFile, s as lintPolicies, u as guardSecretLines, v as findTime, w as findUnresolvedSecrets, x as orderYaml, y as correctYaml } from "./project.js";
 import { r as isBelow } from "./repository-path.js";
 import { r as policyName, t as documentName } from "./document-name.js";
 import { a as PolicyError, c as RetagError, f as compareDiagnostics, l as TemplateError, p as diagnose, s as RegistryError } from "./errors.js";
@@ -47,56 +47,6 @@ function planCommitMessage(automation, files, config) {
 			})]
 		};
 	}
-}
-// src/engine/overrides.ts
-function policiesNamed(reference, policies) {
-	let exact = policies.filter((policy) => `${policy.namespace}:${policy.name}` === reference);
-	return exact.length > 0 ? exact : policies.filter((policy) => policy.name === reference);
-}
-function hasEnded(until, now) {
-	if (until === void 0) return !1;
-	let end = /^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(until) + 864e5 : Date.parse(until);
-	return now.getTime() >= end;
-}
-function apply(override, to, at) {
-	let { until, reason } = override;
-	override.action === "pin" ? to.pin = {
-		tag: override.tag,
-		at
-	} : override.action === "skip" ? to.skips.add(override.tag) : to.hold = {
-		...until !== void 0 && { until },
-		...reason !== void 0 && { reason }
-	};
-}
-function findOverrides(overrides, policies, now, places = new Map()) {
-	let byPolicy = new Map(), expired = [], diagnostics = [];
-	for (let override of overrides) {
-		let at = places.get(override);
-		if (hasEnded(override.until, now)) {
-			expired.push(override);
-			let message = `the ${override.action} of ${override.policy} ended ${override.until}`;
-			diagnostics.push(diagnose("OVERRIDE_EXPIRED", message, { at }));
-			continue;
-		}
-		let named = policiesNamed(override.policy, policies);
-		named.length === 0 && diagnostics.push(namesNobody(override, policies, at));
-		for (let policy of named) {
-			let entry = byPolicy.get(policy) ?? { skips: new Set() };
-			byPolicy.set(policy, entry), apply(override, entry, at);
-		}
-	}
-	return {
-		byPolicy,
-		expired,
-		diagnostics
-	};
-}
-function namesNobody({ action, policy }, policies, at) {
-	let near = nearestNames(policy, policies.flatMap((each) => [policyName(each), each.name])).map((name) => `\`${name}\``), hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "Remove the entry, or declare the policy.", message = `the ${action} of ${policy} names no policy that is declared`;
-	return diagnose("OVERRIDE_UNKNOWN_POLICY", message, {
-		at,
-		hint
-	});
 }
 // src/markers/value.ts
 function valueFor(ref, field) {
@@ -1060,4 +1010,4 @@ async function planRepository(tree, declarations, config, options, ports) {
 		diagnostics: guardSecretLines(diagnostics, tree)
 	};
 }
-export { rankTags as a, findOverrides as c, planCommitMessage as d, admittedTags as i, hasEnded as l, planRepository as n, checkChronology as o, rewriteMarkers as r, valueFor as s, branchesOf as t, policiesNamed as u };
+export { rankTags as a, planCommitMessage as c, admittedTags as i, planRepository as n, checkChronology as o, rewriteMarkers as r, valueFor as s, branchesOf as t };

@@ -1,6 +1,6 @@
 import { h as nextStep } from "./errors.js";
 import { u as cutNotice } from "./update-table.js";
-import { c as proseText, n as codeSpan } from "./neutralise.js";
+import { l as proseText, n as codeSpan } from "./neutralise.js";
 import { n as printable } from "./diagnostic-text.js";
 // src/report/problem-markdown.ts
 const ICONS = {

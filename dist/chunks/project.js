@@ -4815,6 +4815,11 @@ function mergeInto(entries, source) {
 	if (source.kind === "list") for (let item of source.items) mergeInto(entries, item);
 	if (source.kind === "map") for (let [name, entry] of source.entries) entries.has(name) || entries.set(name, entry);
 }
+// src/config/branch-rule.ts
+const REFUSED = /^[-/]|[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|(?:^|\/)\.|\.lock(?:\/|$)|[/.]$/;
+function isBranchName(text) {
+	return text !== "@" && text !== "HEAD" && !REFUSED.test(text);
+}
 // src/config/end-date.ts
 const END = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 function isEndDate(text) {
@@ -4823,7 +4828,7 @@ function isEndDate(text) {
 	return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 // src/config/schema.ts
-const described = (schema, description) => schema.describe(description), text = (description) => described(string$1().min(1), description), texts = (description) => described(array(string$1()), description), flag = (value, description) => described(boolean().default(value), description), fromEnvironment = (description) => described(strictObject({ env: string$1().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be the name of an environment variable").describe("Name of the environment variable.") }), description), serviceUrl = (description) => described(url({
+const described = (schema, description) => schema.describe(description), text = (description) => described(string$1().min(1), description), branchName = (description) => described(string$1().min(1).refine(isBranchName, "git takes no branch of that name"), description), texts = (description) => described(array(string$1()), description), flag = (value, description) => described(boolean().default(value), description), fromEnvironment = (description) => described(strictObject({ env: string$1().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be the name of an environment variable").describe("Name of the environment variable.") }), description), serviceUrl = (description) => described(url({
 	protocol: /^https?$/,
 	error: "must be an address such as https://registry.example.org"
 }).refine((url) => !/^\w+:\/\/[^/]*@/.test(url), "must hold no user name and no password"), description).optional(), sources = strictObject({
@@ -4895,8 +4900,8 @@ const described = (schema, description) => schema.describe(description), text = 
 	identity: fromEnvironment("SSH private key, for a `signingKey` of type ssh.").optional(),
 	passphrase: fromEnvironment("Passphrase of the OpenPGP key.").optional()
 }), pullRequests = strictObject({
-	base: text("Branch that is read and proposed to. Without it: as the automation says, else the default branch.").optional(),
-	branch: text("Branch that the changes are pushed to, unless the automation names its own.").default("flux-image-updates"),
+	base: branchName("Branch that is read and proposed to. Without it: as the automation says, else the default branch.").optional(),
+	branch: branchName("Branch that the changes are pushed to, unless the automation names its own.").default("flux-image-updates"),
 	groupBy: _enum([
 		"automation",
 		"policy",
@@ -4954,7 +4959,7 @@ const described = (schema, description) => schema.describe(description), text = 
 		"admin"
 	]).default("write").describe("Permission that a person needs, asked for at the time of the comment."),
 	bots: texts("Logins of bots whose comments count too.").default([])
-}), until = string$1().refine(isEndDate, "must be a date such as 2026-12-24 or 2026-12-24T18:00:00Z").optional().describe("When the entry ends; a date without a time counts whole, in UTC."), common = {
+}), until = string$1().refine(isEndDate, "must be a date such as 2026-12-24 or 2026-12-24T18:00:00Z").optional().describe("When the entry ends; a date without a time counts whole, in UTC."), occasion = {
 	policy: text("`namespace:name` of the policy, or a name that is unique."),
 	reason: string$1().optional().describe("Why, for readers."),
 	by: string$1().optional().describe("Login of the person who asked for it."),
@@ -4962,19 +4967,19 @@ const described = (schema, description) => schema.describe(description), text = 
 }, override = discriminatedUnion("action", [
 	strictObject({
 		action: literal("pin"),
-		...common,
+		...occasion,
 		tag: text("With `pin`: the tag to use."),
 		until,
 		force: boolean().optional().describe("Use the tag although the policy does not admit it.")
 	}),
 	strictObject({
 		action: literal("hold"),
-		...common,
+		...occasion,
 		until
 	}),
 	strictObject({
 		action: literal("skip"),
-		...common,
+		...occasion,
 		tag: text("With `skip`: the tag that is never proposed."),
 		until
 	})
@@ -5281,6 +5286,56 @@ function readConfigPlaces(text, path) {
 			return found?.kind === "scalar" ? found.contentAt : key(keys);
 		}
 	};
+}
+// src/engine/overrides.ts
+function policiesNamed(reference, policies) {
+	let exact = policies.filter((policy) => `${policy.namespace}:${policy.name}` === reference);
+	return exact.length > 0 ? exact : policies.filter((policy) => policy.name === reference);
+}
+function hasEnded(until, now) {
+	if (until === void 0) return !1;
+	let end = /^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(until) + 864e5 : Date.parse(until);
+	return now.getTime() >= end;
+}
+function apply(override, to, at) {
+	let { until, reason } = override;
+	override.action === "pin" ? to.pin = {
+		tag: override.tag,
+		at
+	} : override.action === "skip" ? to.skips.add(override.tag) : to.hold = {
+		...until !== void 0 && { until },
+		...reason !== void 0 && { reason }
+	};
+}
+function findOverrides(overrides, policies, now, places = new Map()) {
+	let byPolicy = new Map(), expired = [], diagnostics = [];
+	for (let override of overrides) {
+		let at = places.get(override);
+		if (hasEnded(override.until, now)) {
+			expired.push(override);
+			let message = `the ${override.action} of ${override.policy} ended ${override.until}`;
+			diagnostics.push(diagnose("OVERRIDE_EXPIRED", message, { at }));
+			continue;
+		}
+		let named = policiesNamed(override.policy, policies);
+		named.length === 0 && diagnostics.push(namesNobody(override, policies, at));
+		for (let policy of named) {
+			let entry = byPolicy.get(policy) ?? { skips: new Set() };
+			byPolicy.set(policy, entry), apply(override, entry, at);
+		}
+	}
+	return {
+		byPolicy,
+		expired,
+		diagnostics
+	};
+}
+function namesNobody({ action, policy }, policies, at) {
+	let near = nearestNames(policy, policies.flatMap((each) => [policyName(each), each.name])).map((name) => `\`${name}\``), hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "Remove the entry, or declare the policy.", message = `the ${action} of ${policy} names no policy that is declared`;
+	return diagnose("OVERRIDE_UNKNOWN_POLICY", message, {
+		at,
+		hint
+	});
 }
 // src/config/declarations.ts
 const MISSING = new Set(["MARKER_UNKNOWN_POLICY", "REPOSITORY_UNKNOWN"]);
@@ -6723,6 +6778,7 @@ function lintTemplates(automations) {
 function lintPolicies(policies) {
 	return policies.flatMap(lintPolicy);
 }
+const BEFORE_ALL = new Date(0);
 function lintProject(project) {
 	let { declarations, config, tree } = project, index = createPolicyIndex(declarations, config), located = locateInFiles(tree.files), claimed = claimMarkers(located.files, declarations.automations, index), policies = declarations.policies.map((policy) => ({
 		policy,
@@ -6731,7 +6787,7 @@ function lintProject(project) {
 	return guardSecretLines(collectDiagnostics(tree.diagnostics, declarations.diagnostics, located.diagnostics, unknown, whereMissing(declarations, unknown), lintPolicies(policies.map(({ policy, found }) => ({
 		policy,
 		..."repository" in found && { repository: found.repository }
-	}))), lintTemplates(declarations.automations), remarkOnNames(declarations), findUnresolvedSecrets(declarations, config).map((d) => ({
+	}))), lintTemplates(declarations.automations), findOverrides(config.overrides, declarations.policies, BEFORE_ALL, declarations.overridePlaces).diagnostics, remarkOnNames(declarations), findUnresolvedSecrets(declarations, config).map((d) => ({
 		...d,
 		severity: "warning"
 	}))), tree);
@@ -7747,8 +7803,21 @@ function listFaults(value, field) {
 			at: item.at
 		}];
 		let target = valueAt(item, "target");
-		return [...fieldFaults(item, known, `${field}[].`), ...target?.kind === "map" ? fieldFaults(target, TARGET_FIELDS, `${field}[].target.`) : []];
+		return [
+			...fieldFaults(item, known, `${field}[].`),
+			...known === PATCH ? patchFaults(item, field) : [],
+			...target?.kind === "map" ? fieldFaults(target, TARGET_FIELDS, `${field}[].target.`) : []
+		];
 	});
+}
+function patchFaults(item, field) {
+	return ["path", "patch"].filter((key) => {
+		let value = valueAt(item, key);
+		return value !== void 0 && !isNull$1(value) && stringOf(value) !== "";
+	}).length === 1 ? [] : [{
+		message: `\`${field}[]\` needs one of \`path\` and \`patch\``,
+		at: item.at
+	}];
 }
 function isNull$1(value) {
 	return value.kind === "scalar" && value.value === null;
@@ -9139,6 +9208,7 @@ async function readText(tree, path) {
 async function loadProject(tree, configPath = DEFAULT_CONFIG_PATH) {
 	let { text: configText, mode: configMode } = await readText(tree, configPath);
 	if (configText === void 0 && configPath !== ".github/retag.yaml") throw new ConfigError("CONFIG_INVALID", `${configPath}: there is no such file in the repository`);
+	configText === void 0 && await rejectMisnamed(tree, configPath);
 	let { config, diagnostics } = parseConfig(configText ?? "", configPath);
 	rejectErrors(diagnostics);
 	let screened = await screenTree(tree, config.sources), loaded = loadRepository(screened, config, {
@@ -9157,6 +9227,10 @@ async function loadProject(tree, configPath = DEFAULT_CONFIG_PATH) {
 		declarations
 	};
 }
+async function rejectMisnamed(tree, configPath) {
+	let other = configPath.replace(/\.yaml$/, ".yml");
+	if ((await tree.list()).some(({ path }) => path === other)) throw new ConfigError("CONFIG_INVALID", `${other} is not read: the configuration is ${configPath}`, { hint: `rename it to ${configPath}, or name it as the configuration (--config, or the input \`config\`)` });
+}
 function resume(automation) {
 	return {
 		...automation,
@@ -9168,4 +9242,4 @@ function rejectErrors(diagnostics) {
 	let error = new ConfigError("CONFIG_INVALID", "the configuration has mistakes");
 	throw error.diagnostics = diagnostics, error;
 }
-export { compileSieve as A, splitDocuments as B, findUnresolvedSecrets as C, parseGoFloat as D, precedes as E, whereMissing as F, collectDiagnostics as G, defaultMessage as H, parseConfig as I, isOpen$1 as K, nearestNames as L, uniqueTags as M, extractKey as N, splitDigitGroups as O, createPolicyIndex as P, editDistance as R, report as S, selectTag as T, placeInFile as U, stringOf as V, renderMessage as W, findTime as _, readDocumentFile as a, orderYaml as b, lintTemplates as c, claimMarkers as d, locateInFiles as f, lintOrder as g, lintPolicy as h, readKustomization as i, selectionInput as j, compareBytes as k, guardSecretLines as l, encodeAs as m, loadProject as n, lintPolicies as o, decodeText as p, nextOpening as q, KUSTOMIZATION_NAMES$1 as r, lintProject as s, DEFAULT_CONFIG_PATH as t, withoutSecret as u, correctYaml as v, runElection as w, prepareSubject as x, filterYaml as y, parseYaml as z };
+export { compareBytes as A, parseConfig as B, report as C, precedes as D, selectTag as E, createPolicyIndex as F, stringOf as G, editDistance as H, whereMissing as I, renderMessage as J, defaultMessage as K, findOverrides as L, selectionInput as M, uniqueTags as N, parseGoFloat as O, extractKey as P, hasEnded as R, prepareSubject as S, runElection as T, parseYaml as U, nearestNames as V, splitDocuments as W, isOpen$1 as X, collectDiagnostics as Y, nextOpening as Z, lintOrder as _, readAllDocuments as a, filterYaml as b, lintProject as c, withoutSecret as d, claimMarkers as f, lintPolicy as g, encodeAs as h, readKustomization as i, compileSieve as j, splitDigitGroups as k, lintTemplates as l, decodeText as m, loadProject as n, readDocumentFile as o, locateInFiles as p, placeInFile as q, KUSTOMIZATION_NAMES$1 as r, lintPolicies as s, DEFAULT_CONFIG_PATH as t, guardSecretLines as u, findTime as v, findUnresolvedSecrets as w, orderYaml as x, correctYaml as y, policiesNamed as z };

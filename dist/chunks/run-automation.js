@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { l as setOutput, r as reportDiagnostics, t as writeSummary, u as setSecret } from "./summary.js";
+import { c as setOutput, l as setSecret, n as reportDiagnostics, t as writeSummary } from "./summary.js";
 import { t as findCommitSigner } from "./commit-signer.js";
 import { t as createFolderState } from "./folder-state.js";
 import { t as openGitHub } from "./open-github.js";
 import { t as createRegistryPool } from "./registry-pool.js";
-import { G as collectDiagnostics } from "./project.js";
+import { Y as collectDiagnostics } from "./project.js";
 import { n as run } from "./run.js";
 import { r as renderUsage } from "./retag-command.js";
 import { n as jobSummary } from "./job-summary.js";

@@ -1,15 +1,15 @@
 import "./rolldown-runtime.js";
-import { G as collectDiagnostics, I as parseConfig, K as isOpen$1, j as selectionInput, n as loadProject, q as nextOpening } from "./project.js";
+import { B as parseConfig, M as selectionInput, R as hasEnded, X as isOpen$1, Y as collectDiagnostics, Z as nextOpening, n as loadProject } from "./project.js";
 import { a as PolicyError, c as RetagError, i as ForgeError, n as ConfigError, p as diagnose, r as DIAGNOSTIC_CODES, s as RegistryError } from "./errors.js";
-import { d as planCommitMessage, i as admittedTags, l as hasEnded, n as planRepository, o as checkChronology, t as branchesOf } from "./plan.js";
+import { c as planCommitMessage, i as admittedTags, n as planRepository, o as checkChronology, t as branchesOf } from "./plan.js";
 import { a as belongsTo, c as fingerprint, i as proposedValues, n as parseState, o as groupBranches, r as printState, s as rootOf, t as isProposedFor } from "./state.js";
 import { t as groupBy } from "./groups.js";
 import { a as applyEdits, c as require_dist, o as lineEnd, s as lineStart } from "./find.js";
 import { r as policyName, t as documentName } from "./document-name.js";
 import { t as once } from "./once.js";
 import { a as gatherUpdates, c as waitingSection, f as printSections, l as MAX_BODY, n as sourceRepository, o as heldSection, r as policyFold, s as revertedSection, t as updateTable, u as cutNotice } from "./update-table.js";
+import { a as link, i as htmlText, n as codeSpan, o as neutraliseMarkdown, r as dropUnseen, s as neutraliseText } from "./neutralise.js";
 import { n as keepChanges, t as joinFiles } from "./planned-file.js";
-import { a as neutraliseMarkdown, i as link, n as codeSpan, o as neutraliseText, r as htmlText } from "./neutralise.js";
 import { i as isWithin } from "./durations.js";
 // src/config/overrides-edit.ts
 var import_dist = require_dist();
@@ -346,7 +346,7 @@ function unreadable(base, { declarations: { automations } }, error) {
 }
 function pullRequestTitle(updates, scope) {
 	let suffix = scope === void 0 || scope === "" ? "" : ` in ${scope}`, images = new Set(updates.map((update) => update.image)), targets = new Set(updates.map((update) => update.newTag)), [first] = updates;
-	return first === void 0 ? "Update image overrides" : clean(images.size === 1 && targets.size === 1 ? oneImage(updates, first) : `Update ${countOf(images.size, "image")}${suffix}`).slice(0, 256);
+	return first === void 0 ? "Update image overrides" : clean(images.size === 1 && targets.size === 1 ? oneImage(updates, first) : `Update ${countOf(images.size, "image")}${suffix}`).slice(0, 256).toWellFormed();
 }
 function oneImage(updates, first) {
 	let from = new Set(updates.map((update) => update.oldTag));
@@ -359,7 +359,7 @@ function countOf(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function clean(text) {
-	return text.replace(/[\u0000-\u001f\u007f]/g, " ").replace(/([@#])(?=\w)/g, "$1​");
+	return dropUnseen(text.replace(/\s+/g, " ")).replace(/([@#])(?=\w)/g, "$1​").replace(/\b(gh)-(?=\d)/gi, "$1​-");
 }
 // src/engine/publish/attempts.ts
 const RACES = new Set([
@@ -999,8 +999,13 @@ async function publishEmptyRoot(context, root, base, bases) {
 	});
 	return [...results, ...failure];
 }
+// src/pull-request/checkbox.ts
+const MARKER = "<!-- retag:rebuild -->";
 function printRebuildBox(base) {
-	return `- [ ] <!-- retag:rebuild --> Rebuild this branch from <code>${htmlText(base)}</code> now. Commits that others made on it are dropped.`;
+	return `- [ ] ${MARKER} Rebuild this branch from <code>${htmlText(base)}</code> now. Commits that others made on it are dropped.`;
+}
+function explainRebuild(body) {
+	return /^[-*] \[[ xX]\] <!-- retag:rebuild -->/m.test(body) ? "tick the box at the end of the description" : `add this line to the description: \`- [x] ${MARKER}\``;
 }
 function isRebuildTicked(body) {
 	return /^[-*] \[[xX]\] <!-- retag:rebuild -->/m.test(body);
@@ -1144,7 +1149,7 @@ function listed(items, separator) {
 	return [...items.slice(0, 20), ...more > 0 ? [`and ${more} more`] : []].join(separator);
 }
 function introduction(content) {
-	let of = listed(content.automations.map(codeSpan), ", "), files = content.otherFiles.length === 0 ? "" : ` It also changes ${listed(content.otherFiles.map(codeSpan), ", ")}.`, lines = (content.notes ?? []).map(neutraliseText), notes = lines.length === 0 ? "" : `\n- ${listed(lines, "\n- ")}`;
+	let of = listed([...new Set(content.automations)].map(codeSpan), ", "), files = content.otherFiles.length === 0 ? "" : ` It also changes ${listed(content.otherFiles.map(codeSpan), ", ")}.`, lines = (content.notes ?? []).map(neutraliseText), notes = lines.length === 0 ? "" : `\n- ${listed(lines, "\n- ")}`;
 	return `Image updates for ${codeSpan(content.base)}${of === "" ? "" : `, automation ${of}`}, elected by the image policies of this repository.${files}${notes}`;
 }
 function foldedSections(content) {
@@ -1631,11 +1636,11 @@ async function authorsInTheWay(context, proposal, state, pullRequests, open) {
 }
 async function stopForForeign(context, result, open, authors) {
 	let names = authors.map(codeSpan).join(", ");
-	open !== void 0 && await remarkOnce(context, open.number, "foreign", `This branch has commits by ${names}, so it is left as it is. To have it rebuilt without those commits, tick the box at the end of the description; to keep them, merge or close this pull request.`);
-	let message = `The branch ${result.branch} has commits by ${authors.map(neutraliseText).join(", ")} and is left as it is.`;
+	open !== void 0 && await remarkOnce(context, open.number, "foreign", `This branch has commits by ${names}, so it is left as it is. To have it rebuilt without those commits, ${explainRebuild(open.body)}; to keep them, merge or close this pull request.`);
+	let message = `The branch ${result.branch} has commits by ${authors.map(neutraliseText).join(", ")} and is left as it is.`, hint = open === void 0 ? "Delete the branch, or merge it: without a pull request there is no box to tick." : void 0;
 	return {
 		...result,
-		diagnostics: [...result.diagnostics, diagnose("FOREIGN_COMMITS", message)]
+		diagnostics: [...result.diagnostics, diagnose("FOREIGN_COMMITS", message, { hint })]
 	};
 }
 async function push(context, proposal, base, state) {

@@ -1,17 +1,16 @@
 import "./rolldown-runtime.js";
 import { t as createFolderState } from "./folder-state.js";
-import { G as collectDiagnostics, p as decodeText } from "./project.js";
+import { Y as collectDiagnostics, m as decodeText } from "./project.js";
 import { n as ConfigError } from "./errors.js";
 import { a as waitOf } from "./age.js";
-import { n as printable } from "./diagnostic-text.js";
+import { r as printableLine } from "./diagnostic-text.js";
 import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
 import { n as patchOfPlan } from "./patch.js";
 import { r as planDocumentSchema, t as describePlan } from "./plan-document.js";
-import { a as exitCodeOf, r as Terminal, t as rememberSource } from "./failure.js";
+import { c as exitCodeOf, o as summarisePlan, r as Terminal, t as rememberSource } from "./failure.js";
 import { n as requireToken, t as findGitHubTarget } from "./github-target.js";
 import { t as requirePolicies } from "./local-plan.js";
-import { i as requireOnlineNode, r as watchRegistry } from "./local-project.js";
-import { n as colourPatch, r as summarisePlan } from "./plan-text.js";
+import { a as requireOnlineNode, i as watchRegistry } from "./local-project.js";
 strictObject({
 	version: literal(1),
 	repository: string().describe("`owner/name`."),
@@ -71,7 +70,7 @@ async function runRun(options) {
 			dryRun: options.dryRun
 		})), exitCodeOf(report.diagnostics);
 	}
-	return options.dryRun ? terminal.print(colourPatch(patchOfPlan(report.plan), terminal.out)) : terminal.print(describeResults(report)), terminal.problems(report.diagnostics, readText), terminal.info(summarisePlan(report.plan)), exitCodeOf(report.diagnostics);
+	return options.dryRun ? terminal.printPatch(patchOfPlan(report.plan)) : terminal.print(describeResults(report)), terminal.problems(report.diagnostics, readText), terminal.info(summarisePlan(report.plan)), exitCodeOf(report.diagnostics);
 }
 function requireWhole({ policy, dryRun }) {
 	if (!(policy.length === 0 || dryRun)) throw new ConfigError("CONFIG_INVALID", "--policy needs --dry-run: a pull request holds the updates of all policies", { hint: "pullRequests.groupBy: policy in the configuration gives every policy its own" });
@@ -154,6 +153,6 @@ function describeResults({ results, plan }) {
 		let what = number === void 0 ? branch : `#${number} ${title ?? ""}`.trimEnd();
 		return `${awaiting === void 0 ? WORDS[operation] : `${waitOf(awaiting)}:`} ${what} (${branch} → ${base})${url === void 0 ? "" : ` ${url}`}`;
 	});
-	return printable([...lines, ...published].join("\n"));
+	return [...lines, ...published].map(printableLine).join("\n");
 }
 export { runRun };

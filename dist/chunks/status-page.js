@@ -93,7 +93,7 @@ const ESCAPES = {
 	">": "&gt;",
 	"\"": "&quot;",
 	"'": "&#39;"
-}, UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+}, UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 function escapeHtml(text) {
 	return text.replace(UNSEEN, "").replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "");
 }

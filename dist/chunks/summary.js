@@ -1,4 +1,5 @@
 import { h as nextStep, m as formatDiagnostic } from "./errors.js";
+import { t as logLine } from "./log-line.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -245,9 +246,6 @@ const LOG_ONLY = new Set(["DOCUMENT_OLD_VERSION", "RELEASE_NOTES_ABSENT"]), WRIT
 	warning,
 	notice
 };
-function logLine(text) {
-	return text.replace(/^(\s*)::/gm, "$1: :").replace(/^(\s*)##\[/gm, "$1# #[");
-}
 function annotate(d) {
 	let step = nextStep(d), message = step === void 0 ? d.message : `${d.message}\n→ ${step}`;
 	WRITERS[d.severity](message.slice(0, 4096).toWellFormed(), {
@@ -276,7 +274,7 @@ function reportDiagnostics(diagnostics) {
 		startGroup(`Problems (${diagnostics.length})`);
 		for (let d of diagnostics) {
 			let step = nextStep(d);
-			info(logLine(`${formatDiagnostic(d)}${step === void 0 ? "" : `\n    → ${step}`}`));
+			info(logLine(`${formatDiagnostic(d)}${step === void 0 ? "" : `\n    → ${step.replaceAll("\n", "\n      ")}`}`));
 		}
 		endGroup();
 	}
@@ -285,4 +283,4 @@ function reportDiagnostics(diagnostics) {
 async function writeSummary(markdown) {
 	process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(markdown, !0).write();
 }
-export { getInput as a, setFailed as c, debug as i, setOutput as l, logLine as n, info as o, reportDiagnostics as r, isDebug as s, writeSummary as t, setSecret as u };
+export { info as a, setOutput as c, getInput as i, setSecret as l, reportDiagnostics as n, isDebug as o, debug as r, setFailed as s, writeSummary as t };

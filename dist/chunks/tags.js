@@ -1,14 +1,15 @@
 import "./rolldown-runtime.js";
-import { P as createPolicyIndex, j as selectionInput } from "./project.js";
+import { F as createPolicyIndex, M as selectionInput, z as policiesNamed } from "./project.js";
 import { r as policyName } from "./document-name.js";
-import { a as rankTags, u as policiesNamed } from "./plan.js";
 import { n as findPolicies } from "./why.js";
 import { n as ConfigError, o as ReferenceError, s as RegistryError } from "./errors.js";
+import { a as rankTags } from "./plan.js";
 import { i as parseRepository, r as parseImageName } from "./image-name.js";
 import { f as splitReference } from "./policy-choice.js";
 import { r as dayAndAge } from "./age.js";
+import { r as printableLine } from "./diagnostic-text.js";
 import { t as textTable } from "./text-table.js";
-import { a as exitCodeOf, i as EXIT, r as Terminal } from "./failure.js";
+import { c as exitCodeOf, r as Terminal, s as EXIT } from "./failure.js";
 import { n as openRegistryFor, t as openLocalProject } from "./local-project.js";
 // src/cli/tags.ts
 function undeclared(image, insecure) {
@@ -99,7 +100,7 @@ function tagsText(rows, now, terminal) {
 		["BUILT", (row) => row.created === void 0 ? "" : dayAndAge(new Date(row.created), now)],
 		["DIGEST", (row) => row.digest ?? ""]
 	].filter(([, cell]) => rows.some((row) => cell(row) !== ""));
-	if (used.length <= 1) return rows.map((row) => row.tag).join("\n");
+	if (used.length <= 1) return rows.map((row) => printableLine(row.tag)).join("\n");
 	let head = used.map(([title]) => title);
 	return textTable(head, rows.map((row) => used.map(([, cell]) => cell(row))), terminal.out);
 }

@@ -1,4 +1,4 @@
-import { i as textWidth, n as printable } from "./diagnostic-text.js";
+import { a as textWidth, n as printable } from "./diagnostic-text.js";
 function shorten(text, columns = 72) {
 	let line = printable(text.replace(/\s*\n\s*/g, " "));
 	if (textWidth(line) <= columns) return line;

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as policyName } from "./document-name.js";
-import { c as proseText, i as link, n as codeSpan, o as neutraliseText, r as htmlText, s as pathCell, t as codeCell } from "./neutralise.js";
+import { a as link, c as pathCell, i as htmlText, l as proseText, n as codeSpan, s as neutraliseText, t as codeCell } from "./neutralise.js";
 import { f as splitReference, r as kindsOf } from "./policy-choice.js";
 import { t as groupBy } from "./groups.js";
 // src/pull-request/body-section.ts

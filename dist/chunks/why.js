@@ -1,7 +1,7 @@
-import { A as compileSieve, D as parseGoFloat, E as precedes, G as collectDiagnostics, L as nearestNames, M as uniqueTags, O as splitDigitGroups, P as createPolicyIndex, T as selectTag, d as claimMarkers, f as locateInFiles, h as lintPolicy, j as selectionInput, w as runElection } from "./project.js";
+import { D as precedes, E as selectTag, F as createPolicyIndex, L as findOverrides, M as selectionInput, N as uniqueTags, O as parseGoFloat, T as runElection, V as nearestNames, Y as collectDiagnostics, f as claimMarkers, g as lintPolicy, j as compileSieve, k as splitDigitGroups, p as locateInFiles, z as policiesNamed } from "./project.js";
 import { r as policyName } from "./document-name.js";
 import { a as PolicyError, s as RegistryError } from "./errors.js";
-import { a as rankTags, c as findOverrides, n as planRepository, o as checkChronology, u as policiesNamed } from "./plan.js";
+import { a as rankTags, n as planRepository, o as checkChronology } from "./plan.js";
 import { i as parseChoice } from "./policy-choice.js";
 import { i as parseRepository } from "./image-name.js";
 // src/policies/trace.ts

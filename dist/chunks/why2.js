@@ -3,10 +3,10 @@ import { i as nearPolicies, n as findPolicies, t as explainPolicy } from "./why.
 import { n as ConfigError } from "./errors.js";
 import { n as valueFor, r as funnelOf, t as describeTraces } from "./trace-document.js";
 import { i as dayOf, t as ageOf } from "./age.js";
-import { n as printable } from "./diagnostic-text.js";
+import { r as printableLine } from "./diagnostic-text.js";
 import { t as describeRule } from "./policy-rule.js";
 import { t as textTable } from "./text-table.js";
-import { a as exitCodeOf, r as Terminal } from "./failure.js";
+import { c as exitCodeOf, r as Terminal } from "./failure.js";
 import { n as openRegistryFor, t as openLocalProject } from "./local-project.js";
 function funnel({ counts, policy }) {
 	return counts === void 0 ? ["  the tags are not known"] : funnelOf(policy, counts).map(({ left, step, rule, dropped }) => {
@@ -42,7 +42,7 @@ function bestTags({ top, latestRef, ties }, now, palette) {
 	return [
 		"",
 		...table.split("\n").map((line) => `  ${line}`),
-		...tied
+		...tied.map(printableLine)
 	];
 }
 function markerLines({ markers, pending, held, policy }) {
@@ -71,9 +71,9 @@ function traceText(trace, now, palette) {
 		...override === void 0 ? [] : [`  override  ${override}`],
 		"",
 		...funnel(trace)
-	].map(printable), rest = [...asked ? ["", `  ${asked.sentence}`] : [], ...markerLines(trace)].map(printable);
+	].map(printableLine), rest = [...asked ? ["", `  ${asked.sentence}`] : [], ...markerLines(trace)].map(printableLine);
 	return [
-		`${palette.bold(printable(name))} → ${latestRef ? palette.added(printable(elected)) : palette.error(printable(elected))}`,
+		`${palette.bold(printableLine(name))} → ${latestRef ? palette.added(printableLine(elected)) : palette.error(printableLine(elected))}`,
 		...lines,
 		...bestTags(trace, now, palette),
 		...rest

@@ -3,6 +3,8 @@
  * this they could ping people, leave back-links on other repositories' issues, break out of a fold, forge our hidden
  * state or load images from somebody's server.
  */
+/** Foreign text without the characters that nobody sees. */
+export declare function dropUnseen(text: string): string;
 /** Foreign Markdown, such as release notes: shown as such, but inert; an open code fence is closed. */
 export declare function neutraliseMarkdown(text: string): string;
 /** Foreign text as one line of prose, without any Markdown of its own. */

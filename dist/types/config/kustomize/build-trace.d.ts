@@ -7,6 +7,7 @@ export interface BuildTrace {
     /** Reasons for which kustomize would make nothing at all of this build. */
     faults: Set<Diagnostic>;
 }
+/** The trace of a build that reached nothing yet. */
 export declare function emptyTrace(): BuildTrace;
 /** Adds what the build of a base reached to that of who takes it in. */
 export declare function joinTrace(trace: BuildTrace, base: BuildTrace): void;

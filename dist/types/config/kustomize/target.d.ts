@@ -12,6 +12,7 @@ export interface Target {
 }
 /** A target, ready to be asked. */
 export type TargetTest = (resource: Resource) => boolean;
+/** Reads `target`; a part that is missing, or no text, is `''`, which matches everything. */
 export declare function readTarget(value: YamlMap): Target;
 /**
  * Compiles a target as kustomize reads it. Group, version, kind, name and namespace are regular expressions over the
