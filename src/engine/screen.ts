@@ -17,7 +17,7 @@ export interface ScreenedFile {
   documents: boolean;
   /** Is a kustomization of kustomize: `kustomization.yaml`, `kustomization.yml` or `Kustomization`. */
   kustomization: boolean;
-  /** Holds the `$imagepolicy` token. */
+  /** Holds the `$imagepolicy` token, or what looks like it. */
   markers: boolean;
   /** Is named by a kustomization in a place for patches and the like. */
   patch: boolean;
@@ -168,6 +168,8 @@ function templateFinder(listed: readonly TreeFile[]): (path: string) => boolean 
 }
 
 const DOCUMENT_GROUPS = ['image.toolkit.fluxcd.io', 'kustomize.toolkit.fluxcd.io', 'source.toolkit.fluxcd.io'];
+/** The key of markers, and what keys have that were meant to be it: those files are explained. */
+const MARKER_TOKENS = ['imagepolic', 'imagePolic', 'image-polic', 'image_polic', '"$i', '"$I'];
 const CONTEXT_TOKENS = ['SealedSecret', 'ExternalSecret', 'kind: Namespace', '\nsops:'];
 
 function classify(
@@ -180,7 +182,7 @@ function classify(
   const isWide = isUtf16(read);
   const bytes = isWide ? Buffer.from(decodeText(read)) : Buffer.from(read.buffer, read.byteOffset, read.byteLength);
   const has = (token: string) => bytes.indexOf(token, 0, 'latin1') !== -1;
-  const markers = has('imagepolicy') || has('imagePolicy');
+  const markers = MARKER_TOKENS.some(has);
   const kustomization = !template && KUSTOMIZATION_NAMES.has(baseNameOf(file.path));
   const flux = has('.toolkit.fluxcd.io');
   const documents = !template && flux && DOCUMENT_GROUPS.some(has) && (!has('source.toolkit') || hasKind(has));

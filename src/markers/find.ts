@@ -60,7 +60,8 @@ export interface LocatedMarkers {
   mode: 'yaml' | 'lines';
 }
 
-const SCREEN = /image[-_ ]?polic/i;
+/** The key in any spelling that is explained; a misspelt one is known by its dollar sign and first letter. */
+const SCREEN = /image[-_ ]?polic|#\s*\{\s*"\$i/i;
 
 /** Whether Flux looks at a file of this name: `.yaml`, `.yml` (in lower case) or `Kustomization`. */
 function isMarkerFile(path: string): boolean {

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../errors.ts';
 import { lineStart, type Position } from '../source-text.ts';
 import type { YamlFile } from './documents.ts';
 import { formatMarker, MARKER_TOKEN, type Marker, parseMarker } from './marker.ts';
-import { type CommentPlace, explainNearMiss, isExample } from './near-miss.ts';
+import { type CommentPlace, explainNearMiss, isExample, NOTABLE } from './near-miss.ts';
 import type { Places } from './scalar-places.ts';
 
 /** Gives the place of an offset, with the file where it is known. */
@@ -13,7 +13,7 @@ export type At = (offset: number) => Position & { file?: string };
 export function explainComments(text: string, places: Places, settled: ReadonlySet<number>, at: At): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { offset, source } of places.comments) {
-    if (settled.has(offset) || !/polic|setter/i.test(source)) continue;
+    if (settled.has(offset) || !NOTABLE.test(source)) continue;
     const before = text.slice(lineStart(text, offset), offset).trim();
     const where: CommentPlace = before === '' ? 'own line' : 'trailing';
     const marker = parseMarker(source);

@@ -1,4 +1,5 @@
 /** Comments that are almost markers: what is wrong, and what to write instead. Nothing here is ever honoured. */
+import { editDistance } from '../edit-distance.ts';
 import type { DiagnosticCode } from '../errors.ts';
 import { decodeSetter, formatMarker, parseCommentObject, parseSetter, splitSetter } from './marker.ts';
 
@@ -12,9 +13,14 @@ interface NearMiss {
 /** Where the comment stands: behind something on its line, or alone. */
 export type CommentPlace = 'trailing' | 'own line';
 
+/** What a comment holds, at least, that is a marker or almost one. */
+export const NOTABLE = /polic|setter|"\$i/i;
 /** An object-like stretch that holds the key, in any spelling and with any quotes; groups: key and setter. */
 const LOOSE_MARKER =
   /[{[(]?\s*(?:["'`“”]?(?<key>\$?image[-_ ]?polic(?:y|ys|ies))["'`“”]?\s*[:=]?\s*)["'`“”]?(?<setter>[^"'`“”}\]]*)["'`“”]?/i;
+const SPELLING = /^\$?image[-_ ]?polic(?:y|ys|ies)$/i;
+/** More letters than a slip of the fingers gets wrong; kustomize's own keys (`$patch`, `$openapi`) differ in at least as many. */
+const TOO_MANY_SLIPS = 4;
 const SETTER_REFERENCE = 'io.k8s.cli.setters.';
 
 /**
@@ -54,10 +60,15 @@ function explainObject(object: Record<string, string>): NearMiss | undefined {
       hint: `Write ${formatMarker(name)}`,
     };
   }
-  const key = Object.keys(object).find(name => /^\$?image[-_ ]?polic(?:y|ys|ies)$/i.test(name));
+  const key = Object.keys(object).find(name => SPELLING.test(name) || isMisspelt(name));
   return key === undefined
     ? undefined
     : malformed(`the key is ${JSON.stringify(key)}, not "$imagepolicy"`, object[key]!);
+}
+
+/** A key with the dollar sign in front is meant for a program; letters in front of it would be a marker switched off. */
+function isMisspelt(key: string): boolean {
+  return key.startsWith('$') && editDistance(key.toLowerCase(), '$imagepolicy', TOO_MANY_SLIPS) < TOO_MANY_SLIPS;
 }
 
 /** Sentences about markers are no markers; an attempt stands first in its comment, or last behind at most two words. */

@@ -8,6 +8,7 @@
 import type { CST } from 'yaml';
 import type { ObjectIdentifier } from '../model.ts';
 import { FORBIDDEN, OTHER_BREAK } from './documents.ts';
+import { NOTABLE } from './near-miss.ts';
 import { endOfBlocks, type Places, type ScalarPlace } from './scalar-places.ts';
 
 const KEY = /[A-Za-z0-9_][\w./$-]{0,99}|"[^"\\\s]{1,99}"|'[^'\s]{1,99}'/;
@@ -25,7 +26,6 @@ const ENTRY = new RegExp(
   'y',
 );
 const SEPARATOR = /---[ ]*(?: (#[^\n]*))?\r?(?:\n|$)/y;
-const NOTABLE = /polic|setter/i;
 
 interface Level {
   indent: number;

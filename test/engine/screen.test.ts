@@ -16,6 +16,9 @@ describe('what a file is, by its bytes', () => {
   const rows: [reason: string, path: string, content: string, expected: object | undefined][] = [
     ['a marker', 'a.yaml', MARKED, { markers: true, documents: false }],
     ['a misspelt marker, so that it can be reported', 'a.yml', MARKED.replace('policy', 'Policy'), { markers: true }],
+    ['a key with a letter too few', 'a.yml', MARKED.replace('policy', 'polcy'), { markers: true }],
+    ['a key with a hyphen', 'a.yml', MARKED.replace('imagepolicy', 'image-policy'), { markers: true }],
+    ['a key in capitals', 'a.yml', MARKED.replace('imagepolicy', 'ImagePolicy'), { markers: true }],
     ['an image document', 'a.yaml', POLICY, { documents: true, markers: false }],
     ['a Flux Kustomization', 'a.yaml', 'apiVersion: kustomize.toolkit.fluxcd.io/v1\n', { documents: true }],
     [

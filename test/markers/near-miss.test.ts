@@ -7,6 +7,9 @@ describe('almost a marker: where, why and what to write', () => {
   test.each([
     ['another spelling', '# {"$imagePolicy": "ns:app"}', 'the key is "$imagePolicy"', written('ns:app')],
     ['the plural', '# {"$imagepolicies": "ns:app"}', 'the key is "$imagepolicies"', written('ns:app')],
+    ['a letter too few', '# {"$imagepolcy": "ns:app"}', 'the key is "$imagepolcy"', written('ns:app')],
+    ['two letters swapped', '# { "$imagepoilcy": "ns:app:tag" }', 'the key is "$imagepoilcy"', written('ns:app:tag')],
+    ['a shorter word', '# {"$imgPolicy": "ns:app"}', 'the key is "$imgPolicy"', written('ns:app')],
     ['no dollar sign', '# {"imagepolicy": "ns:app:tag"}', 'the key is "imagepolicy"', written('ns:app:tag')],
     ['single quotes', "# {'$imagepolicy': 'ns:app'}", 'double quotes only', written('ns:app')],
     ['typographic quotes', '# {“$imagepolicy”: “ns:app”}', 'double quotes only', written('ns:app')],
@@ -57,6 +60,7 @@ describe('never called malformed', () => {
     ['a line switched off by a comment', '# image: x # {"$imagepolicy": "ns:app"}\nb: 1\n'],
     ['a near-miss that is switched off too', '#  image: x # {"$imagePolicy": "ns:app"}\nb: 1\n'],
     ['a marker switched off by its key', 'image: x # {"xximagepolicy": "ns:app"}\n'],
+    ['another key with a dollar sign', 'image: x # {"$patch": "delete"}\ny: 1 # {"$openapi": "a"}\n'],
     ['the key as data', '"$imagepolicy": "ns:app"\n'],
     ['the text as a value', 'note: \'say {"$imagePolicy": "ns:app"}\'\n'],
   ])('%s', (_, text) => {
