@@ -168,8 +168,8 @@ function templateFinder(listed: readonly TreeFile[]): (path: string) => boolean 
 }
 
 const DOCUMENT_GROUPS = ['image.toolkit.fluxcd.io', 'kustomize.toolkit.fluxcd.io', 'source.toolkit.fluxcd.io'];
-/** The key of markers, and what keys have that were meant to be it: those files are explained. */
-const MARKER_TOKENS = ['imagepolic', 'imagePolic', 'image-polic', 'image_polic', '"$i', '"$I'];
+/** The key of markers, and what keys have that were meant to be it: those files are explained. Each costs every file a search. */
+const MARKER_TOKENS = ['imagepolic', 'imagePolic', '"$'];
 const CONTEXT_TOKENS = ['SealedSecret', 'ExternalSecret', 'kind: Namespace', '\nsops:'];
 
 function classify(
