@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
+import { ConfigError } from '../errors.ts';
 import { limitWait } from './rate-limit.ts';
 
 /** Which GitHub, and as whom. */
@@ -30,10 +31,14 @@ const MAX_LIMIT_RETRIES = 2;
 
 const Client = Octokit.plugin(retry, throttling);
 
-/** An Octokit with `requestCount()`: requests sent so far, attempts included. */
+/**
+ * An Octokit with `requestCount()`: requests sent so far, attempts included. Throws ConfigError for a token or an address that
+ * no request can be made with: the errors of the platform would show the token.
+ */
 export function createOctokit(options: OctokitOptions): GitHubClient {
   const { token, userAgent, maxWait = 120, second = 1000 } = options;
   const baseUrl = (options.baseUrl ?? 'https://api.github.com').replace(/\/+$/, '');
+  requireUsable(token, baseUrl);
   let requests = 0;
   const send = options.fetch ?? fetch;
   const counted: typeof fetch = (input, init) => {
@@ -67,6 +72,22 @@ export function createOctokit(options: OctokitOptions): GitHubClient {
     }
   });
   return Object.assign(octokit, { requestCount: () => requests });
+}
+
+function requireUsable(token: string | undefined, baseUrl: string): void {
+  if (token !== undefined && !/^[\x21-\x7e]*$/.test(token)) {
+    throw new ConfigError('CONFIG_INVALID', 'the GitHub token holds white space or characters that no token has', {
+      hint: 'Give the token alone: one line without spaces or quotes.',
+    });
+  }
+  if (URL.canParse(baseUrl) && /^https?:$/.test(new URL(baseUrl).protocol)) return;
+  throw new ConfigError(
+    'CONFIG_INVALID',
+    'the address of the GitHub API is no URL that begins with https:// or http://',
+    {
+      hint: 'It comes from GITHUB_API_URL, or --api-url; that of GitHub itself is https://api.github.com.',
+    },
+  );
 }
 
 /** Enterprise Server has no limits unless somebody turns them on, and then tells them in its answers. */
