@@ -36,7 +36,8 @@ const Client = Octokit.plugin(retry, throttling);
  * no request can be made with: the errors of the platform would show the token.
  */
 export function createOctokit(options: OctokitOptions): GitHubClient {
-  const { token, userAgent, maxWait = 120, second = 1000 } = options;
+  const { userAgent, maxWait = 120, second = 1000 } = options;
+  const token = options.token?.trim();
   const baseUrl = (options.baseUrl ?? 'https://api.github.com').replace(/\/+$/, '');
   requireUsable(token, baseUrl);
   let requests = 0;

@@ -6,7 +6,7 @@ const usable = { token: 'ghs_0123456789', baseUrl: 'https://api.github.com', use
 
 test.each([
   ['a line break', 'ghs_secret\nmore'],
-  ['a carriage return at the end', 'ghs_secret\r'],
+  ['a carriage return', 'ghs_secret\rmore'],
   ['a space', 'token ghs_secret'],
   ['another alphabet', 'ghs_secretü'],
   ['a zero byte', 'ghs_secret\0'],
@@ -24,6 +24,7 @@ test.each([
   ['a token', {}],
   ['no token', { token: undefined }],
   ['an empty token', { token: '' }],
+  ['a token with a line break at its end', { token: 'ghs_0123456789\r\n' }],
   ['Enterprise Server', { baseUrl: 'http://ghe.local:8080/api/v3/' }],
 ])('%s is taken', (_what, change) => {
   expect(createOctokit({ ...usable, ...change }).requestCount()).toBe(0);
