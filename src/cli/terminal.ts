@@ -1,4 +1,6 @@
 /** The terminal: results on stdout, everything else on stderr; colours and progress only where somebody watches. */
+import { randomUUID } from 'node:crypto';
+import { fstatSync } from 'node:fs';
 import colors from 'picocolors';
 import type { Diagnostic } from '../errors.ts';
 import type { Reporter } from '../ports.ts';
@@ -15,6 +17,8 @@ function palette(coloured: boolean): Palette {
 /** What a terminal needs of `process.stdout` and `process.stderr`. */
 export interface OutputStream {
   write(text: string): unknown;
+  /** The file descriptor behind it. */
+  fd?: number | undefined;
   isTTY?: boolean | undefined;
   columns?: number | undefined;
 }
@@ -35,6 +39,23 @@ const widthOf = ({ isTTY, columns }: OutputStream) => (isTTY === true ? columns 
 
 const REFRESH = 250;
 
+function isFile({ fd }: OutputStream): boolean {
+  try {
+    return fd !== undefined && fstatSync(fd).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A patch for a workflow's log, every byte of it in place: the runner takes no line between the two for a command. What
+ * stands around a patch means nothing to `git apply`, for a pipe to it cannot be told from one to the runner.
+ */
+function withoutCommands(patch: string): string {
+  const token = randomUUID();
+  return `::stop-commands::${token}\n${patch}${patch.endsWith('\n') ? '' : '\n'}::${token}::\n`;
+}
+
 /** Results on stdout, progress and problems on stderr. */
 export class Terminal {
   readonly out: Palette;
@@ -47,6 +68,7 @@ export class Terminal {
   readonly #streams: TerminalStreams;
   readonly #verbose: boolean;
   /** In a workflow the log takes some lines for commands. */
+  readonly #inWorkflow: boolean;
   readonly #guard: (text: string) => string;
   #line: string | undefined;
   #ticking: NodeJS.Timeout | undefined;
@@ -58,7 +80,8 @@ export class Terminal {
     this.err = palette(wantsColour(streams.stderr, streams.env));
     this.width = widthOf(streams.stdout);
     this.#errWidth = widthOf(streams.stderr);
-    this.#guard = streams.env['GITHUB_ACTIONS'] === 'true' ? logLine : text => text;
+    this.#inWorkflow = streams.env['GITHUB_ACTIONS'] === 'true';
+    this.#guard = this.#inWorkflow ? logLine : text => text;
   }
 
   /** Writes the result. */
@@ -68,8 +91,10 @@ export class Terminal {
 
   /** Writes a patch: to a file or another program byte for byte, for `git apply`. */
   printPatch(patch: string): void {
-    const shown = this.#streams.stdout.isTTY === true ? printable(patch.replaceAll('\r\n', '\n')) : patch;
-    this.#write(colourPatch(shown, this.out));
+    const { stdout } = this.#streams;
+    const shown = stdout.isTTY === true ? printable(patch.replaceAll('\r\n', '\n')) : patch;
+    const coloured = colourPatch(shown, this.out);
+    this.#write(this.#inWorkflow && patch !== '' && !isFile(stdout) ? withoutCommands(coloured) : coloured);
   }
 
   #write(text: string): void {
@@ -126,12 +151,12 @@ export class Terminal {
     debug: message => this.debug(message),
   };
 
-  /** As `diagnostics`, but of notices only their number: `lint` and `--verbose` show them. */
+  /** As `diagnostics`, but of notices only their number: `--verbose` shows them. `lint` knows others, without a registry. */
   problems(list: readonly Diagnostic[], read: (file: string) => string | undefined): void {
     this.diagnostics(this.#verbose ? list : list.filter(d => d.severity !== 'notice'), read);
     const hidden = this.#verbose ? 0 : list.filter(d => d.severity === 'notice').length;
     if (hidden > 0)
-      this.info(this.err.dim(`${hidden} notice${hidden === 1 ? '' : 's'} not shown; retag lint shows them`));
+      this.info(this.err.dim(`${hidden} notice${hidden === 1 ? '' : 's'} not shown; --verbose shows them`));
   }
 
   /** Shows one problem with its line of `source`. */

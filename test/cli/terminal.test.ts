@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Terminal } from '../../src/cli/terminal.ts';
 import { timeRegistry } from '../../src/cli/timed-registry.ts';
@@ -87,11 +91,64 @@ describe('text of strangers', () => {
 
   test('in a patch is shown to people, and left alone for programs', () => {
     const patch = '+a: 1 # \u202e\r\n';
-    const [person, program] = [screen(true, { NO_COLOR: '1' }), screen(false, { GITHUB_ACTIONS: 'true' })];
+    const [person, program] = [screen(true, { NO_COLOR: '1' }), screen(false)];
     for (const { terminal } of [person, program]) terminal.printPatch(patch);
     expect(person.written.out).toBe('+a: 1 # \\u202e\n');
     expect(program.written.out).toBe(patch);
   });
+});
+
+describe('a patch in a workflow', () => {
+  const workflow = { GITHUB_ACTIONS: 'true' };
+  const patch =
+    'diff --git a/a.yaml b/a.yaml\n--- a/a.yaml\n+++ b/a.yaml\n@@ -1,2 +1,2 @@\n ::error::x\n-a: 1\n+a: 2\n';
+
+  test('stands where the runner takes nothing for a command, and under another word each time', () => {
+    const words = [1, 2].map(() => {
+      const { terminal, written } = screen(false, workflow);
+      terminal.printPatch(patch);
+      const [, word, inside, end] = /^::stop-commands::(\S+)\n([\s\S]*\n)::(\S+)::\n$/.exec(written.out) ?? [];
+      expect(inside).toBe(patch);
+      expect(end).toBe(word);
+      return word;
+    });
+    expect(words[0]).not.toBe(words[1]);
+  });
+
+  test('still applies through a pipe', () => {
+    const { terminal, written } = screen(false, workflow);
+    terminal.printPatch(patch);
+    const folder = mkdtempSync(join(tmpdir(), 'retag-patch-'));
+    writeFileSync(join(folder, 'a.yaml'), '::error::x\na: 1\n');
+    execFileSync('git', ['apply'], { cwd: folder, input: written.out });
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('::error::x\na: 2\n');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is nothing when nothing changes', () => {
+    const { terminal, written } = screen(false, workflow);
+    terminal.printPatch('');
+    expect(written.out).toBe('');
+  });
+
+  test('goes into a file byte for byte', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'retag-patch-'));
+    const path = join(folder, 'a.patch');
+    const fd = openSync(path, 'w');
+    const stdout = { fd, write: (text: string) => writeSync(fd, text) };
+    new Terminal(false, { stdout, stderr: stdout, env: workflow }).printPatch(patch);
+    closeSync(fd);
+    expect(readFileSync(path, 'utf8')).toBe(patch);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+test('hidden notices are those that --verbose shows', () => {
+  const notices = [diagnose('PLAN_WINDOW_CLOSED', 'closed'), diagnose('PLAN_DOWNGRADE', 'down')];
+  const [quiet, verbose] = [screen(false), screen(false, {}, true)];
+  for (const { terminal } of [quiet, verbose]) terminal.problems(notices, () => undefined);
+  expect(quiet.written.err).toBe('2 notices not shown; --verbose shows them\n');
+  expect(verbose.written.err).toMatch(/PLAN_WINDOW_CLOSED[\s\S]*PLAN_DOWNGRADE[\s\S]*2 notices\n$/);
 });
 
 test.each([
