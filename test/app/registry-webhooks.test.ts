@@ -1,8 +1,11 @@
 import { createHmac } from 'node:crypto';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { pushedImages, type RegistryKind, webhookToken } from '../../app/registry-events.ts';
 import type { AppServer } from '../../app/server.ts';
 import { manifest } from '../engine/commands/review.ts';
+import { PROJECT_ROOT } from '../support/run-cli.ts';
+import { runProcess } from '../support/run-process.ts';
 import { BRANCH, idle, REGISTRY_SECRET, REPOSITORY, type Scene, setScene } from './running-app.ts';
 
 let scene: Scene | undefined;
@@ -140,10 +143,44 @@ describe('a webhook', () => {
 
   test('sent twice within a minute is done once', async () => {
     const { registry } = await ready();
-    const texts = [];
-    for (let n = 0; n < 2; n++) texts.push(await (await send('quay', bodies(registry.host).quay)).text());
-    expect(texts[0]).toBe('queued\n');
-    expect(['known\n', 'queued\n']).toContain(texts[1]);
+    const minute = () => Math.floor(Date.now() / 60_000);
+    let texts: string[] = [];
+    // Once more where the minute ended between the two.
+    for (let begun = 0; begun !== minute(); ) {
+      begun = minute();
+      const body = { image: `${registry.host}/acme/web`, begun };
+      texts = [await (await send('generic', body)).text(), await (await send('generic', body)).text()];
+    }
+    expect(texts).toEqual(['queued\n', 'known\n']);
+  });
+
+  test.each(['harbor', 'acr', 'quay', 'generic', 'dockerhub'] as const)(
+    'of %s is taken at the address and with the word that the program prints',
+    async kind => {
+      const { registry } = await ready();
+      const program = join(PROJECT_ROOT, 'app/webhook-url.ts');
+      const env = { REGISTRY_WEBHOOK_SECRET: REGISTRY_SECRET };
+      const { code, stdout } = await runProcess(process.execPath, [program, kind, REPOSITORY], { cwd: '/', env });
+      const [path = '', line] = stdout.trimEnd().split('\n');
+      const [, name, word = ''] = /^(Authorization|HMAC key): (\w+)$/.exec(line ?? '') ?? [];
+      const body = JSON.stringify(bodies(registry.host)[kind]);
+      const headers: Record<string, string> = { 'content-type': 'application/json' };
+      if (name === 'Authorization') headers['authorization'] = word;
+      if (name === 'HMAC key')
+        headers['x-hub-signature-256'] = `sha256=${createHmac('sha256', word).update(body).digest('hex')}`;
+      const response = await fetch(`${server.url}${path}`, { method: 'POST', headers, body });
+      expect([code, response.status]).toEqual([0, 202]);
+    },
+  );
+
+  test.each([
+    ['a registry that nobody knows', ['nope', REPOSITORY], { REGISTRY_WEBHOOK_SECRET: 'x' }],
+    ['no repository', ['harbor', 'acme'], { REGISTRY_WEBHOOK_SECRET: 'x' }],
+    ['no secret', ['harbor', REPOSITORY], {}],
+  ])('the program says how it is called: %s', async (_why, args, env) => {
+    const program = join(PROJECT_ROOT, 'app/webhook-url.ts');
+    const { code, stdout, stderr } = await runProcess(process.execPath, [program, ...args], { cwd: '/', env });
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^usage: REGISTRY_WEBHOOK_SECRET=… node /)]);
   });
 });
 
