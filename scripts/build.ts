@@ -1,6 +1,6 @@
 /** Builds `dist/`: the Action, the CLI and the library, as ES modules with fixed chunk names. Same sources, same bytes. */
 import { execFileSync } from 'node:child_process';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { type Plugin, rolldown } from 'rolldown';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -51,6 +51,8 @@ export async function build(outDir: string): Promise<void> {
     ],
     { stdio: 'inherit' },
   );
+  // Beside the code that it describes, where `package.json` names it.
+  await writeFile(`${outDir}/index.d.ts`, "export * from './types/index.ts';\n");
 }
 
 if (import.meta.main) await build(`${root}dist`);

@@ -1,6 +1,6 @@
 /** What `npm pack` makes: what is needed and nothing else, and it runs where nothing of the repository is. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ interface Packed {
 }
 
 const ALLOWED =
-  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|action\.yml|schemas\/[\w-]+\.schema\.json|dist\/(?:action|cli|index)\.js|dist\/chunks\/[\w.-]+\.js|dist\/types\/[\w/.-]+\.d\.ts)$/;
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|action\.yml|schemas\/[\w-]+\.schema\.json|dist\/(?:action|cli|index)\.js|dist\/chunks\/[\w.-]+\.js|dist\/index\.d\.ts|dist\/types\/[\w/.-]+\.d\.ts)$/;
 const NEEDED = ['package.json', 'README.md', 'LICENSE', 'action.yml', 'dist/action.js', 'dist/cli.js', 'dist/index.js'];
 
 let folder: string;
@@ -52,6 +52,23 @@ describe.each(nodes)('unpacked, with %s', node => {
     expect(result).toMatchObject({ code: 0, stderr: '1 of 1 policy resolved, 1 change in 1 file\n' });
     expect(result.stdout).toContain(CHANGE);
   });
+});
+
+test('a program in TypeScript finds the types of the library', async () => {
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync('../package', join(folder, 'node_modules/retag'));
+  const program = [
+    "import { PolicyError, selectTag } from 'retag';",
+    "const tag: string = selectTag({ policy: { numerical: { order: 'asc' } }, tags: ['1'] }).tag;",
+    '// @ts-expect-error: a tag is no number',
+    'export const wrong: number = tag;',
+    'export const code = (error: unknown) => (error instanceof PolicyError ? error.code : undefined);',
+  ];
+  writeFileSync(join(folder, 'program.ts'), program.join('\n'));
+  const flags = '--noEmit --strict --module nodenext --target es2024 --skipLibCheck --types'.split(' ');
+  const args = [join(PROJECT_ROOT, 'node_modules/typescript/bin/tsc'), ...flags, '', 'program.ts'];
+  const { code, stdout } = await runProcess(process.execPath, args, { cwd: folder, env: env() });
+  expect([code, stdout]).toEqual([0, '']);
 });
 
 const old = nodes.filter(node => /^v(?:20|21)\./.test(execFileSync(node, ['--version'], { encoding: 'utf8' })));
