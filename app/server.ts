@@ -86,9 +86,9 @@ async function main(): Promise<void> {
 
 if (import.meta.main) {
   main().catch(error => {
-    const message =
-      error instanceof SettingsError ? error.message : String(error instanceof Error ? error.stack : error);
-    process.stderr.write(`${message}\n`);
+    // A port that is taken or a host that is not known is a mistake of the settings too; the stack says nothing of it.
+    const isOurs = error instanceof Error && !(error instanceof SettingsError) && !('syscall' in error);
+    process.stderr.write(`${isOurs ? error.stack : error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;
   });
 }
