@@ -24,7 +24,7 @@ const MANIFEST = new URL('../app.yml', import.meta.url);
 
 /** The manifest for one host, as JSON. Throws when the host is no https address. */
 export function manifestFor(host: string, redirect: string): string {
-  const { protocol, host: name } = new URL(host);
+  const { protocol, host: name } = URL.canParse(host) ? new URL(host) : { protocol: '', host: '' };
   if (protocol !== 'https:')
     throw new Error('--host must be an https:// address: deliveries carry the signature of a secret');
   const text = readFileSync(MANIFEST, 'utf8').replaceAll('https://HOST', `https://${name}`);

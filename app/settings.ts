@@ -99,8 +99,10 @@ function readApiUrl(env: Environment, mistakes: string[]): string {
 function readRedisUrl(env: Environment, mistakes: string[]): string | undefined {
   const url = env['REDIS_URL'] || undefined;
   // It may hold a password, so it is not shown.
-  if (url !== undefined && !hasScheme(url, ['redis:', 'rediss:']))
-    mistakes.push('REDIS_URL must be an address such as redis://redis.example.org:6379, or rediss:// with TLS');
+  if (url !== undefined && !url.startsWith('/') && !hasScheme(url, ['redis:', 'rediss:']))
+    mistakes.push(
+      'REDIS_URL must be an address such as redis://redis.example.org:6379, rediss:// with TLS, or the path of a socket',
+    );
   return url;
 }
 

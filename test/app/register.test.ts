@@ -30,7 +30,12 @@ test('the manifest names the host, the path that Probot listens at, and the leas
   expect(JSON.stringify(manifest)).not.toContain('HOST');
 });
 
-test('an address without TLS is refused', () => expect(() => manifestFor('http://x', '')).toThrow('https'));
+test.each([
+  ['http://retag.example.org', 'no TLS'],
+  ['retag.example.org', 'no scheme'],
+])('the address %s is refused: %s', host => {
+  expect(() => manifestFor(host, '')).toThrow('--host must be an https:// address');
+});
 
 test('every permission of the manifest has its reason in the documentation', () => {
   const { default_permissions } = JSON.parse(manifestFor('https://x', ''));

@@ -38,6 +38,14 @@ describe('settings', () => {
       expect(readSettings({ ...good, PRIVATE_KEY: text }).privateKey).toBe(key);
   });
 
+  test.each([
+    ['redis://:pass@redis.example.org:6379/1', 'an address'],
+    ['rediss://redis.example.org', 'one with TLS'],
+    ['/run/redis/redis.sock', 'a socket'],
+  ])('Redis at %s: %s', url => {
+    expect(readSettings({ ...good, REDIS_URL: url }).redisUrl).toBe(url);
+  });
+
   test('each mistake is told once', () => {
     const message = (env: Record<string, string>) => {
       try {
