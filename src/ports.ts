@@ -174,8 +174,8 @@ export interface BranchStore {
   /** Text of one file at a branch or commit; undefined when there is none. */
   readText(path: string, at: string): Promise<string | undefined>;
   readCommit(sha: string): Promise<ForgeCommit & { files: readonly ComparedFile[] }>;
-  /** Newest first; with `path` only those that changed the file. */
-  listCommits(branch: string, options: { limit: number; path?: string }): Promise<readonly ForgeCommit[]>;
+  /** Up to a branch or commit, newest first; with `path` only those that changed the file. */
+  listCommits(at: string, options: { limit: number; path?: string }): Promise<readonly ForgeCommit[]>;
   /** SHA of the new tree: that of `baseTree` with the writes applied. */
   createTree(baseTree: string, writes: readonly TreeWrite[]): Promise<string>;
   createCommit(commit: CommitWrite): Promise<ForgeCommit>;

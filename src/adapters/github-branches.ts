@@ -129,12 +129,12 @@ export function createBranchStore(target: GitHubTarget): BranchStore {
       );
       return { ...toCommit(commit), files: (commit.files ?? []).map(toFile) };
     },
-    listCommits: async (branch, { limit, path }) => {
+    listCommits: async (at, { limit, path }) => {
       const commits = await askAll<ApiCommit>(
         target,
-        `Reading the history of ${branch}`,
+        `Reading the history of ${at}`,
         'GET /repos/{owner}/{repo}/commits',
-        { sha: branch, limit, ...(path !== undefined && { path }) },
+        { sha: at, limit, ...(path !== undefined && { path }) },
       );
       return commits.map(toCommit);
     },

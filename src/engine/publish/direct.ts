@@ -1,5 +1,7 @@
-/** `delivery: commit`: one commit straight on the base branch, by compare-and-swap. */
+/** `delivery: commit`: commits straight on the base branch, one for each proposal, by compare-and-swap. */
 import { type Diagnostic, diagnose, ForgeError } from '../../errors.ts';
+import type { PlannedFile } from '../../plan-model.ts';
+import { joinFiles } from '../../planned-file.ts';
 import type { BranchHead } from '../../ports.ts';
 import { gatherUpdates } from '../../pull-request/image-update.ts';
 import { pullRequestTitle } from '../../pull-request/title.ts';
@@ -12,16 +14,39 @@ import { changesOf, type Proposal, withoutChanges } from './proposal.ts';
 import { type PublishResult, resultOf } from './result.ts';
 import { findRevertedCommits } from './rollback.ts';
 
-/** What came of it; `refused` means that the branch takes no direct commits. */
-type DirectOutcome = { done: PublishResult } | { refused: Diagnostic };
+/** A base branch during a run that commits to it. */
+export interface DirectBase {
+  /** What the plan was made from. */
+  planned: BranchHead;
+  /** Where the last commit of this run left it. */
+  tip: BranchHead;
+  /** What this run has committed so far. */
+  written: readonly PlannedFile[];
+  /** What others have pushed since the plan. */
+  foreign: readonly Stretch[];
+}
 
-/** Commits the proposal to its base. The proposal has files. */
+/** Commits between two others. */
+interface Stretch {
+  from: string;
+  to: string;
+}
+
+/** The base before the first commit of a run. */
+export function directBaseAt(planned: BranchHead): DirectBase {
+  return { planned, tip: planned, written: [], foreign: [] };
+}
+
+/** What came of it, and the base after it; `refused` means that the branch takes no direct commits. */
+type DirectOutcome = { done: PublishResult; base: DirectBase } | { refused: Diagnostic };
+
+/** Commits the proposal to its base, on top of what this run committed there before. The proposal has files. */
 export async function commitToBase(
   context: PublishContext,
   proposal: Proposal,
-  planned: BranchHead,
+  base: DirectBase,
 ): Promise<DirectOutcome> {
-  const reverted = await findRevertedCommits(context, proposal);
+  const reverted = await findRevertedCommits(context, proposal, base.planned);
   const rest =
     reverted.length === 0
       ? proposal
@@ -31,10 +56,13 @@ export async function commitToBase(
     branch: proposal.base,
     diagnostics: reverted.map(describeReverted),
   };
-  if (rest.files.length === 0) return { done: result };
+  if (rest.files.length === 0) return { done: result, base };
   try {
-    const done = await withAttempts(attempt => commitOnce(context, rest, planned, attempt), context.pause);
-    return { done: { ...result, ...done, diagnostics: [...result.diagnostics, ...done.diagnostics] } };
+    const { base: moved, ...done } = await withAttempts(
+      attempt => commitOnce(context, rest, base, attempt),
+      context.pause,
+    );
+    return { done: { ...result, ...done, diagnostics: [...result.diagnostics, ...done.diagnostics] }, base: moved };
   } catch (error) {
     if (error instanceof ForgeError && (error.code === 'GITHUB_PROTECTED' || error.code === 'GITHUB_RULESET')) {
       const message = `${proposal.base} takes no direct commits (${error.message}); a pull request is used instead.`;
@@ -47,16 +75,32 @@ export async function commitToBase(
 async function commitOnce(
   context: PublishContext,
   proposal: Proposal,
-  planned: BranchHead,
+  base: DirectBase,
   attempt: number,
-): Promise<Pick<PublishResult, 'operation' | 'diagnostics'> & { headSha?: string; title?: string }> {
-  const head = attempt === 1 ? planned : ((await context.forge.readBranch(planned.name)) ?? planned);
-  if (head.commit !== planned.commit && (await touchesFiles(context, proposal, planned.commit, head.commit))) {
-    const message = `${planned.name} changed in the same files meanwhile; the next run starts from there.`;
-    return { operation: 'none', diagnostics: [diagnose('BASE_MOVED', message)] };
+): Promise<Pick<PublishResult, 'operation' | 'diagnostics'> & { headSha?: string; title?: string; base: DirectBase }> {
+  const { name, commit: tip } = base.tip;
+  const head = attempt === 1 ? base.tip : ((await context.forge.readBranch(name)) ?? base.tip);
+  const foreign = head.commit === tip ? base.foreign : [...base.foreign, { from: tip, to: head.commit }];
+  if (await touchesAny(context, proposal, foreign)) {
+    const message = `${name} changed in the same files meanwhile; the next run starts from there.`;
+    return { operation: 'none', diagnostics: [diagnose('BASE_MOVED', message)], base };
   }
-  const { commit, diagnostics } = await commitProposal(context, proposal, head);
-  await context.forge.moveBranch(planned.name, head.commit, commit.sha, { force: false });
+  // A file that an earlier commit of this run changed keeps those changes: both were planned from the same text.
+  const written = joinFiles([...base.written, ...proposal.files]);
+  const paths = new Set(proposal.files.map(({ path }) => path));
+  const files = written.filter(({ path }) => paths.has(path));
+  const { commit, diagnostics } = await commitProposal(context, { ...proposal, files }, head);
+  await context.forge.moveBranch(name, head.commit, commit.sha, { force: false });
   const title = pullRequestTitle(gatherUpdates(changesOf(proposal)), proposal.scope);
-  return { operation: 'updated', headSha: commit.sha, title, diagnostics };
+  const moved = { planned: base.planned, tip: { name, commit: commit.sha, tree: commit.tree }, written, foreign };
+  return { operation: 'updated', headSha: commit.sha, title, diagnostics, base: moved };
+}
+
+async function touchesAny(
+  context: PublishContext,
+  proposal: Proposal,
+  stretches: readonly Stretch[],
+): Promise<boolean> {
+  for (const { from, to } of stretches) if (await touchesFiles(context, proposal, from, to)) return true;
+  return false;
 }

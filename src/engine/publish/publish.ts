@@ -10,7 +10,7 @@ import { withAttempts } from './attempts.ts';
 import { baseOf } from './base-heads.ts';
 import { type Candidate, openOne } from './candidate.ts';
 import type { PublishContext, PublishInput } from './context.ts';
-import { commitToBase } from './direct.ts';
+import { commitToBase, type DirectBase, directBaseAt } from './direct.ts';
 import { guarded } from './guarded.ts';
 import { findLeftovers, publishEmptyRoot, retireOrphan } from './leftovers.ts';
 import { changesOf, divide, type Proposal } from './proposal.ts';
@@ -35,9 +35,10 @@ export async function publish(input: PublishInput): Promise<PublishResult[]> {
   };
   const context: PublishContext = { ...facts, memory: createPublishMemory(facts) };
   const bases = new Map((input.baseHeads ?? []).map(head => [head.name, head]));
+  const direct = new Map<string, DirectBase>();
   const batches: Batch[] = [];
   for (const [, group] of groupBy(proposals, proposal => proposal.root)) {
-    batches.push(await readBatch(context, group, bases));
+    batches.push(await readBatch(context, group, bases, direct));
   }
   const room = roomOf(context, batches);
   const results: PublishResult[] = [];
@@ -64,6 +65,7 @@ async function readBatch(
   context: PublishContext,
   proposals: readonly Proposal[],
   bases: Map<string, BranchHead>,
+  direct: Map<string, DirectBase>,
 ): Promise<Batch> {
   const done: PublishResult[] = [];
   const candidates: Candidate[] = [];
@@ -72,9 +74,10 @@ async function readBatch(
       const base = await baseOf(context, proposal.base, bases);
       const outcome =
         context.settings.delivery === 'commit' && proposal.files.length > 0
-          ? await commitToBase(context, proposal, base)
+          ? await commitToBase(context, proposal, direct.get(base.name) ?? directBaseAt(base))
           : undefined;
       if (outcome !== undefined && 'done' in outcome) {
+        direct.set(base.name, outcome.base);
         done.push(outcome.done);
         return;
       }

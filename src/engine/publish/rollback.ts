@@ -59,13 +59,20 @@ function wasTouched(since: Comparison | undefined, mergeCommit: string, file: st
   );
 }
 
-/** The same for updates that were committed straight to the base: read from the history of the files. */
-export async function findRevertedCommits(context: PublishContext, proposal: Proposal): Promise<PlannedChange[]> {
+/**
+ * The same for updates that were committed straight to the base: read from the history of the files, as far as the plan
+ * knew it. What this run committed since was taken back by nobody.
+ */
+export async function findRevertedCommits(
+  context: PublishContext,
+  proposal: Proposal,
+  planned: BranchHead,
+): Promise<PlannedChange[]> {
   const changes = changesOf(proposal).filter(change => !isOverridden(context, change));
   const undecided = new Set(changes);
   const reverted: PlannedChange[] = [];
   const looked = new Map<string, readonly ComparedFile[]>();
-  for (const commits of await readHistories(context, proposal, changes)) {
+  for (const commits of await readHistories(context, planned, changes)) {
     for (const { sha, message } of await ownCommits(context, proposal.automations, commits)) {
       if (undecided.size === 0 || (!looked.has(sha) && looked.size === MAX_COMMITS)) break;
       // Our own commits name what they set; one that takes another back is by hand, whoever made it.
@@ -86,12 +93,12 @@ export async function findRevertedCommits(context: PublishContext, proposal: Pro
 /** Commits of the base that may have set what is proposed, newest first: of each file where they are few. */
 async function readHistories(
   { forge }: PublishContext,
-  { base }: Proposal,
+  { commit }: BranchHead,
   changes: readonly PlannedChange[],
 ): Promise<(readonly ForgeCommit[])[]> {
   const paths = [...new Set(changes.map(({ file }) => file))];
-  if (paths.length > MAX_HISTORIES) return [await forge.listCommits(base, { limit: HISTORY })];
-  return Promise.all(paths.map(path => forge.listCommits(base, { limit: HISTORY, path })));
+  if (paths.length > MAX_HISTORIES) return [await forge.listCommits(commit, { limit: HISTORY })];
+  return Promise.all(paths.map(path => forge.listCommits(commit, { limit: HISTORY, path })));
 }
 
 /** Lines that a patch adds and that hold the marker of the setter. */

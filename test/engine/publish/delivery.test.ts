@@ -1,12 +1,39 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { keepChanges } from '../../../src/planned-file.ts';
 import type { FakeGitHub } from '../../support/github/index.ts';
-import { automationNamed, BRANCH, manifest, REPOSITORY, type Situation, startSituation } from './situation.ts';
+import {
+  automationNamed,
+  BRANCH,
+  manifest,
+  REPOSITORY,
+  type RunOptions,
+  type Situation,
+  startSituation,
+} from './situation.ts';
 
 let situation: Situation;
 afterEach(() => situation?.close());
 
 const codes = (results: { diagnostics: { code: string }[] }[]) =>
   results.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
+function withOwnBranches(options: RunOptions): RunOptions {
+  return {
+    ...options,
+    edit: plan => {
+      options.edit?.(plan);
+      for (const automation of plan.automations) automation.branch = `bot/${automation.automation.name}`;
+    },
+  };
+}
+/** Commits of a branch since another commit, newest first. */
+function history(branch: string, since: string): string[] {
+  const shas: string[] = [];
+  for (let sha = situation.github.head(REPOSITORY, branch); sha !== undefined && sha !== since; ) {
+    shas.push(sha);
+    sha = situation.github.commit(REPOSITORY, sha).parents[0];
+  }
+  return shas;
+}
 const direct = { settings: { delivery: 'commit' } } as const;
 
 describe('delivery: commit', () => {
@@ -104,6 +131,106 @@ describe('delivery: commit', () => {
     situation.tags['flux-system:web'] = '1.2.0';
     await situation.run(direct);
     expect(situation.file('apps/web.yaml', 'main')).toBe(manifest({ 'flux-system:web': '1.2.0' }));
+  });
+});
+
+describe('delivery: commit for several parts of one base', () => {
+  const file = (web: string, api: string) => manifest({ 'flux-system:web': web, 'team:api': api });
+  const start = (files: Record<string, string>) =>
+    startSituation({ files, tags: { 'flux-system:web': '1.1.0', 'team:api': '2.1.0' } });
+  /** Two automations as their policy selectors divide the markers: one policy each, wherever it is marked. */
+  const divided: RunOptions = {
+    ...direct,
+    automations: [automationNamed('one'), automationNamed('two')],
+    edit: plan => {
+      for (const [index, policy] of ['flux-system:web', 'team:api'].entries()) {
+        const automation = plan.automations[index];
+        if (automation === undefined) continue;
+        automation.commitMessage = `Update ${policy}\n`;
+        automation.files = automation.files.flatMap(
+          each => keepChanges(each, change => change.policy === policy) ?? [],
+        );
+      }
+    },
+  };
+
+  test.each<[string, RunOptions, number]>([
+    ['two automations', divided, 2],
+    ['two automations with push branches of their own', withOwnBranches(divided), 2],
+    ['two groups of one automation', { settings: { delivery: 'commit', groupBy: 'policy' } }, 2],
+  ])('one run makes a commit for each of %s that change one file', async (_, options, count) => {
+    situation = await start({ 'apps/both.yaml': file('1.0.0', '2.0.0') });
+    const { github } = situation;
+    const before = github.head(REPOSITORY, 'main') ?? '';
+    const pauses: number[] = [];
+    const results = await situation.run({ ...options, pause: async attempt => void pauses.push(attempt) });
+    expect(results.map(({ operation, diagnostics }) => [operation, diagnostics])).toEqual(
+      Array.from({ length: count }, () => ['updated', []]),
+    );
+    expect(situation.file('apps/both.yaml', 'main')).toBe(file('1.1.0', '2.1.0'));
+    expect(history('main', before)).toHaveLength(count);
+    expect(pauses, 'our own commit is no race').toEqual([]);
+    github.clearRequests();
+    await situation.run(options);
+    expect(github.requests.filter(({ write }) => write)).toEqual([]);
+  });
+
+  test('one setter in several groups is not taken for taken back by the commit of the first', async () => {
+    situation = await start({
+      'apps/web.yaml': `${manifest({ 'flux-system:web': '1.0.0' })}---\n${manifest({ 'flux-system:web': '1.0.0' })}`,
+    });
+    const results = await situation.run({
+      settings: { delivery: 'commit', groupBy: 'namespace' },
+      edit: plan => {
+        for (const change of plan.automations[0]?.files[0]?.changes ?? []) {
+          change.object = { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web', namespace: `team-${change.line}` };
+        }
+      },
+    });
+    expect(codes(results)).toEqual([]);
+    expect(situation.file('apps/web.yaml', 'main')).not.toContain(':1.0.0');
+  });
+
+  test.each([
+    ['after the first commit', 2],
+    ['before the first commit', 1],
+  ])('the second gives way to a person who changed its file %s', async (_, commits) => {
+    const [web, api] = [manifest({ 'flux-system:web': '1.0.0' }), manifest({ 'team:api': '2.0.0' })];
+    situation = await start({ 'apps/web.yaml': web, 'apps/api.yaml': api });
+    const { github } = situation;
+    let hold = github.hold({ method: 'POST', path: '/git/commits' });
+    const running = situation.run(divided);
+    await hold.arrived;
+    if (commits === 2) {
+      const next = github.hold({ method: 'POST', path: '/git/commits' });
+      hold.release();
+      await next.arrived;
+      hold = next;
+    }
+    const hers = manifest({ 'team:api': '2.0.5' });
+    const sha = github.commitAs(REPOSITORY, 'alice', 'main', { 'apps/api.yaml': hers }, 'Hers');
+    hold.release();
+    expect(codes(await running)).toEqual(['BASE_MOVED']);
+    expect(situation.file('apps/api.yaml', 'main')).toBe(hers);
+    expect(situation.file('apps/web.yaml', 'main')).toBe(manifest({ 'flux-system:web': '1.1.0' }));
+    expect(history('main', sha).length).toBe(commits === 1 ? 1 : 0);
+    await situation.run(divided);
+    expect(situation.file('apps/api.yaml', 'main')).toBe(manifest({ 'team:api': '2.1.0' }));
+  });
+
+  test('a person who changes another file between two commits holds up neither', async () => {
+    situation = await start({ 'apps/both.yaml': file('1.0.0', '2.0.0') });
+    const first = situation.github.hold({ method: 'POST', path: '/git/commits' });
+    const running = situation.run(divided);
+    await first.arrived;
+    const second = situation.github.hold({ method: 'POST', path: '/git/commits' });
+    first.release();
+    await second.arrived;
+    situation.github.commitAs(REPOSITORY, 'alice', 'main', { 'README.md': '# hers\n' }, 'Hers');
+    second.release();
+    expect(codes(await running)).toEqual([]);
+    expect(situation.file('README.md', 'main')).toBe('# hers\n');
+    expect(situation.file('apps/both.yaml', 'main')).toBe(file('1.1.0', '2.1.0'));
   });
 });
 
