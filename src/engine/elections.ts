@@ -49,6 +49,11 @@ function tagsInUse(claims: readonly Claim[], index: PolicyIndex): Map<ImageRepos
   return inUse;
 }
 
+function repositoriesOf(policies: readonly ImagePolicy[], index: PolicyIndex): ImageRepository[] {
+  const found = policies.map(policy => index.repositoryFor(policy));
+  return [...new Set(found.flatMap(each => ('repository' in each ? [each.repository] : [])))];
+}
+
 /** Elects for the policies that are wanted: those of the claims, or all that match the options. */
 export async function elect(
   claims: readonly Claim[],
@@ -62,12 +67,6 @@ export async function elect(
   const policies = declarations.policies.filter(
     policy => wants(policy, options.policies) && (options.resolveUnused || used.has(policy)),
   );
-  const repositories = new Set(
-    policies.flatMap(policy => {
-      const found = index.repositoryFor(policy);
-      return 'repository' in found ? [found.repository] : [];
-    }),
-  );
   const { policies: declared, overridePlaces } = declarations;
   const overrides = findOverrides(config.overrides, declared, ports.clock.now(), overridePlaces);
   const context = { registry: ports.registry, index, stored: readStoredReferences(claims), used };
@@ -79,7 +78,7 @@ export async function elect(
     return { scans, elected, diagnostics };
   };
 
-  const first = await electFrom([...repositories], policies, { tagsInUse: tagsInUse(claims, index) });
+  const first = await electFrom(repositoriesOf(policies, index), policies, { tagsInUse: tagsInUse(claims, index) });
   // A list of an earlier run may be too old for a pin or a new policy: it is never the reason of a failure.
   const doubtful = first.elected.filter(
     ({ error, repository }) => error && repository && first.scans.get(repository)?.scanned,

@@ -15,7 +15,7 @@ import { elect, lintable, resolutionProblems } from './elections.ts';
 import { lintPolicies, lintTemplates } from './lint.ts';
 import { claimMarkers, locateInFiles } from './marked-files.ts';
 import { planFiles } from './planned-files.ts';
-import { propose } from './proposals.ts';
+import { type Proposal, propose } from './proposals.ts';
 import type { ScreenedTree } from './screen.ts';
 import { guardSecretLines } from './secret-places.ts';
 
@@ -76,6 +76,25 @@ function reportPaths(automations: readonly Automation[], tree: ScreenedTree): Di
     );
 }
 
+/** What each automation writes; what two of them claim is the first one's. */
+function planAutomations(
+  automations: readonly Automation[],
+  proposals: readonly Proposal[],
+  config: RetagConfig,
+  options: PlanOptions,
+) {
+  const taken = new Set<string>();
+  const problems: Diagnostic[] = [];
+  const planned = automations.map((automation): PlannedAutomation => {
+    const { files, held, diagnostics } = planFiles(automation, proposals, taken);
+    const { commitMessage, diagnostics: templateProblems } = planCommitMessage(automation, files, config);
+    problems.push(...diagnostics, ...templateProblems);
+    const name = documentName(automation);
+    return { automation, name, ...branchesOf(automation, config, options), commitMessage, files, held };
+  });
+  return { planned, problems };
+}
+
 /** Plans the whole repository: elect, compare with the files, edit, and say what is held and why. */
 export async function planRepository(
   tree: ScreenedTree,
@@ -103,15 +122,7 @@ export async function planRepository(
     diagnostics: downgrades,
   });
 
-  const taken = new Set<string>();
-  const problems: Diagnostic[] = [];
-  const planned = automations.map((automation): PlannedAutomation => {
-    const { files, held, diagnostics } = planFiles(automation, proposals, taken);
-    const { commitMessage, diagnostics: templateProblems } = planCommitMessage(automation, files, config);
-    problems.push(...diagnostics, ...templateProblems);
-    const name = documentName(automation);
-    return { automation, name, ...branchesOf(automation, config, options), commitMessage, files, held };
-  });
+  const { planned, problems } = planAutomations(automations, proposals, config, options);
   const diagnostics = collectDiagnostics(
     tree.diagnostics,
     declarations.diagnostics,

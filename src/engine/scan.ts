@@ -61,21 +61,11 @@ export async function scanRepositories(
 ): Promise<{ scanned: ScannedRepository[]; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   let done = 0;
-
-  const read = async (group: readonly ImageRepository[]): Promise<TagListing> => {
-    // Who wants the newest list decides how old it may be.
-    const asker = group.reduce((a, b) => (b.interval < a.interval ? b : a));
-    const listing = await registry.listTags(asker, { again: options.again ?? false });
-    if (listing.scanned === undefined) return listing;
-    const tags = new Set(listing.tags);
-    const inUse = group.flatMap(repository => [...(options.tagsInUse?.get(repository) ?? [])]);
-    return inUse.every(tag => tags.has(tag)) ? listing : registry.listTags(asker, { again: true });
-  };
-
+  const { wanted, groups } = groupByList(repositories);
   const list = async (group: readonly ImageRepository[]): Promise<Omit<ScannedRepository, 'repository'>> => {
     const first = group[0]!;
     try {
-      const listing = await read(group);
+      const listing = await readTags(group, registry, options);
       const { tags, scanned } = listing;
       diagnostics.push(...listing.diagnostics);
       return { tags, ...(scanned && { scanned }), ...uploadTimes(listing) };
@@ -87,6 +77,19 @@ export async function scanRepositories(
     }
   };
 
+  const listings = new Map([...groups].map(([key, group]) => [key, list(group)] as const));
+  const scanned = await Promise.all(
+    repositories.map(async (repository): Promise<ScannedRepository> => {
+      const key = wanted.get(repository);
+      if (key === undefined) return { repository };
+      return typeof key === 'string' ? { ...(await listings.get(key)), repository } : { repository, error: key };
+    }),
+  );
+  return { scanned, diagnostics };
+}
+
+/** Which list each repository reads, or why it can read none; and who shares a list. Those that are suspended read none. */
+function groupByList(repositories: readonly ImageRepository[]) {
   const wanted = new Map<ImageRepository, string | Diagnostic>();
   const groups = new Map<string, ImageRepository[]>();
   for (const repository of repositories) {
@@ -99,13 +102,19 @@ export async function scanRepositories(
       wanted.set(repository, registryDiagnostic(error, repository));
     }
   }
-  const listings = new Map([...groups].map(([key, group]) => [key, list(group)] as const));
-  const scanned = await Promise.all(
-    repositories.map(async (repository): Promise<ScannedRepository> => {
-      const key = wanted.get(repository);
-      if (key === undefined) return { repository };
-      return typeof key === 'string' ? { ...(await listings.get(key)), repository } : { repository, error: key };
-    }),
-  );
-  return { scanned, diagnostics };
+  return { wanted, groups };
+}
+
+async function readTags(
+  group: readonly ImageRepository[],
+  registry: Registry,
+  options: ScanOptions,
+): Promise<TagListing> {
+  // Who wants the newest list decides how old it may be.
+  const asker = group.reduce((a, b) => (b.interval < a.interval ? b : a));
+  const listing = await registry.listTags(asker, { again: options.again ?? false });
+  if (listing.scanned === undefined) return listing;
+  const tags = new Set(listing.tags);
+  const inUse = group.flatMap(repository => [...(options.tagsInUse?.get(repository) ?? [])]);
+  return inUse.every(tag => tags.has(tag)) ? listing : registry.listTags(asker, { again: true });
 }
