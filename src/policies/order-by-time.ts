@@ -13,26 +13,37 @@ interface Correction {
 
 /**
  * A hint with a policy that elects the newest tag, tried on the tags: ascending order, else the time cut out of the tag.
- * `newest` is a tag that should win, `isNewest` says what else may. Where neither helps, the tags do not tell their age.
+ * `newest` is a tag that should win, `isNewest` says what else may. Where neither helps, the tags do not tell their age,
+ * or another one. What the policy has already is never advised.
  */
 export function suggestOrderByTime(
-  { choice, filterTags }: ImagePolicy,
+  policy: ImagePolicy,
   tags: readonly string[],
   newest: string,
   isNewest: (tag: string) => boolean,
 ): string {
+  const { choice, filterTags } = policy;
   const corrections = [...ascend(choice, filterTags), ...extractTime(newest)];
   const found = corrections.find(correction => {
     const elected = electedBy(correction, tags);
     return elected !== undefined && isNewest(elected);
   });
-  return found?.hint ?? TAG_WITH_TIME;
+  if (found !== undefined) return found.hint;
+  if (findTime(newest) !== undefined) return TIMES_DISAGREE;
+  return followsTime(policy) ? `${TAG_WITH_TIME}.` : correctYaml(`${TAG_WITH_TIME}, and extract it`, EXTRACT_TIME);
 }
 
-const TAG_WITH_TIME = correctYaml(
-  'No order of these tags follows their age. Put the time of the build into each tag, as in main-1a2b3c4-1700000000, and extract it',
-  filterYaml('^main-[a-f0-9]+-(?P<ts>[0-9]+)$', '$ts', orderYaml('numerical')),
-);
+const TIMES_DISAGREE =
+  'The times in the tags tell another order than the dates of the images, as when an old commit is built again. Nothing to do if the tags are right; else put the time of the build into them.';
+const TAG_WITH_TIME =
+  'No order of these tags follows their age. Put the time of the build into each tag, as in main-1a2b3c4-1700000000';
+const EXAMPLE = { pattern: '^main-[a-f0-9]+-(?P<ts>[0-9]+)$', extract: '$ts' } as const;
+const EXTRACT_TIME = filterYaml(EXAMPLE.pattern, EXAMPLE.extract, orderYaml('numerical'));
+
+/** Whether the policy compares a number that it cuts out of the tag, so that only the tags can be at fault. */
+function followsTime({ choice, filterTags }: ImagePolicy): boolean {
+  return choice.numerical != null && choice.numerical.order !== 'desc' && Boolean(filterTags?.extract);
+}
 
 function ascend({ alphabetical, numerical }: ImagePolicyChoice, filterTags: TagFilter | undefined): Correction[] {
   const kind = alphabetical != null ? 'alphabetical' : numerical != null ? 'numerical' : undefined;

@@ -137,6 +137,40 @@ describe('the elected tag and those that are newer', () => {
     ];
     expect(checkChronology(descending, candidates, 'a')[0]?.hint).toMatch(/^No order of these tags follows their age/u);
   });
+
+  const ascending = { numerical: { order: 'asc' } } as const;
+  const filterOf = (pattern: string) => ({ pattern, extract: '$ts' });
+  test.each<[reason: string, policy: ImagePolicy, elected: string, newer: string, hint: RegExp]>([
+    [
+      'the time is extracted, but an old commit was built again',
+      makePolicy(ascending, filterOf('^main-[a-f0-9]+-(?P<ts>[0-9]+)$')),
+      'main-abc1234-1707400000',
+      'main-def5678-1707300000',
+      /^The times in the tags tell another order than the dates of the images/,
+    ],
+    [
+      'the same under the pattern that would be advised for these tags',
+      makePolicy(ascending, filterOf('(?:^|[^0-9A-Za-z])(?P<ts>[0-9]{10})(?:[^0-9A-Za-z]|$)')),
+      'main-abc1234-1707400000',
+      'main-def5678-1707300000',
+      /^The times in the tags/,
+    ],
+    [
+      'a number is extracted that is no time',
+      makePolicy(ascending, filterOf('^main-[a-f0-9]+-(?P<ts>[0-9]+)$')),
+      'main-abc1234-18',
+      'main-def5678-17',
+      /^No order of these tags.*Put the time of the build into each tag/,
+    ],
+  ])('what the policy has already is not advised: %s', (_reason, policy, elected, newer, hint) => {
+    const candidates = [
+      { tag: elected, created: day(1) },
+      { tag: newer, created: day(9) },
+    ];
+    const [found] = checkChronology(policy, candidates, elected);
+    expect(found?.hint).toMatch(hint);
+    expect(found?.hint).not.toContain('pattern:');
+  });
 });
 
 describe('a time is found in', () => {
