@@ -1,17 +1,15 @@
-/** The queue on Redis, for several replicas: BullMQ keeps the jobs, a lock per key keeps them serial. */
+/** The queue on Redis, for several replicas: BullMQ keeps the jobs, a line per key keeps them serial and in order. */
 import { type Job as BullJob, Queue as BullQueue, DelayedError, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { type Job, serialKey } from './jobs.ts';
 import type { Queue, QueueOptions } from './queue.ts';
+import { LEASE, RedisLines } from './redis-line.ts';
 
 const NAME = 'retag';
-/** A replica that died loses its jobs and locks after this; a living one renews them. */
-const LEASE = 10_000;
 const DAY = 86_400;
-
-// Only the holder may renew or release: the lease of a slow one may have passed to another.
-const RENEW = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('pexpire', KEYS[1], ARGV[2]) end return 0`;
-const RELEASE = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0`;
+/** Milliseconds after which a job looks again whether it is its turn, for each job before it; at most MAX_PAUSE. */
+const PAUSE = 300;
+const MAX_PAUSE = 5000;
 
 /** As for any queue, and where Redis is. */
 interface RedisQueueOptions extends QueueOptions {
@@ -35,7 +33,9 @@ export async function createRedisQueue(options: RedisQueueOptions): Promise<Queu
   });
   const queue = new BullQueue<Job>(NAME, { connection: producer as never, prefix });
   queue.on('error', onError);
-  const worker = new Worker<Job>(NAME, (job, token) => serially(redis, prefix, job, token, work), {
+  const entrance = new RedisLines(producer, prefix);
+  const serial = { lines: new RedisLines(redis, prefix), queue, attempts, work };
+  const worker = new Worker<Job>(NAME, (job, token) => serially(serial, job, token), {
     connection: redis as never,
     prefix,
     concurrency,
@@ -53,6 +53,7 @@ export async function createRedisQueue(options: RedisQueueOptions): Promise<Queu
       // What failed for good is forgotten, so that the same delivery may come again; what is done is kept for a day.
       const known = await queue.getJob(jobId(job));
       if (known !== undefined) return 'known';
+      await entrance.join(serialKey(job), jobId(job));
       await queue.add(job.kind, job, {
         jobId: jobId(job),
         attempts,
@@ -84,24 +85,55 @@ function jobId(job: Job): string {
   return job.id.replaceAll(':', '_');
 }
 
-async function serially(
-  redis: Redis,
-  prefix: string,
-  job: BullJob<Job>,
-  token: string | undefined,
-  work: (job: Job) => Promise<void>,
-): Promise<void> {
-  const key = `${prefix}:lock:${serialKey(job.data)}`;
-  const holder = `${job.id}:${token}`;
-  if ((await redis.set(key, holder, 'PX', LEASE, 'NX')) !== 'OK') {
-    await job.moveToDelayed(Date.now() + 300, token);
-    throw new DelayedError();
-  }
-  const renewal = setInterval(() => void redis.eval(RENEW, 1, key, holder, LEASE).catch(() => {}), LEASE / 3);
+interface SerialWork {
+  lines: RedisLines;
+  queue: BullQueue<Job>;
+  attempts: number;
+  work(job: Job): Promise<void>;
+}
+
+/** Does a job when it is its turn; a job that is to be tried again keeps its place, as the later ones may rest on it. */
+async function serially(serial: SerialWork, job: BullJob<Job>, token: string | undefined): Promise<void> {
+  const { lines, attempts, work } = serial;
+  const [key, id] = [serialKey(job.data), jobId(job.data)];
+  const holder = `${id}:${token}`;
+  await takeTurn(serial, job, token, holder);
+  const renewal = setInterval(() => void lines.renew(key, holder).catch(() => {}), LEASE / 3);
+  let isOver = false;
   try {
     await work(job.data);
+    isOver = true;
+  } catch (error) {
+    isOver = job.attemptsMade + 1 >= attempts;
+    throw error;
   } finally {
     clearInterval(renewal);
-    await redis.eval(RELEASE, 1, key, holder);
+    await lines.release(key, holder);
+    if (isOver) await callNext(serial, await lines.leave(key, id));
   }
+}
+
+async function takeTurn(
+  { lines, queue }: SerialWork,
+  job: BullJob<Job>,
+  token: string | undefined,
+  holder: string,
+): Promise<void> {
+  const [key, id] = [serialKey(job.data), jobId(job.data)];
+  const waiting = await lines.enter(key, id, holder);
+  if (waiting === undefined) return;
+  // Whoever is first may have died after its work, or before it was queued.
+  const isGone = async () => {
+    const first = await queue.getJob(waiting.first);
+    return first === undefined || (await first.isCompleted());
+  };
+  if (waiting.first !== id && (await isGone().catch(() => false))) await lines.leave(key, waiting.first);
+  await job.moveToDelayed(Date.now() + Math.min(PAUSE * Math.max(waiting.before, 1), MAX_PAUSE), token);
+  throw new DelayedError();
+}
+
+/** Best effort: who is not called looks by itself. */
+async function callNext({ queue }: SerialWork, id: string | undefined): Promise<void> {
+  const next = id === undefined ? undefined : await queue.getJob(id).catch(() => undefined);
+  await next?.promote().catch(() => {});
 }

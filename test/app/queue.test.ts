@@ -99,6 +99,22 @@ for (const [name, programs, create] of kinds)
       expect(begun).toEqual([]);
     });
 
+    test('keeps the order of one repository, although jobs come while others run and one is tried again', async () => {
+      const order: string[] = [];
+      const { queue } = await open(async ({ id }) => {
+        await new Promise(resolve => setTimeout(resolve, 100));
+        order.push(id);
+        if (id === 'c' && order.filter(one => one === id).length === 1) throw new Error('once more');
+      });
+      const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+      for (const id of ids) {
+        await queue.add(job(id));
+        await new Promise(resolve => setTimeout(resolve, 35));
+      }
+      await drained(queue);
+      expect(order).toEqual(['a', 'b', 'c', 'c', 'd', 'e', 'f', 'g', 'h']);
+    });
+
     test('ends with the work that runs', async () => {
       const begun = Promise.withResolvers<void>();
       const end = Promise.withResolvers<void>();
