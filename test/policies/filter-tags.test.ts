@@ -44,6 +44,8 @@ describe('Go spells it so', () => {
     ['a dot matches a carriage return', '^a.b$', '', 'a\rb', 'a\rb'],
     ['an escaped underscore is itself', '^a\\_b$', '', 'a_b', 'a_b'],
     ['a bracket and a colon are two members of a class', '^[[:](.)', '$1', ':a', 'a'],
+    ['a bracket that closes may be the first that a class leaves out', '^[^](?P<n>]+(?P<n>.)', '$n', 'ab(', '('],
+    ['or the first that it admits', '^[](?P<n>]+(?P<n>.)', '$n', ']nb', 'b'],
   ];
   test.each(cases)('%s', (_reason, pattern, extract, tag, key) => {
     expect(extractKey({ pattern, extract }, tag)).toBe(key);

@@ -159,6 +159,10 @@ describe('numbers are compared exactly', () => {
       `failed to parse invalid numeric value '${key}'`,
     );
   });
+
+  test('a key that Flux does read is not the one that its error names', () => {
+    expect(() => selectTag({ policy: { numerical: {} }, tags: ['1', 'nan', '1.2.3'] })).toThrow("value '1.2.3'");
+  });
 });
 
 describe('keys that Go reads as infinity', () => {
@@ -193,6 +197,14 @@ describe('keys of digit groups', () => {
   test('need the same number of groups in every key', () => {
     expect(() => selectTag({ policy: { numerical: {} }, tags: ['2025-01-02', '2025-01'] })).toThrow('2025-01-02');
     expect(() => selectTag({ policy: { numerical: {} }, tags: ['2025-01', '2025'] })).toThrow('2025-01');
+  });
+  test('are whole numbers, also with a Z behind the last', () => {
+    expect(selectTag({ policy: { numerical: {} }, tags: ['2025-9Z', '2025-10'] }).tag).toBe('2025-10');
+  });
+  test.each([['2025-01Zulu'], ['2025-01-rc'], ['v2025-01'], ['2025--01']])('%j is none', key => {
+    expect(() => selectTag({ policy: { numerical: {} }, tags: ['2024-01', key] })).toThrow(
+      `failed to parse invalid numeric value '${key}'`,
+    );
   });
 });
 

@@ -52,6 +52,8 @@ describe('errors are quoted as Go quotes', () => {
     ['', 'improper constraint: ""'],
     ['1.x ||', 'improper constraint: ""'],
     ['say "1"\\\t\u200b', 'improper constraint: "say \\"1\\"\\\\\\t\\u200b"'],
+    ['\x7f\x80', 'improper constraint: "\\x7f\\u0080"'],
+    ['\uffff\u{10ffff}', 'improper constraint: "\\uffff\\U0010ffff"'],
     ['1|2', 'constraint parser error'],
   ];
   test.each(cases)('%j', (range, message) => {
