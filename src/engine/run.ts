@@ -135,28 +135,31 @@ async function runOnce(settings: RunSettings, ports: RunPorts): Promise<RunRepor
   const closed = settings.requested ? undefined : awaitWindow(plan, first.project, clock.now());
   if (closed) return { ...planned, results: [], diagnostics: collectDiagnostics(plan.diagnostics, [closed]) };
 
-  const { signerFor } = ports;
-  const results = await publish({
-    plan,
-    settings: {
-      ...publishSettings(first.project.config, settings),
-      ...(settings.requested && { rebase: 'always' as const }),
-    },
-    forge,
-    clock,
-    registry: registryOf(first.project),
-    ...(ports.headsRead && { baseHeads: ports.headsRead() }),
-    ...(signerFor && { signerFor: automation => signerFor(automation, first.project) }),
-    // A race may have been won by a command: its entry must not be built over with a plan that does not know it.
-    pause: async attempt => {
-      await ports.pause?.(attempt);
-      if (await carrier.isOutdated(ports.forge)) throw new OutdatedPlan();
-    },
-    ...(ports.state && { state: ports.state }),
-    isScheduled: settings.scheduled === true && settings.requested !== true,
-    writeMessage: (automation: Automation, files: readonly PlannedFile[]) =>
-      planCommitMessage(automation, files, first.project.config).commitMessage,
-  });
+  // A race may have been won by a command: its entry must not be built over with a plan that does not know it.
+  const pause = async (attempt: number) => {
+    await ports.pause?.(attempt);
+    if (await carrier.isOutdated(ports.forge)) throw new OutdatedPlan();
+  };
+  const registry = registryOf(first.project);
+  const fixed = publishOptions(first.project, settings, ports);
+  const results = await publish({ ...fixed, plan, forge, clock, registry, pause });
   const diagnostics = collectDiagnostics(plan.diagnostics, ...results.map(result => result.diagnostics));
   return { ...planned, results, diagnostics };
+}
+
+/** What publishing takes from the project, the settings and the ports alone. */
+function publishOptions(project: Project, settings: RunSettings, ports: RunPorts) {
+  const { signerFor, state } = ports;
+  return {
+    settings: {
+      ...publishSettings(project.config, settings),
+      ...(settings.requested && { rebase: 'always' as const }),
+    },
+    ...(ports.headsRead && { baseHeads: ports.headsRead() }),
+    ...(signerFor && { signerFor: (automation: Automation) => signerFor(automation, project) }),
+    ...(state && { state }),
+    isScheduled: settings.scheduled === true && settings.requested !== true,
+    writeMessage: (automation: Automation, files: readonly PlannedFile[]) =>
+      planCommitMessage(automation, files, project.config).commitMessage,
+  };
 }
