@@ -7,8 +7,8 @@ import { knownKeys, nearKeys } from './schema-keys.ts';
 import { linesOfSections, markSecretLines, type SecretLines } from './secret-lines.ts';
 import { nearestNames } from './spelling.ts';
 import { findWindowFaults } from './update-window.ts';
-import { dotted, locate, locateKey } from './value-path.ts';
-import { toData, valueAt, type YamlValue } from './yaml-value.ts';
+import { dotted, find, locate, locateKey } from './value-path.ts';
+import { toData, type YamlValue } from './yaml-value.ts';
 
 /** A configuration, and what is wrong with the file that it comes from. With errors, `config` holds the defaults. */
 interface ParsedConfig {
@@ -79,7 +79,7 @@ function strayLines(issues: readonly Issue[], root: YamlValue): Set<number> {
   return new Set(stray);
 }
 
-/** Where things stand in the configuration file, by chains of keys such as `images`, `web`. */
+/** Where things stand in the configuration file, by chains of keys such as `images`, `web`; positions in lists count from 0. */
 export interface ConfigPlaces {
   /** The last key of the chain, or the nearest parent that there is. */
   key(keys: readonly string[]): SourceLocation;
@@ -93,7 +93,7 @@ export function readConfigPlaces(text: string, path: string): ConfigPlaces {
   const key = (keys: readonly string[]) =>
     value === undefined ? { file: path, line: 1, column: 1 } : locateKey(value, keys);
   const content = (keys: readonly string[]) => {
-    const found = valueAt(value, ...keys);
+    const found = value && find(value, keys);
     return found?.kind === 'scalar' ? found.contentAt : key(keys);
   };
   return { key, content };

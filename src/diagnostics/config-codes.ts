@@ -13,4 +13,10 @@ export const configCodes = {
     meaning: 'The configuration file has a key that does not exist.',
     remedy: 'Correct its spelling, or remove it; docs/config.md lists every key.',
   },
+  RENDERED_MISSING: {
+    severity: 'error',
+    meaning: '`sources.rendered` names a file that is not in the repository.',
+    remedy:
+      'Correct the path, which counts from the root of the repository, or commit the file; folders and patterns are not followed.',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -12,8 +12,8 @@ import { reportUnresolved } from '../config/kustomize/post-build.ts';
 import { nameOf } from '../config/kustomize/resource.ts';
 import type { Manifest } from '../config/manifest.ts';
 import { type ConfigPlaces, readConfigPlaces } from '../config/parse-config.ts';
-import { preferRendered } from '../config/rendered.ts';
-import { joinPath } from '../config/repository-path.ts';
+import { findMissingRendered, preferRendered } from '../config/rendered.ts';
+import { resolvePath } from '../config/repository-path.ts';
 import type { RetagConfig } from '../config/schema.ts';
 import { expandShortForms } from '../config/short-form.ts';
 import { decodeText } from '../config/text-encoding.ts';
@@ -40,6 +40,11 @@ export function loadRepository(screened: ScreenedTree, config: RetagConfig, opti
   const read = readManifests(inferImages(manifests, markedValues(screened, manifests)), diagnostics);
   const { configPath = '.github/retag.yaml', configText = '' } = options;
   const places = readConfigPlaces(configText, configPath);
+  diagnostics.push(
+    ...findMissingRendered(config.sources.rendered, screened.paths, index =>
+      places.content(['sources', 'rendered', String(index)]),
+    ),
+  );
   const short = expandShortForms(config.images, places.key, diagnostics);
   const automations = read.automations.map(document => settleBranch(document, read.gitRepositories, diagnostics));
   const repositories = [...read.repositories, ...short.map(({ repository }) => repository)].sort(byPlace);
@@ -66,7 +71,7 @@ function effectiveManifests(
   diagnostics: Diagnostic[],
   outside: Diagnostic[],
 ): Manifest[] {
-  const rendered = new Set(config.sources.rendered.map(path => joinPath('', path)));
+  const rendered = new Set(config.sources.rendered.flatMap(path => resolvePath('', path) ?? []));
   const source = openSourceFiles(screened, rendered, diagnostics);
   const composed = composeManifests(source, config.substitutions, diagnostics, outside);
   const given = screened.files

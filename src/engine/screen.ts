@@ -122,7 +122,7 @@ function namedPatches(kustomization: string, bytes: Uint8Array): string[] {
 function selectCandidates(listed: readonly TreeFile[], sources: Sources, diagnostics: Diagnostic[]): TreeFile[] {
   const isIncluded = includeTest(sources.include);
   const isExcluded = compileGlobs(sources.exclude);
-  const rendered = new Set(sources.rendered.map(path => path.replace(/^\.?\//, '')));
+  const rendered = new Set(sources.rendered.flatMap(path => resolvePath('', path) ?? []));
   return listed.filter(file => {
     const { path, mode, size } = file;
     if (path.startsWith('.git/') || path.includes('/.git/') || mode === '160000') return false;

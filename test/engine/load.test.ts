@@ -562,6 +562,31 @@ describe('kustomize and Flux', () => {
     expect(declarations.policies).toMatchObject([{ namespace: 'team', choice: { semver: { range: '5.x' } } }]);
     expect(declarations.repositories).toHaveLength(1);
   });
+
+  test.each([
+    ['out/gone.yaml', 'there is no such file', 'a file that is not there'],
+    ['out', 'is a folder', 'a folder'],
+    ['out/*.yaml', 'there is no such file', 'a pattern'],
+    ['../out/all.yaml', 'leads outside', 'a path out of the repository'],
+  ])('`rendered: %s` is an error at its line: %s (%s)', async (path, message) => {
+    const files = {
+      ...base,
+      '.github/retag.yaml': `sources:\n  rendered:\n    - ./out/all.yaml\n    - ${path}\n`,
+      'out/all.yaml': pair('web', 'team', '5.x'),
+    };
+    const { declarations } = await loadFiles(files);
+    expect(declarations.diagnostics).toMatchObject([
+      {
+        severity: 'error',
+        code: 'RENDERED_MISSING',
+        message: expect.stringContaining(message),
+        file: '.github/retag.yaml',
+        line: 4,
+        column: 7,
+      },
+    ]);
+    expect(declarations.policies).toMatchObject([{ namespace: 'team' }]);
+  });
 });
 
 describe('variables', () => {
