@@ -2,6 +2,7 @@
  * One table of settings for the Action: name, default, description. `action.yml` holds the same table (a test compares
  * them), and one parser turns the inputs into one value, reporting all mistakes together.
  */
+import { isBranchName, NO_BRANCH_NAME } from './config/branch-rule.ts';
 import { type Diagnostic, diagnose } from './errors.ts';
 
 const MODES = ['auto', 'run', 'plan', 'lint', 'command'] as const;
@@ -128,6 +129,12 @@ export function parseActionSettings(read: (name: InputName) => string): {
     );
     return ACTION_INPUTS[name].default as T;
   };
+  const branch = <K extends 'base' | 'branch'>(name: K): { [P in K]?: string } => {
+    const value = read(name).trim();
+    if (value !== '' && !isBranchName(value))
+      diagnostics.push(diagnose('CONFIG_INVALID', `input ${name}: ${JSON.stringify(value)}: ${NO_BRANCH_NAME}`));
+    return optional(name, value);
+  };
   const labels = read('labels')
     .split(/[,\n]/)
     .map(label => label.trim())
@@ -138,8 +145,8 @@ export function parseActionSettings(read: (name: InputName) => string): {
     mode: oneOf('mode', MODES),
     config: read('config').trim() || ACTION_INPUTS.config.default,
     ...optional('path', read('path')),
-    ...optional('base', read('base')),
-    ...optional('branch', read('branch')),
+    ...branch('base'),
+    ...branch('branch'),
     ...(labels.length > 0 && { labels }),
     ...(credentials.trim() !== '' && { registryCredentials: credentials }),
     secrets: parseSecrets(read('secrets'), diagnostics),

@@ -36,6 +36,16 @@ describe('inputs', () => {
     expect(parse(inputs)).toMatchObject({ settings: want, diagnostics: [] });
   });
 
+  test.each(['base', 'branch'])('a name that git takes for no branch is refused: %s', name => {
+    expect(parse({ [name]: ' flux/updates ' })).toMatchObject({
+      settings: { [name]: 'flux/updates' },
+      diagnostics: [],
+    });
+    expect(parse({ [name]: 'a..b' }).diagnostics.map(d => d.message)).toEqual([
+      `input ${name}: "a..b": git takes no branch of that name`,
+    ]);
+  });
+
   test('all mistakes are reported together, and no value of a secret is shown', () => {
     const { diagnostics } = parse({ mode: 'scan', 'dry-run': 'maybe', 'fail-on': 'x', secrets: 'hunter2\na/b=c' });
     expect(diagnostics.map(d => d.message)).toEqual([

@@ -1,5 +1,6 @@
 /** Options that several commands share: declared once, so that help and parsing agree. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isBranchName } from '../config/branch-rule.ts';
 
 /** Options that every command has. */
 export interface SharedOptions {
@@ -25,6 +26,12 @@ export function actionReference(value: string): string {
   if (!/^[\w.-]+\/[\w.-]+(?:\/[\w.-]+)*@[^\s@]+$/.test(value)) {
     throw new InvalidArgumentError('It must look like owner/name@version.');
   }
+  return value;
+}
+
+/** The name of a branch. */
+export function branchName(value: string): string {
+  if (!isBranchName(value)) throw new InvalidArgumentError('Git takes no branch of that name.');
   return value;
 }
 

@@ -4,6 +4,7 @@ import { VERSION } from '../version.ts';
 import type { MigrateOptions } from './migrate.ts';
 import {
   actionReference,
+  branchName,
   nonEmpty,
   type SharedOptions,
   wholeNumber,
@@ -93,9 +94,13 @@ function addPlanning(program: Command, end: End): void {
     .option(
       '--base <branch>',
       'branch to read and to propose to (default: as documents and configuration say)',
-      nonEmpty,
+      branchName,
     )
-    .option('--branch <branch>', 'branch of the pull request (default: as they say, else flux-image-updates)', nonEmpty)
+    .option(
+      '--branch <branch>',
+      'branch of the pull request (default: as they say, else flux-image-updates)',
+      branchName,
+    )
     .option('--dry-run', 'show the patch; write nothing', false)
     .addHelpText(
       'after',

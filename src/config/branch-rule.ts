@@ -5,3 +5,6 @@ const REFUSED = /^[-/]|[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|(?:^|\/)\.|\.lock(?
 export function isBranchName(text: string): boolean {
   return text !== '@' && text !== 'HEAD' && !REFUSED.test(text);
 }
+
+/** What is said of a name that git does not take. */
+export const NO_BRANCH_NAME = 'git takes no branch of that name';

@@ -12,6 +12,8 @@ interface StringRules {
   hint?: string;
   enum?: readonly string[];
   maxLength?: number;
+  /** What no pattern states, and what is said of a text that breaks it. */
+  rule?: { holds(text: string): boolean; otherwise: string };
 }
 
 /**
@@ -166,6 +168,7 @@ export class Fields {
         rules.hint,
       );
     }
+    if (rules.rule?.holds(text) === false) this.report(key, `Invalid value: "${text}": ${rules.rule.otherwise}`, at);
     if (rules.maxLength !== undefined && text.length > rules.maxLength) {
       this.report(key, `Too long: may not be more than ${rules.maxLength} bytes`, at);
     }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../errors.ts';
 import type { Automation, SourceLocation } from '../model.ts';
+import { isBranchName, NO_BRANCH_NAME } from './branch-rule.ts';
 import type { Fields } from './fields.ts';
 import { branchOf } from './git-repository.ts';
 import { readInterval } from './image-repository.ts';
@@ -10,6 +11,14 @@ import type { YamlScalar } from './yaml-value.ts';
 
 /** What stands in for a missing interval, so that a faulty document can still be used. */
 const FALLBACK_INTERVAL = 1_800_000;
+
+/** A variable that only the cluster knows is no mistake, and an empty text is no branch. */
+const BRANCH = {
+  rule: {
+    holds: (text: string) => text === '' || text.includes('${') || isBranchName(text),
+    otherwise: NO_BRANCH_NAME,
+  },
+};
 
 /** An automation, and the `GitRepository` that says its branch when it does not itself. */
 export interface AutomationDocument {
@@ -79,10 +88,11 @@ function readGit(spec: Fields, namespace: string): GitSettings & { source?: unde
   }
   const checkout = git.nested('checkout');
   const ref = checkout?.nested('ref', { required: true });
-  for (const key of ['branch', 'tag', 'semver', 'name', 'commit']) ref?.string(key);
+  const branch = ref?.string('branch', BRANCH);
+  for (const key of ['tag', 'semver', 'name', 'commit']) ref?.string(key);
   ref?.reportUnknown();
   checkout?.reportUnknown();
-  const checkoutBranch = settled(branchOf(ref && { name: ref.string('name'), branch: ref.string('branch') }));
+  const checkoutBranch = settled(branchOf(ref && { name: ref.string('name'), branch }));
   const commit = git.nested('commit', { required: true });
   const settings = {
     replacesRef: checkout !== undefined,
@@ -96,7 +106,7 @@ function readGit(spec: Fields, namespace: string): GitSettings & { source?: unde
 
 function readPush(fields: Fields): { pushBranch?: string } {
   const push = fields.nested('push');
-  const branch = settled(push?.string('branch'));
+  const branch = settled(push?.string('branch', BRANCH));
   push?.string('refspec');
   push?.stringMap('options');
   push?.reportUnknown();
@@ -137,7 +147,7 @@ function readSigningKey(commit: Fields, namespace: string): Automation['commit']
 /** v1alpha1: `spec.checkout.{gitRepositoryRef.name,branch}`, `spec.commit.{authorName,authorEmail,messageTemplate}`, `spec.push.branch`. */
 function readFlatGit(spec: Fields, namespace: string): GitSettings & { source: AutomationDocument['source'] } {
   const checkout = spec.nested('checkout', { required: true });
-  const branch = checkout?.string('branch', { required: true });
+  const branch = checkout?.string('branch', { ...BRANCH, required: true });
   const reference = checkout?.nested('gitRepositoryRef', { required: true });
   const name = reference?.string('name', { required: true });
   reference?.reportUnknown();

@@ -4,14 +4,14 @@
  */
 import { z } from 'zod';
 import type { PolicyKind } from '../model.ts';
-import { isBranchName } from './branch-rule.ts';
+import { isBranchName, NO_BRANCH_NAME } from './branch-rule.ts';
 import { DURATION_PATTERN, INTERVAL_PATTERN, TIMEOUT_PATTERN } from './durations.ts';
 import { isEndDate } from './end-date.ts';
 
 const described = <T extends z.ZodType>(schema: T, description: string): T => schema.describe(description);
 const text = (description: string) => described(z.string().min(1), description);
 const branchName = (description: string) =>
-  described(z.string().min(1).refine(isBranchName, 'git takes no branch of that name'), description);
+  described(z.string().min(1).refine(isBranchName, NO_BRANCH_NAME), description);
 const texts = (description: string) => described(z.array(z.string()), description);
 const flag = (value: boolean, description: string) => described(z.boolean().default(value), description);
 

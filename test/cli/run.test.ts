@@ -37,6 +37,7 @@ registries:
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
+
   await Promise.all([github.close(), registry.close()]);
 });
 
@@ -60,6 +61,11 @@ test('a --policy that names nothing is wrong usage, as for every other command',
   expect(stderr).toContain('did you mean flux-system:web?');
 });
 
+test.each(['--base', '--branch'])('%s names a branch that git takes, or nothing runs', async option => {
+  const { code, stderr } = await run(option, 'a..b');
+  expect(stderr).toContain(`'${option} <branch>' argument 'a..b' is invalid. Git takes no branch of that name.`);
+  expect(code).toBe(2);
+});
 test('opens the pull request, then leaves it unchanged', async () => {
   const first = await run();
   expect(first.stdout).toMatch(

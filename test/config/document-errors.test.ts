@@ -305,6 +305,22 @@ const automations: Row[] = [
     'spec.git.commit.signingKey.type: Unsupported value: "x509": supported values: "gpg", "ssh"',
   ],
   [
+    'a push branch that git refuses',
+    automation(
+      'interval: 5m\nsourceRef: { name: a }\ngit:\n  push: { branch: §a..b }\n  commit:\n    author: { email: a@b.c }',
+    ),
+    'DOCUMENT_INVALID',
+    'spec.git.push.branch: Invalid value: "a..b": git takes no branch of that name',
+  ],
+  [
+    'a branch to read that git refuses',
+    automation(
+      'interval: 5m\nsourceRef: { name: a }\ngit:\n  checkout: { ref: { branch: §"my branch" } }\n  commit:\n    author: { email: a@b.c }',
+    ),
+    'DOCUMENT_INVALID',
+    'spec.git.checkout.ref.branch: Invalid value: "my branch": git takes no branch of that name',
+  ],
+  [
     'another strategy',
     automation(`${AUTOMATION}\nupdate: { path: ., strategy: §Regex }`),
     'DOCUMENT_INVALID',
