@@ -147,16 +147,30 @@ function lintJoined(subject: LintSubject): Diagnostic[] {
     return group !== undefined && !FIXED_WIDTH.test(pattern.slice(group.bodyStart, group.bodyEnd));
   });
   if (!loose) return [];
-  const separated = pieces.map(piece => (typeof piece === 'string' ? piece : `$${piece.name}`)).join('.');
+  const separated = separateNumbers(pieces);
   const message = `'${extract}' joins numbers of different width into one: 1.10.0 gives 1100, 1.9.10 gives 1910`;
-  const isVersion = pieces.length <= 3;
+  const numbers = pieces.filter(piece => piece !== '.');
+  const isVersion = numbers.length <= 3 && numbers.every(piece => typeof piece !== 'string');
   const hint = isVersion
     ? correctYaml(
         'Compare them as a version',
-        filterYaml(pattern, pieces.length === 2 ? `${separated}.0` : separated, rangeYaml('>=0.0.0')),
+        filterYaml(pattern, numbers.length === 2 ? `${separated}.0` : separated, rangeYaml('>=0.0.0')),
       )
     : correctYaml('Separate them; Retag compares such keys group by group', filterYaml(pattern, separated));
   return [report(subject, 'POLICY_NUMBERS_JOINED', FIELD, message, hint)];
+}
+
+/** The template with a dot between references that had nothing between them. */
+function separateNumbers(pieces: ReturnType<typeof parseTemplate>): string {
+  return pieces
+    .map((piece, i) => {
+      if (typeof piece === 'string') return piece === '$' ? '$$' : piece;
+      const [before, behind] = [pieces[i - 1], pieces[i + 1]];
+      const dot = before === undefined || typeof before === 'string' ? '' : '.';
+      const runsOn = typeof behind === 'string' && /^[\p{L}\p{Nd}_]/u.test(behind);
+      return dot + (runsOn ? `\${${piece.name}}` : `$${piece.name}`);
+    })
+    .join('');
 }
 
 function lintShared(subject: LintSubject): Diagnostic[] {

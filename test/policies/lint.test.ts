@@ -212,6 +212,23 @@ describe('what is wrong is said, with the corrected YAML', () => {
       },
     ],
     [
+      'numbers joined, another one separated',
+      'POLICY_NUMBERS_JOINED',
+      makePolicy(numerical, { pattern: '^(\\d+)-(\\d+)-(\\d+)$', extract: '$1$2.$3' }),
+      undefined,
+      {
+        filterTags: { pattern: '^(\\d+)-(\\d+)-(\\d+)$', extract: '$1.$2.$3' },
+        policy: { semver: { range: '>=0.0.0' } },
+      },
+    ],
+    [
+      'two numbers joined before a text',
+      'POLICY_NUMBERS_JOINED',
+      makePolicy(numerical, { pattern: '^(\\d+)-(\\d+)$', extract: '$1${2}0' }),
+      undefined,
+      { filterTags: { pattern: '^(\\d+)-(\\d+)$', extract: '$1.${2}0' } },
+    ],
+    [
       'several tags of one key',
       'POLICY_KEYS_SHARED',
       makePolicy(semver('1.x'), { pattern: '^(?P<v>\\d+\\.\\d+\\.\\d+)', extract: '$v' }),
@@ -288,12 +305,44 @@ describe('what is wrong is said, with the corrected YAML', () => {
       undefined,
       { policy: { semver: { range: '>=1.0.0' } } },
     ],
+    [
+      '>1.2',
+      'POLICY_RANGE_MISLEADING',
+      makePolicy(semver('>1.2')),
+      undefined,
+      { policy: { semver: { range: '>=1.3.0' } } },
+    ],
   ];
   test.each(cases)('%s', (_reason, code, policy, tags, spec) => {
     const found = lintPolicy({ policy, tags }).find(diagnostic => diagnostic.code === code);
     expect(found).toMatchObject({ file: 'policy.yaml' });
     if (code !== 'POLICY_EXTRACT_WITHOUT_PATTERN') expect(correction(found?.hint).spec).toMatchObject(spec);
     else expect(correction(found?.hint).spec).toHaveProperty('filterTags.pattern');
+  });
+
+  test.each([
+    ['no policy', makePolicy({}), undefined, 'POLICY_CHOICE_MISSING', 10],
+    ['several policies', makePolicy({ ...semver('1.x'), ...numerical }), undefined, 'POLICY_CHOICE_SEVERAL', 10],
+    ['a pattern', makePolicy(semver('1.x'), { pattern: '^v\\\\d+' }), undefined, 'POLICY_PATTERN_ESCAPED_TWICE', 20],
+    [
+      'an extract',
+      makePolicy(numerical, { pattern: '^[0-9]+$', extract: '$ts' }),
+      undefined,
+      'POLICY_EXTRACT_UNKNOWN_GROUP',
+      21,
+    ],
+  ] as const)('%s points at its field', (_reason, policy, tags, code, line) => {
+    expect(lintPolicy({ policy, tags }).find(found => found.code === code)).toMatchObject({ line });
+  });
+
+  test.each([
+    ['ascending', ['1.2.3-ls100', '1.2.3-ls99']],
+    ['descending', ['1.2.3-ls99', '1.2.3-ls100']],
+  ])('says which of two prereleases is elected first, in tags that come %s', (_reason, tags) => {
+    const found = lintPolicy({ policy: makePolicy(semver('*-ls')), tags });
+    expect(found.find(({ code }) => code === 'POLICY_PRERELEASE_TEXT')?.message).toMatch(
+      /^'1\.2\.3-ls99' is elected before '1\.2\.3-ls100'/,
+    );
   });
 
   test('an exclusion that looks like a tag points at the repository', () => {
@@ -334,6 +383,17 @@ describe('ordinary policies are left alone', () => {
   const cases: [reason: string, policy: ImagePolicy, tags?: string[]][] = [
     ['a lower bound', makePolicy(semver('>=1.0.0')), ['1.0.0', '1.2.3']],
     ['both bounds', makePolicy(semver('>=1.0.0 <2.0.0')), ['1.0.0']],
+    ['a bound that is left out, spelled in full', makePolicy(semver('>1.2.3 <2.0.0')), ['1.3.0']],
+    [
+      'one hash before several times',
+      makePolicy(alphabetical, { pattern: '^main-[a-z0-9]+-[0-9]{10}$' }),
+      ['main-abc1234-1707300000', 'main-abc1234-1707400000'],
+    ],
+    [
+      'numbers with a separator',
+      makePolicy(numerical, { pattern: '^(?P<major>\\d+)-(?P<minor>\\d+)$', extract: '$major.$minor' }),
+      ['1-2', '1-10'],
+    ],
     [
       'prereleases below the next major version',
       makePolicy(semver('>=1.0.0-0 <2.0.0-0')),
