@@ -59,6 +59,14 @@ describe('lines that are not', () => {
   });
 
   test.each([
+    ['above an action over several lines', `tag: v1 ${M}\n{{- include "x" (dict\n"a" 1) }}\n{{- end }}\n`],
+    ['below one', `{{- include "x" (dict\n"a" 1) }}\ntag: v1 ${M}\n{{- end }}\n`],
+    ['between two', `{{/*\na\n*/}}\ntag: v1 ${M}\n{{/*\nb\n*/}}\n{{- end }}\n`],
+  ])('%s a line is like any other', (_, text) => {
+    expect(rewrite(text)).toMatchObject({ text: text.replace('v1', 'v2'), changes: [{ old: 'v1', new: 'v2' }] });
+  });
+
+  test.each([
     ['inside a block string', `{{- if x }}\ns: |\n  tag: v1 ${M}\n{{- end }}\n`],
     ['a line that is commented out', `{{- if x }}\n# tag: v1 ${M}\n{{- end }}\n`],
   ])('%s, where it is only text', (_, text) => {
