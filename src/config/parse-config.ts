@@ -10,7 +10,10 @@ import { findWindowFaults } from './update-window.ts';
 import { dotted, find, locate, locateKey } from './value-path.ts';
 import { toData, type YamlValue } from './yaml-value.ts';
 
-/** A configuration, and what is wrong with the file that it comes from. With errors, `config` holds the defaults. */
+/**
+ * A configuration, and what is wrong with the file that it comes from. With errors, `config` holds the defaults; only
+ * `commands` is kept where it has no mistake, so that those whom it names can still say what is wrong.
+ */
 interface ParsedConfig {
   config: RetagConfig;
   diagnostics: Diagnostic[];
@@ -33,17 +36,24 @@ export function parseConfig(text: string, path: string): ParsedConfig {
   }
   const root = value ?? { kind: 'map', entries: new Map(), at: { file: path, line: 1, column: 1 } };
   const isEmpty = root.kind === 'scalar' && root.value === null;
-  const result = configSchema.safeParse(isEmpty ? {} : withoutNulls(toData(root)));
+  const data = isEmpty ? {} : withoutNulls(toData(root));
+  const result = configSchema.safeParse(data);
   if (!result.success) {
     const { issues } = result.error;
     const isSecret = secretLines(text, strayLines(issues, root));
-    return { config: defaultConfig(), diagnostics: markSecretLines(explainIssues(issues, root), isSecret) };
+    return { config: defaultsWithCommands(data), diagnostics: markSecretLines(explainIssues(issues, root), isSecret) };
   }
   const faults = findWindowFaults(result.data.updates.windows);
   const diagnostics = faults.map(({ path: place, message }) =>
     diagnose('CONFIG_INVALID', `${dotted(place)}: ${message}`, { at: locate(root, place) }),
   );
   return { config: result.data, diagnostics };
+}
+
+function defaultsWithCommands(data: unknown): RetagConfig {
+  const found = typeof data === 'object' && data !== null && 'commands' in data ? { commands: data.commands } : {};
+  const result = configSchema.safeParse(found);
+  return result.success ? result.data : defaultConfig();
 }
 
 /** A key with nothing behind it, as in `overrides:`, is as good as absent; its name is still checked. */

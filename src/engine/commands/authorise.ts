@@ -8,6 +8,7 @@ import type { PullRequestOrigin, RepositoryPermission, ReviewForge } from '../..
 import { belongsTo } from '../../pull-request/branch-name.ts';
 import { parseState } from '../../pull-request/state.ts';
 import type { CommentEvent } from './comment-event.ts';
+import { isTransient } from './transient.ts';
 
 /** Why the comment is not even looked at; undefined when it may be a command. Nobody is told. */
 export function whyIgnored(event: CommentEvent, bots: readonly string[], self: string | undefined): string | undefined {
@@ -64,7 +65,7 @@ function suffices({ permission, role }: RepositoryPermission, required: Required
 
 /**
  * Asks GitHub, now, what the author may do. A bot that the configuration names needs no more than that: the name is
- * there because somebody who may write put it there. Throws CommandError.
+ * there because somebody who may write put it there. Throws CommandError, and ForgeError while GitHub is away.
  */
 export async function requirePermission(
   forge: Pick<ReviewForge, 'readPermission'>,
@@ -77,7 +78,8 @@ export async function requirePermission(
   try {
     permission = await forge.readPermission(login);
   } catch (error) {
-    if (!(error instanceof ForgeError)) throw error;
+    // GitHub that is away says nothing about the token: nothing is done, and the command is tried again.
+    if (!(error instanceof ForgeError) || isTransient(error.code)) throw error;
     throw new CommandError(
       'COMMAND_PERMISSION_UNKNOWN',
       'GitHub did not tell this token what you may do here, so the command is refused. That is a matter of the token, not of you.',

@@ -269,6 +269,21 @@ describe('who may', () => {
   });
 
   test.each([
+    [{ status: 502 }, 'GitHub is away'],
+    [{ status: 403, headers: { 'retry-after': '900' } }, 'a limit is used up'],
+    [{}, 'the connection breaks'],
+  ])('while %j, because %s, nothing is done, and the command may be tried again', async (failure, _why) => {
+    await opened();
+    const commits = review.commits();
+    review.github.failNext({ method: 'GET', path: '/collaborators/' }, { ...failure, times: 3 });
+    const { status, retry, comment } = await review.say('/retag web 1.1.0');
+    expect([status, retry, review.commits()]).toEqual(['failed', true, commits]);
+    review.github.heal();
+    expect((await review.answer(review.payload(comment))).status).toBe('done');
+    expect(review.replies()).toHaveLength(1);
+  });
+
+  test.each([
     ['edited', undefined, 'an edit may be by somebody else'],
     ['deleted', undefined, 'a deleted comment'],
     ['created', 'ann', 'the sender is not the author'],
@@ -304,6 +319,22 @@ describe('who may', () => {
     expect((await review.answer(review.payload(comment), { by: asked })).status).toBe(status);
     expect(review.replies()).toHaveLength(status === 'done' ? 1 : 0);
   });
+
+  test.each([
+    ['app', 'action', 'ignored', 0],
+    ['app', 'app', 'failed', 1],
+    ['action', 'action', 'failed', 1],
+  ] as const)(
+    'commands.by %s counts although the file has a mistake elsewhere: the %s is %s',
+    async (by, asked, status, replies) => {
+      await opened(`commands: { by: ${by} }\n`);
+      const text = review.file(CONFIG, 'main') ?? '';
+      review.github.commitAs(REPOSITORY, 'alice', 'main', { [CONFIG]: `${text}imagse: {}\n` }, 'Slip');
+      const comment = review.comment('/retag web 1.1.0');
+      expect((await review.answer(review.payload(comment), { by: asked })).status).toBe(status);
+      expect(review.replies().filter(text => text.includes('imagse'))).toHaveLength(replies);
+    },
+  );
 });
 
 describe('which pull requests', () => {
