@@ -41,6 +41,11 @@ describe('almost a marker: where, why and what to write', () => {
     expect(diagnostics[0]!.hint).toContain(hint);
   });
 
+  test('a line of its own may hold another comment behind the attempt', () => {
+    const text = 'a: 1\n# {"$imagePolicy": "ns:app"} # the web\nimage: x\n';
+    expect(locateMarkers(text).diagnostics).toMatchObject([{ code: 'MARKER_MALFORMED', line: 2, column: 1 }]);
+  });
+
   test('a side door of kustomize is named, and the marker to write instead', () => {
     const text = 'tag: 1 # {"$ref": "#/definitions/io.k8s.cli.setters.ns:app:tag"}\n# "$imagepolicy"\n';
     expect(locateMarkers(text)).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTag, parseReference, sameRepository } from '../../src/references/reference.ts';
+import { isTag, parseReference, sameRepository, splitReference } from '../../src/references/reference.ts';
 
 const DIGEST = `sha256:${'0123456789abcdef'.repeat(4)}`;
 
@@ -12,6 +12,7 @@ describe('a reference is taken apart as it is written', () => {
     ['tag and digest', `app:1.0@${DIGEST}`, { name: 'app', tag: '1.0', digest: DIGEST }],
     ['digest alone', `app@${DIGEST}`, { name: 'app', digest: DIGEST }],
     ['an empty tag', 'app:', undefined],
+    ['a digest without name', `@${DIGEST}`, undefined],
     ['a short digest', 'app@sha256:00', undefined],
     ['an upper-case path', 'ghcr.io/Acme/app:1.0', undefined],
     ['a URL', 'https://ghcr.io/acme/app', undefined],
@@ -21,6 +22,15 @@ describe('a reference is taken apart as it is written', () => {
   test.each(cases)('%s', (_reason, text, want) => {
     expect(parseReference(text)).toEqual(want);
   });
+});
+
+test.each<[reason: string, text: string, want: unknown]>([
+  ['a digest alone', `@${DIGEST}`, { name: '', digest: DIGEST }],
+  ['a tag alone', ':1.0', { name: '', tag: '1.0' }],
+  ['a sign behind the digest is a part of it', 'app:1@a@b', { name: 'app', tag: '1', digest: 'a@b' }],
+  ['nothing', '', { name: '' }],
+])('whatever stands where a part belongs is that part: %s', (_reason, text, want) => {
+  expect(splitReference(text)).toEqual(want);
 });
 
 describe('two names are the same repository', () => {
