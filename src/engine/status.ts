@@ -108,6 +108,8 @@ function describePolicy(resolved: ResolvedPolicy, context: PolicyContext): Polic
   const pick = ({ file, line, old, new: next }: PlannedChange) => ({ file, line, old, new: next });
   return {
     name,
+    file: policy.location.file,
+    scopes: [...policy.scopes],
     image: repository?.image ?? null,
     rule: describeRule(policy),
     state,

@@ -31,6 +31,10 @@ export const statusDocumentSchema = z.strictObject({
   policies: z.array(
     z.strictObject({
       name: z.string().describe('`namespace:name` of the ImagePolicy.'),
+      file: z.string().describe('Where it is declared; several clusters may have a policy of the same name.'),
+      scopes: z
+        .array(z.string())
+        .describe('Paths of the Flux Kustomizations, or outermost kustomizations, that reach it; empty is the root.'),
       image: z.string().nullable(),
       rule: z.string().describe('What the policy says, in words.'),
       state: z.enum(POLICY_STATES),

@@ -4,6 +4,7 @@
  */
 import { nextStep } from '../errors.ts';
 import { agoOf, dayOf, waitOf } from './age.ts';
+import { tellApart } from './policy-label.ts';
 import { POLICY_STATES, type PolicyState, type PolicyStatus, type StatusDocument } from './status-document.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './status-page-assets.ts';
 
@@ -141,11 +142,11 @@ function details(policy: PolicyStatus, now: Date): string {
   ].join('');
 }
 
-function policyRow(policy: PolicyStatus, index: number, now: Date): string {
+function policyRow(policy: PolicyStatus, label: string, index: number, now: Date): string {
   const { old, next } = step(policy);
   const created = policy.latest?.created ?? null;
   const age = created === null ? '' : time(created, now);
-  const search = [policy.name, policy.image ?? '', policy.state].join(' ').toLowerCase();
+  const search = [label, policy.image ?? '', policy.state].join(' ').toLowerCase();
   const change =
     old === next || next === ''
       ? code(old || next || '–')
@@ -155,7 +156,7 @@ function policyRow(policy: PolicyStatus, index: number, now: Date): string {
       ? ''
       : ` <span class="badge override">${[...new Set(policy.overrides.map(({ action }) => action))].join(', ')}</span>`;
   return `<tbody data-state="${policy.state}" data-search="${e(search)}">
-<tr><th scope="row"><button type="button" aria-expanded="false" aria-controls="p${index}">${e(policy.name)}</button><div class="sub">${e(policy.image ?? 'image not known')}</div></th>
+<tr><th scope="row"><button type="button" aria-expanded="false" aria-controls="p${index}">${e(label)}</button><div class="sub">${e(policy.image ?? 'image not known')}</div></th>
 <td>${badge(policy.state)}${holds}</td><td>${change}</td><td data-sort="${created === null ? '' : e(created)}">${age}</td><td>${policy.updates === null ? '' : trend(policy.updates, now)}</td></tr>
 <tr id="p${index}" class="details"><td colspan="5">${details(policy, now)}</td></tr>
 </tbody>`;
@@ -240,9 +241,9 @@ export function statusPage(status: StatusDocument, { back }: PageFrame = {}): st
   const now = new Date(status.generated);
   const title = `Retag: ${status.source.repository ?? 'status'}`;
   const commit = status.source.commit === null ? '' : ` at ${code(status.source.commit.slice(0, 10))}`;
-  const rows = gravestFirst(status.policies)
-    .map((policy, index) => policyRow(policy, index, now))
-    .join('\n');
+  const policies = gravestFirst(status.policies);
+  const labels = tellApart(policies);
+  const rows = policies.map((policy, index) => policyRow(policy, labels[index] ?? policy.name, index, now)).join('\n');
   const none = status.policies.length === 0 ? '<p>No policies are declared.</p>' : '';
   const nav = back === undefined ? '' : `<nav><a href="${e(back.href)}">← ${e(back.label)}</a></nav>`;
   const body = `<header>${nav}<h1>${e(title)}</h1><p>Made <time datetime="${e(status.generated)}">${e(dayOf(now))} ${e(status.generated.slice(11, 16))} UTC</time>${commit}</p></header>

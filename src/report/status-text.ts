@@ -1,7 +1,8 @@
 /** The status for a terminal: what `flux get images all` shows, and what waits. */
 import { agoOf, waitOf } from './age.ts';
 import type { Palette } from './diagnostic-text.ts';
-import type { PolicyState, StatusDocument } from './status-document.ts';
+import { tellApart } from './policy-label.ts';
+import type { PolicyState, PolicyStatus, StatusDocument } from './status-document.ts';
 import { textTable } from './text-table.ts';
 
 const paint: Record<PolicyState, keyof Palette> = {
@@ -13,18 +14,26 @@ const paint: Record<PolicyState, keyof Palette> = {
   current: 'dim',
 };
 
+const shortDigest = (digest: string) => digest.slice(0, 19);
+
 /** `tag` of a reference, so that a column shows what differs. */
 function tagPart(value: string): string {
+  if (/^sha256:[0-9a-f]{64}$/.test(value)) return shortDigest(value);
   const [reference = '', digest] = value.split('@', 2);
   const slash = reference.lastIndexOf('/');
   const colon = reference.indexOf(':', slash + 1);
   const tag = colon === -1 ? reference : reference.slice(colon + 1);
-  return digest === undefined ? tag : `${tag}@${digest.slice(0, 19)}`;
+  return digest === undefined ? tag : `${tag}@${shortDigest(digest)}`;
 }
 
 function inFiles(values: readonly string[]): string {
   const shown = [...new Set(values.map(tagPart))];
   return shown.length > 2 ? `${shown.slice(0, 2).join(', ')} +${shown.length - 2}` : shown.join(', ');
+}
+
+function electedText({ latest }: PolicyStatus): string {
+  if (latest === null) return '-';
+  return latest.digest === null ? latest.tag : `${latest.tag}@${shortDigest(latest.digest)}`;
 }
 
 function overrideText({ action, tag, until, by, reason }: StatusDocument['policies'][number]['overrides'][number]) {
@@ -60,10 +69,11 @@ export function statusText(status: StatusDocument, now: Date, palette: Palette, 
     palette,
     columns,
   );
+  const names = tellApart(policies);
   const policyTable = textTable(
     ['NAME', 'STATE', 'IN FILES', 'ELECTED', 'MESSAGE'],
-    policies.map(({ name, state, inFiles: values, latest, message }) => [
-      ...[name, state, inFiles(values), latest?.tag ?? '-', message],
+    policies.map((policy, index) => [
+      ...[names[index] ?? '', policy.state, inFiles(policy.inFiles), electedText(policy), policy.message],
     ]),
     palette,
     columns,
@@ -78,7 +88,9 @@ export function statusText(status: StatusDocument, now: Date, palette: Palette, 
     palette,
     columns,
   );
-  const overrides = policies.flatMap(policy => policy.overrides.map(override => [policy.name, overrideText(override)]));
+  const overrides = policies.flatMap((policy, index) =>
+    policy.overrides.map(override => [names[index] ?? '', overrideText(override)]),
+  );
   const [policyHead = '', ...policyLines] = policyTable.split('\n');
   const painted = policyLines.map((line, index) => palette[paint[policies[index]?.state ?? 'current']](line));
   return [

@@ -97,14 +97,17 @@ test('policies of one name in several clusters count their own changes', async (
     [`clusters/${name}/app.yaml`]: value,
   });
   const twice = marked('pending', '1.0.0').replace('image:', 'other:') + marked('pending', '1.0.0');
-  const { policies } = await status({}, {
+  const document = await status({}, {
     ...cluster('dev', twice),
     ...cluster('prod', marked('pending', '1.1.0')),
   } as never);
+  const { policies } = document;
   expect(policies.map(({ state, message, pending }) => [state, message, pending.map(({ file }) => file)])).toEqual([
     ['pending', 'elected 1.1.0, 2 to change', ['clusters/dev/app.yaml', 'clusters/dev/app.yaml']],
     ['current', 'elected 1.1.0', []],
   ]);
+  const text = statusText(document, now, PLAIN);
+  for (const name of ['dev', 'prod']) expect(text).toContain(`flux-system:pending (clusters/${name}/images.yaml)  `);
 });
 
 test('what is in the files are tags and digests; a name or an empty field says nothing of them', async () => {

@@ -4,6 +4,8 @@ import type { PolicyStatus, StatusDocument } from '../../src/report/status-docum
 export function policyStatus(fields: Partial<PolicyStatus> = {}): PolicyStatus {
   return {
     name: 'flux-system:web',
+    file: 'images/web.yaml',
+    scopes: [''],
     image: 'ghcr.io/acme/web',
     rule: 'highest version in >=1.0.0',
     state: 'current',
