@@ -1,20 +1,21 @@
 /** What people closed without merging: the same is not proposed again. */
-import type { PlannedChange } from '../../plan-model.ts';
 import type { PullRequest } from '../../ports.ts';
-import { isProposedFor, parseState } from '../../pull-request/state.ts';
+import { parseState } from '../../pull-request/state.ts';
+import type { PublishContext } from './context.ts';
 import { changesOf, type Proposal } from './proposal.ts';
+import { readProposedValues } from './proposed-values.ts';
 
 /** The latest pull request, when people closed it and every value proposed now was in it. */
-export function declinedOne(pullRequests: readonly PullRequest[], proposal: Proposal): PullRequest | undefined {
+export async function findDeclined(
+  context: PublishContext,
+  pullRequests: readonly PullRequest[],
+  proposal: Proposal,
+): Promise<PullRequest | undefined> {
   const latest = pullRequests.find(pullRequest => parseState(pullRequest.body)?.closed === undefined);
-  if (latest === undefined || latest.merged) return undefined;
-  const values = parseState(latest.body)?.values ?? [];
   const changes = changesOf(proposal);
-  const isSame = (change: PlannedChange) =>
-    values.some(
-      value => value.setter === change.setter && value.value === change.new && isProposedFor(value, change.file),
-    );
-  return changes.length > 0 && changes.every(isSame) ? latest : undefined;
+  if (latest === undefined || latest.merged || changes.length === 0) return undefined;
+  const valueIn = await readProposedValues(context, proposal, latest);
+  return changes.every(change => valueIn(change) === 'same') ? latest : undefined;
 }
 
 /** The same for pull requests without our hidden state: they were closed with just this branch. */

@@ -1,11 +1,12 @@
 /** Updates of ours that people took back on the base branch: not proposed again until a newer tag matches. */
 import { policyName } from '../../document-name.ts';
+import { once } from '../../once.ts';
 import type { PlannedChange } from '../../plan-model.ts';
 import type { BranchHead, ComparedFile, Comparison, ForgeCommit, PullRequest } from '../../ports.ts';
-import { isProposedFor, parseState } from '../../pull-request/state.ts';
 import type { PublishContext } from './context.ts';
 import { ownCommits } from './ownership.ts';
 import { changesOf, type Proposal } from './proposal.ts';
+import { type ProposedValue, readProposedValues, valueInFiles, valueInState } from './proposed-values.ts';
 
 /** For `delivery: commit`: own commits on the base that are looked at, and how far back they are looked for. */
 const MAX_COMMITS = 10;
@@ -21,11 +22,16 @@ export async function findReverted(
   base: BranchHead,
 ): Promise<PlannedChange[]> {
   const merged = pullRequests.filter(pr => pr.merged && pr.base.ref === base.name);
+  const [latest] = merged;
+  // Only of the latest: any older one was followed by a run that wrote what the branch held.
+  const inLatest = once(async () => latest && (await readProposedValues(context, proposal, latest)));
+  const valueIn = async (pullRequest: PullRequest, change: PlannedChange) =>
+    (pullRequest === latest && (await inLatest())?.(change)) || valueInState(pullRequest, change);
   const history = new Map<string, Comparison | undefined>();
   const reverted: PlannedChange[] = [];
   for (const change of changesOf(proposal)) {
     if (isOverridden(context, change)) continue;
-    const commit = lastMergeOf(merged, change);
+    const commit = await lastMergeOf(merged, change, valueIn);
     if (commit === undefined) continue;
     if (!history.has(commit)) history.set(commit, await context.forge.compare(commit, base.commit));
     if (wasTouched(history.get(commit), commit, change.file)) reverted.push(change);
@@ -42,11 +48,14 @@ function isOverridden({ plan }: PublishContext, change: PlannedChange): boolean 
  * The merge commit of the latest pull request that set this setter in this file, when it set it to the value proposed
  * again. A later one with another value means that a policy, not a person, went back.
  */
-function lastMergeOf(merged: readonly PullRequest[], change: PlannedChange): string | undefined {
+async function lastMergeOf(
+  merged: readonly PullRequest[],
+  change: PlannedChange,
+  valueIn: (pullRequest: PullRequest, change: PlannedChange) => Promise<ProposedValue>,
+): Promise<string | undefined> {
   for (const pullRequest of merged) {
-    const values = parseState(pullRequest.body)?.values ?? [];
-    const own = values.filter(value => value.setter === change.setter && isProposedFor(value, change.file));
-    if (own.length > 0) return own.some(value => value.value === change.new) ? pullRequest.mergeCommit : undefined;
+    const value = await valueIn(pullRequest, change);
+    if (value !== 'none') return value === 'same' ? pullRequest.mergeCommit : undefined;
   }
   return undefined;
 }
@@ -80,10 +89,10 @@ export async function findRevertedCommits(
       const { files } = await context.forge.readCommit(sha);
       looked.set(sha, files);
       for (const change of [...undecided]) {
-        const added = addedLines(files.find(file => file.path === change.file)?.patch, change.setter);
-        if (added.length === 0) continue;
+        const value = valueInFiles(files, change);
+        if (value === 'none') continue;
         undecided.delete(change);
-        if (added.some(line => line.includes(change.new))) reverted.push(change);
+        if (value === 'same') reverted.push(change);
       }
     }
   }
@@ -99,9 +108,4 @@ async function readHistories(
   const paths = [...new Set(changes.map(({ file }) => file))];
   if (paths.length > MAX_HISTORIES) return [await forge.listCommits(commit, { limit: HISTORY })];
   return Promise.all(paths.map(path => forge.listCommits(commit, { limit: HISTORY, path })));
-}
-
-/** Lines that a patch adds and that hold the marker of the setter. */
-function addedLines(patch: string | undefined, setter: string): string[] {
-  return (patch ?? '').split('\n').filter(line => line.startsWith('+') && line.includes(`"${setter}"`));
 }

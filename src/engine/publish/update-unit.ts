@@ -13,7 +13,7 @@ import { type BranchState, readBranchState } from './branch-state.ts';
 import { openOne } from './candidate.ts';
 import { commitProposal } from './commit.ts';
 import type { PublishContext } from './context.ts';
-import { declinedOne, isDeclinedByContent } from './declined.ts';
+import { findDeclined, isDeclinedByContent } from './declined.ts';
 import { describeDeclined, describeQueued, describeReverted, describeWaiting } from './findings.ts';
 import { foreignAuthors } from './ownership.ts';
 import { changesOf, type Proposal, withoutChanges } from './proposal.ts';
@@ -58,7 +58,7 @@ export async function updateUnit(context: PublishContext, input: UnitInput): Pro
   const subject: Subject = { proposal, updates, reverted, waiting: input.waiting };
   const result = { ...resultOf(proposal, open), title: titleOf(subject), diagnostics };
   if (open === undefined) {
-    const declined = declinedOne(pullRequests, proposal);
+    const declined = await findDeclined(context, pullRequests, proposal);
     if (declined !== undefined) return { ...result, diagnostics: [...diagnostics, describeDeclined(declined)] };
     if (!input.mayOpen) return { ...result, diagnostics: [...diagnostics, describeWaiting(result.title)] };
   }

@@ -139,6 +139,52 @@ describe('a run that is killed', () => {
   });
 });
 
+describe('a run that ends between pushing the branch and writing the description', () => {
+  const before = manifest({ 'flux-system:web': '1.0.0' });
+
+  /** The open pull request shows 1.2.0 in its changes and still tells of 1.1.0. */
+  async function leaveBehind(): Promise<void> {
+    situation = await startSituation();
+    await situation.run();
+    situation.tags['flux-system:web'] = '1.2.0';
+    situation.github.failNext({ method: 'PATCH', path: /\/pulls\/1$/ }, { status: 403, body: { message: 'Not now' } });
+    await situation.run();
+    expect(situation.file('apps/web.yaml')).toBe(manifest({ 'flux-system:web': '1.2.0' }));
+    expect(situation.github.pull(REPOSITORY, 1).title).toContain('1.1.0');
+  }
+
+  test('what people close then is declined, as they saw it', async () => {
+    await leaveBehind();
+    situation.github.closePull(REPOSITORY, 1, 'alice');
+    situation.github.deleteBranch(REPOSITORY, BRANCH, 'alice');
+    expect(await situation.run()).toMatchObject([
+      { operation: 'none', diagnostics: [{ code: 'PULL_REQUEST_DECLINED' }] },
+    ]);
+    situation.tags['flux-system:web'] = '1.1.0';
+    expect(await situation.run(), 'nobody declined what only the description told').toMatchObject([
+      { operation: 'created' },
+    ]);
+  });
+
+  test('what people merge and take back then is not proposed again', async () => {
+    await leaveBehind();
+    situation.github.merge(REPOSITORY, 1, { method: 'squash' });
+    situation.github.commitAs(REPOSITORY, 'alice', 'main', { 'apps/web.yaml': before }, 'Revert');
+    expect(await situation.run()).toMatchObject([{ operation: 'none', diagnostics: [{ code: 'UPDATE_REVERTED' }] }]);
+  });
+
+  test('a commit by a person on top changes nothing about it', async () => {
+    situation = await startSituation();
+    await situation.run();
+    situation.github.commitAs(REPOSITORY, 'alice', BRANCH, { 'note.txt': 'mine\n' }, 'Note');
+    situation.github.closePull(REPOSITORY, 1, 'alice');
+    situation.github.deleteBranch(REPOSITORY, BRANCH, 'alice');
+    expect(await situation.run()).toMatchObject([
+      { operation: 'none', diagnostics: [{ code: 'PULL_REQUEST_DECLINED' }] },
+    ]);
+  });
+});
+
 describe('answers that are lost', () => {
   test('a pull request that was opened although GitHub answered 502 is found, not opened twice', async () => {
     situation = await startSituation();
