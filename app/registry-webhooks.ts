@@ -1,6 +1,6 @@
 /** `POST /api/registries/<kind>/<owner>/<repository>`: scans just the pushed images for one repository. */
 
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Queue } from './queue.ts';
@@ -60,9 +60,8 @@ export function createRegistryWebhooks({ secret, queue, log, findInstallation }:
     if (images.length === 0) return end(response, 202, 'nothing to do');
     const installation = await findInstallation(owner, repository);
     if (installation === undefined) return end(response, 404, 'the App is not installed there');
-    // A registry repeats a delivery it believes lost; the same words within a minute are the same push.
-    const minute = Math.floor(Date.now() / 60_000);
-    const id = createHash('sha256').update(`${kind} ${owner}/${repository} ${minute} `).update(body).digest('hex');
+    // The same words again may be another push; and a push that is told twice is scanned twice, which changes nothing.
+    const id = randomUUID();
     const outcome = await queue.add({ kind: 'scan', id, installation, owner, repository, images });
     return end(response, 202, outcome);
   };
