@@ -38,6 +38,8 @@ export function jobsOf(
       return pushJobs(place, id, payload);
     case 'check_run':
       return checkRunJobs(place, id, action, payload);
+    case 'check_suite':
+      return checkSuiteJobs(place, id, action, payload);
     case 'registry_package':
     case 'package':
       return packageJobs(place, id, payload, usersOf);
@@ -67,8 +69,18 @@ function pullRequestJobs(place: JobPlace, id: string, action: string, payload: J
   return head === '' || base === '' ? [] : [{ ...place, kind: 'check', id, head, base }];
 }
 
-/** Pushes to the default branch are checked against what was there; other branches when they are proposed. */
+/** A branch that GitHub makes to try what is in the merge queue of another one. */
+const MERGE_QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
+
+/**
+ * Pushes to the default branch are checked against what was there; other branches when they are proposed. Merge queues
+ * wait for the checks of their own branches.
+ */
 function pushJobs(place: JobPlace, id: string, payload: Json): Job[] {
+  const queued = MERGE_QUEUE.exec(text(payload['ref']))?.[1];
+  const tip = text(payload['after']);
+  if (queued !== undefined)
+    return NO_COMMIT.test(tip) ? [] : [{ ...place, kind: 'check', id, head: tip, base: queued }];
   const branch = text(object(payload['repository'])['default_branch']);
   const [before, head] = [text(payload['before']), text(payload['after'])];
   if (text(payload['ref']) !== `refs/heads/${branch}` || NO_COMMIT.test(head) || NO_COMMIT.test(before)) return [];
@@ -78,9 +90,7 @@ function pushJobs(place: JobPlace, id: string, payload: Json): Job[] {
 function checkRunJobs(place: JobPlace, id: string, action: string, payload: Json): Job[] {
   const run = object(payload['check_run']);
   const head = text(run['head_sha']);
-  const [pullRequest] = Array.isArray(run['pull_requests']) ? run['pull_requests'] : [];
-  const branch =
-    text(object(object(pullRequest)['base'])['ref']) || text(object(payload['repository'])['default_branch']);
+  const branch = baseOf(run, payload);
   const check: Job = { ...place, kind: 'check', id, head, base: branch, isAsked: true };
   if (head === '' || branch === '' || text(run['name']) !== 'Retag') return [];
   if (action === 'rerequested') return [check];
@@ -89,6 +99,20 @@ function checkRunJobs(place: JobPlace, id: string, action: string, payload: Json
   if (button === 'recheck') return [check];
   const login = text(object(payload['sender'])['login']);
   return button === 'refresh' && login !== '' ? [{ ...place, kind: 'refresh', id, login }] : [];
+}
+
+/** "Re-run all checks" asks for the whole suite of the App, whose only check is ours. */
+function checkSuiteJobs(place: JobPlace, id: string, action: string, payload: Json): Job[] {
+  const suite = object(payload['check_suite']);
+  const [head, base] = [text(suite['head_sha']), baseOf(suite, payload)];
+  if (action !== 'rerequested' || head === '' || base === '') return [];
+  return [{ ...place, kind: 'check', id, head, base, isAsked: true }];
+}
+
+/** Pull requests of forks are not named. */
+function baseOf(subject: Json, payload: Json): string {
+  const [pullRequest] = Array.isArray(subject['pull_requests']) ? subject['pull_requests'] : [];
+  return text(object(object(pullRequest)['base'])['ref']) || text(object(payload['repository'])['default_branch']);
 }
 
 /** An event comes once per manifest of an image; those without a tag are parts of one. */
