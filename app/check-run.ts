@@ -3,8 +3,8 @@ import { ask, type GitHubTarget } from '../src/adapters/github-request.ts';
 import { type Diagnostic, nextStep } from '../src/errors.ts';
 
 const CHECK_NAME = 'Retag';
-/** How a check run ends. */
-export type CheckConclusion = 'success' | 'failure' | 'neutral';
+/** How a check run ends; `cancelled` where the check could not be done. */
+export type CheckConclusion = 'success' | 'failure' | 'neutral' | 'cancelled';
 
 const PAGE = 50;
 /** More annotations than anybody reads; the rest is counted. */
@@ -13,7 +13,7 @@ const MAX_TEXT = 60_000;
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 
 /** What a check run shows. */
-interface CheckResult {
+export interface CheckResult {
   conclusion: CheckConclusion;
   title: string;
   /** Markdown of at most 60,000 characters. */
@@ -24,6 +24,7 @@ interface CheckResult {
 interface ApiCheckRun {
   id: number;
   status: string;
+  conclusion?: string | null;
   external_id: string | null;
   output?: { annotations_count?: number };
 }
@@ -45,7 +46,7 @@ export async function openCheckRun(
     { ref: job.head, check_name: CHECK_NAME, filter: 'all', per_page: 100 },
   );
   const known = listed.check_runs.find(run => run.external_id === job.id);
-  if (known?.status === 'completed') return undefined;
+  if (known?.status === 'completed' && known.conclusion !== 'cancelled') return undefined;
   const run =
     known ??
     (await ask<ApiCheckRun>(target, 'Making a check run', 'POST /repos/{owner}/{repo}/check-runs', {

@@ -3,12 +3,13 @@ import { openGitHubTree } from '../src/adapters/github-tree.ts';
 import { lintProject } from '../src/engine/lint.ts';
 import { planRepository } from '../src/engine/plan.ts';
 import { loadProject, type Project } from '../src/engine/project.ts';
-import { ConfigError, type Diagnostic, ForgeError } from '../src/errors.ts';
+import { ConfigError, type Diagnostic, ForgeError, RetagError } from '../src/errors.ts';
 import type { Plan } from '../src/plan-model.ts';
 import type { Registry } from '../src/ports.ts';
 import { type BodySection, cutNotice, printSections } from '../src/pull-request/body-section.ts';
+import { proseText } from '../src/pull-request/neutralise.ts';
 import { problemItem } from '../src/report/problem-markdown.ts';
-import { type CheckConclusion, openCheckRun } from './check-run.ts';
+import { type CheckConclusion, type CheckResult, openCheckRun } from './check-run.ts';
 import { guardRegistry } from './guarded-registry.ts';
 import type { Workplace } from './installation.ts';
 import type { Job } from './jobs.ts';
@@ -71,12 +72,35 @@ function conclude(
 /** What a check needs of the world. */
 interface CheckPorts {
   openRegistry(project: Project): Registry;
+  /** No further attempt follows a failure. */
+  isLast: boolean;
 }
 
-/** Makes or continues the check run of the job. Twice is once. */
-export async function runCheck(job: CheckJob, work: Workplace, { openRegistry }: CheckPorts): Promise<void> {
+/** Makes or continues the check run of the job. Twice is once. Throws what kept the check from being done. */
+export async function runCheck(job: CheckJob, work: Workplace, { openRegistry, isLast }: CheckPorts): Promise<void> {
   const run = await openCheckRun(work.target, job);
   if (run === undefined) return;
+  try {
+    await run.complete(await examine(job, work, openRegistry));
+  } catch (error) {
+    // A run that nobody ends would hold up the pull request for days.
+    if (isLast) await run.complete(notDone(error)).catch(() => {});
+    throw error;
+  }
+}
+
+function notDone(error: unknown): CheckResult {
+  const reason =
+    error instanceof RetagError ? proseText(error.message) : 'Something went wrong that should not: see the log.';
+  const summary = `${reason}\n\nPress "Check again" to try once more.`;
+  return { conclusion: 'cancelled', title: 'The check could not be done', summary, problems: [] };
+}
+
+async function examine(
+  job: CheckJob,
+  work: Workplace,
+  openRegistry: (project: Project) => Registry,
+): Promise<CheckResult> {
   const head = await readSide(work, job.head);
   const base = await readSide(work, await mergeBaseOf(work, job));
   const trusted = base.project;
@@ -105,7 +129,7 @@ export async function runCheck(job: CheckJob, work: Workplace, { openRegistry }:
   }
   const summary = printSections([...(whatIf?.first ?? []), remarks(problems), ...(whatIf?.last ?? [])], MAX_SUMMARY);
   if (whatIf === undefined) summary.unshift(UNKNOWN);
-  await run.complete({ conclusion, title, summary: summary.join('\n\n'), problems });
+  return { conclusion, title, summary: summary.join('\n\n'), problems };
 }
 
 /** What annotations cannot show, for they need a file. */

@@ -49,7 +49,7 @@ export async function createApp(
     log.error({ kind, id, repository: `${owner}/${repository}`, err: error, final }, 'job failed');
   const queue = await openQueue(
     settings,
-    { work: job => worker.work(job), concurrency: settings.concurrency, onFailed },
+    { work: (job, isLast) => worker.work(job, isLast), concurrency: settings.concurrency, onFailed },
     log,
   );
   let draining = false;
@@ -60,10 +60,15 @@ export async function createApp(
     if (draining) throw new Error('shutting down');
     const payload = event.payload as unknown as Record<string, unknown>;
     const jobs = jobsOf(event.name, event.id, payload, image => bench.memory.usersOf(image));
-    const outcomes = await Promise.all(jobs.map(job => queue.add(job)));
-    const result = outcomes.length === 0 ? 'ignored' : outcomes.every(one => one === 'known') ? 'known' : 'queued';
-    metrics.count('retag_deliveries_total', 'Verified deliveries by event and result.', { event: event.name, result });
-    log.debug({ id: event.id, event: event.name, result }, 'delivery');
+    let result = 'failed';
+    try {
+      const outcomes = await Promise.all(jobs.map(job => queue.add(job)));
+      result = outcomes.length === 0 ? 'ignored' : outcomes.every(one => one === 'known') ? 'known' : 'queued';
+    } finally {
+      const help = 'Verified deliveries by event and result.';
+      metrics.count('retag_deliveries_total', help, { event: event.name, result });
+      log.debug({ id: event.id, event: event.name, result }, 'delivery');
+    }
   });
 
   addHandler(createHealth({ isDraining: () => draining, queue, metrics }));

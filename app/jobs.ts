@@ -23,6 +23,11 @@ export function serialKey(job: Job): string {
   return job.kind === 'check' ? `${place}@${job.head}` : `${place}#write`;
 }
 
+/** The delivery that asked for the job: one may ask for several. */
+export function deliveryOf({ id }: Job): string {
+  return id.split('.')[0] ?? id;
+}
+
 /** Only what a command is read from; a payload may be 25 MB. */
 export function trimCommentPayload(payload: Record<string, unknown>): Record<string, unknown> {
   const pick = (value: unknown, names: readonly string[]) => {

@@ -1,4 +1,4 @@
-/** Deliveries that failed: GitHub never repeats them by itself, so they are asked for again. */
+/** Deliveries that failed, or whose jobs did: GitHub never repeats them by itself, so they are asked for again. */
 
 import type { Logger } from 'pino';
 import type { Probot } from 'probot';
@@ -18,7 +18,15 @@ export const RECOVERY_INTERVAL = 60 * 60_000;
 const MAX_AGE = 24 * 60 * 60_000;
 const MAX_ATTEMPTS = 4;
 const MAX_PAGES = 20;
-const EVENTS = new Set(['issue_comment', 'pull_request', 'push', 'check_run', 'registry_package', 'package']);
+const EVENTS = new Set([
+  'issue_comment',
+  'pull_request',
+  'push',
+  'check_run',
+  'check_suite',
+  'registry_package',
+  'package',
+]);
 
 function nextCursor(link: string | undefined): string | undefined {
   return /[?&]cursor=([^&>]+)[^>]*>;\s*rel="next"/.exec(link ?? '')?.[1];
@@ -43,7 +51,8 @@ async function listDeliveries(app: Probot, now: number): Promise<ApiDelivery[]> 
 }
 
 /**
- * Asks for every recent delivery again of which no attempt succeeded. Gives how many. One replica at a time does it.
+ * Asks for every recent delivery again of which no attempt succeeded, or whose job failed for good, as while a limit of
+ * GitHub is used up. Gives how many. One replica at a time does it.
  * `lost` is how many milliseconds back deliveries are asked for although they were acknowledged: a queue in memory may
  * have died with them. A command that was answered and a check that was completed are not done twice.
  */
@@ -51,15 +60,21 @@ export async function recoverDeliveries(app: Probot, queue: Queue, log: Logger, 
   const now = Date.now();
   if (!(await queue.claim('recovery', 300))) return 0;
   const octokit = await app.auth();
+  const failed = await queue.failed();
   let asked = 0;
   for (const attempts of Map.groupBy(await listDeliveries(app, now), ({ guid }) => guid).values()) {
     const [latest] = attempts;
     const isDone = attempts.some(({ status_code }) => status_code >= 200 && status_code < 300);
-    const mayBeLost = latest !== undefined && now - Date.parse(latest.delivered_at) < lost;
-    if (latest === undefined || (isDone && !mayBeLost) || attempts.length >= MAX_ATTEMPTS || !EVENTS.has(latest.event))
-      continue;
-    await octokit.request('POST /app/hook/deliveries/{delivery_id}/attempts', { delivery_id: latest.id });
-    asked++;
+    if (latest === undefined || attempts.length >= MAX_ATTEMPTS || !EVENTS.has(latest.event)) continue;
+    const mayBeLost = now - Date.parse(latest.delivered_at) < lost || failed.has(latest.guid);
+    if (isDone && !mayBeLost) continue;
+    try {
+      await octokit.request('POST /app/hook/deliveries/{delivery_id}/attempts', { delivery_id: latest.id });
+      asked++;
+    } catch (error) {
+      // One that GitHub does not repeat must not keep it from the others.
+      log.warn({ err: error, delivery: latest.guid }, 'GitHub does not repeat a delivery');
+    }
   }
   if (asked > 0) log.info({ asked }, 'asked for failed deliveries again');
   return asked;

@@ -1,7 +1,7 @@
 /** The queue on Redis, for several replicas: BullMQ keeps the jobs, a line per key keeps them serial and in order. */
 import { type Job as BullJob, Queue as BullQueue, DelayedError, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import { type Job, serialKey } from './jobs.ts';
+import { deliveryOf, type Job, serialKey } from './jobs.ts';
 import type { Queue, QueueOptions } from './queue.ts';
 import { LEASE, RedisLines } from './redis-line.ts';
 
@@ -33,6 +33,7 @@ export async function createRedisQueue(options: RedisQueueOptions): Promise<Queu
   });
   const queue = new BullQueue<Job>(NAME, { connection: producer as never, prefix });
   queue.on('error', onError);
+  const failures = `${prefix}:failures`;
   const entrance = new RedisLines(producer, prefix);
   const serial = { lines: new RedisLines(redis, prefix), queue, attempts, work };
   const worker = new Worker<Job>(NAME, (job, token) => serially(serial, job, token), {
@@ -45,7 +46,10 @@ export async function createRedisQueue(options: RedisQueueOptions): Promise<Queu
   });
   worker.on('error', onError);
   worker.on('failed', (job, error) => {
-    if (job) onFailed(job.data, error, job.attemptsMade >= attempts);
+    if (!job) return;
+    const isFinal = job.attemptsMade >= attempts;
+    onFailed(job.data, error, isFinal);
+    if (isFinal) redis.zadd(failures, Date.now(), deliveryOf(job.data)).catch(onError);
   });
 
   return {
@@ -53,6 +57,7 @@ export async function createRedisQueue(options: RedisQueueOptions): Promise<Queu
       // What failed for good is forgotten, so that the same delivery may come again; what is done is kept for a day.
       const known = await queue.getJob(jobId(job));
       if (known !== undefined) return 'known';
+      await producer.zrem(failures, deliveryOf(job));
       await entrance.join(serialKey(job), jobId(job));
       await queue.add(job.kind, job, {
         jobId: jobId(job),
@@ -68,6 +73,10 @@ export async function createRedisQueue(options: RedisQueueOptions): Promise<Queu
       return Object.values(counts).reduce((sum, count) => sum + count, 0);
     },
     isReady: async () => producer.status === 'ready' && redis.status === 'ready',
+    failed: async () => {
+      await producer.zremrangebyscore(failures, 0, Date.now() - DAY * 1000);
+      return new Set(await producer.zrange(failures, '0', '-1'));
+    },
     claim: async (name, seconds) => (await producer.set(`${prefix}:claim:${name}`, '1', 'EX', seconds, 'NX')) === 'OK',
     close: async grace => {
       const timer = new Promise<void>(resolve => setTimeout(resolve, grace).unref());
@@ -89,7 +98,7 @@ interface SerialWork {
   lines: RedisLines;
   queue: BullQueue<Job>;
   attempts: number;
-  work(job: Job): Promise<void>;
+  work(job: Job, isLast: boolean): Promise<void>;
 }
 
 /** Does a job when it is its turn; a job that is to be tried again keeps its place, as the later ones may rest on it. */
@@ -99,13 +108,11 @@ async function serially(serial: SerialWork, job: BullJob<Job>, token: string | u
   const holder = `${id}:${token}`;
   await takeTurn(serial, job, token, holder);
   const renewal = setInterval(() => void lines.renew(key, holder).catch(() => {}), LEASE / 3);
-  let isOver = false;
+  const isLast = job.attemptsMade + 1 >= attempts;
+  let isOver = isLast;
   try {
-    await work(job.data);
+    await work(job.data, isLast);
     isOver = true;
-  } catch (error) {
-    isOver = job.attemptsMade + 1 >= attempts;
-    throw error;
   } finally {
     clearInterval(renewal);
     await lines.release(key, holder);

@@ -32,12 +32,12 @@ export class JobWorker {
     this.#metrics = metrics;
   }
 
-  /** Throws when the job is to be tried again. */
-  async work(job: Job): Promise<void> {
+  /** Throws when the job is to be tried again; `isLast` when that will not be. */
+  async work(job: Job, isLast: boolean): Promise<void> {
     const started = performance.now();
     let result = 'failed';
     try {
-      result = await this.#dispatch(job);
+      result = await this.#dispatch(job, isLast);
     } finally {
       const seconds = (performance.now() - started) / 1000;
       const { kind, id, owner, repository } = job;
@@ -50,7 +50,7 @@ export class JobWorker {
     }
   }
 
-  async #dispatch(job: Job): Promise<string> {
+  async #dispatch(job: Job, isLast: boolean): Promise<string> {
     const work = await this.#installations.open(job);
     const registries = this.#bench.registries(job, work);
     try {
@@ -59,7 +59,7 @@ export class JobWorker {
           return await this.#command(job, work, registries.open());
         case 'check':
           // What was listed a moment ago is good enough, unless somebody pressed the button.
-          await runCheck(job, work, { openRegistry: registries.open(job.isAsked ? {} : { maxAge: RECENT }) });
+          await runCheck(job, work, { openRegistry: registries.open(job.isAsked ? {} : { maxAge: RECENT }), isLast });
           return 'done';
         case 'scan':
           return await this.#scan(job, work, registries.open({ except: new Set(job.images) }));

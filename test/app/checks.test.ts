@@ -92,6 +92,21 @@ describe('the check on a pull request', () => {
     expect(done?.annotations.filter(({ title }) => title === 'MARKER_UNKNOWN_POLICY')).toHaveLength(120);
   });
 
+  test('that cannot be done ends all the same, says why, and is done when the delivery comes again', async () => {
+    await ready();
+    scene.github.failNext({ path: '/compare/' }, { status: 404, body: { message: 'Not Found' }, times: 3 });
+    const run = await propose({ 'README.md': '# hi\n' });
+    const states = () => scene.github.checkRuns(REPOSITORY, run.headSha).map(({ conclusion }) => conclusion);
+    await expect.poll(states, { timeout: 10_000 }).toEqual(['cancelled']);
+    expect([run.title, run.summary]).toEqual([
+      'The check could not be done',
+      expect.stringContaining('does not exist'),
+    ]);
+    const delivery = scene.github.deliveries.find(({ event }) => event === 'pull_request');
+    if (delivery) scene.github.redeliver(delivery);
+    await expect.poll(states, { timeout: 10_000 }).toEqual(['success']);
+  });
+
   test('says so when the configuration cannot be read', async () => {
     await ready();
     const run = await propose({ [CONFIG]: 'version: 1\nimagse: {}\n' });

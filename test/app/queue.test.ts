@@ -37,7 +37,7 @@ const kinds: [string, Program[], (options: QueueOptions) => Promise<Queue>][] = 
 
 for (const [name, programs, create] of kinds)
   describeWith(programs, `the queue ${name}`, () => {
-    async function open(work: (job: Job) => Promise<void>, change: Partial<QueueOptions> = {}) {
+    async function open(work: QueueOptions['work'], change: Partial<QueueOptions> = {}) {
       const failed: [string, boolean][] = [];
       const onFailed = ({ id }: Job, _error: unknown, final: boolean) => void failed.push([id, final]);
       const queue = await create({ work, concurrency: 4, attempts: 3, backoff: 20, onFailed, ...change });
@@ -74,7 +74,20 @@ for (const [name, programs, create] of kinds)
         ],
       ]);
       await drained(queue);
+      expect([...(await queue.failed())]).toEqual(['a']);
       expect(await queue.add(job('a'))).toBe('queued');
+      expect([...(await queue.failed())]).toEqual([]);
+    });
+
+    test('says which attempt is the last', async () => {
+      const lasts: boolean[] = [];
+      const { queue, failed } = await open(async (_job, isLast) => {
+        lasts.push(isLast);
+        throw new Error('no');
+      });
+      await queue.add(job('a'));
+      await expect.poll(() => failed.length, { timeout: 10_000 }).toBe(3);
+      expect(lasts).toEqual([false, false, true]);
     });
 
     test('is serial for one repository, and not across repositories', async () => {
@@ -179,6 +192,20 @@ describe('jobs', () => {
     ['push', { ref: 'refs/heads/main', before: 'b1', after: 'a1' }, ['check'], 'the default branch'],
     ['push', { ref: 'refs/heads/x', before: 'b1', after: 'a1' }, [], 'another branch'],
     ['push', { ref: 'refs/heads/main', before: 'b1', after: '0000' }, [], 'a deletion'],
+    [
+      'push',
+      { ref: 'refs/heads/gh-readonly-queue/main/pr-7-0a1b', before: '0000', after: 'a1' },
+      ['check'],
+      'a merge queue waits for checks',
+    ],
+    [
+      'push',
+      { ref: 'refs/heads/gh-readonly-queue/main/pr-7-0a1b', before: 'a1', after: '0000' },
+      [],
+      'a merge queue is done',
+    ],
+    ['check_suite', { action: 'rerequested', check_suite: { head_sha: 'a1' } }, ['check'], 'all checks again'],
+    ['check_suite', { action: 'requested', check_suite: { head_sha: 'a1' } }, [], 'every push has a suite'],
     [
       'check_run',
       { action: 'rerequested', check_run: { name: 'Retag', head_sha: 'a1', pull_requests: [] } },

@@ -1,6 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { request } from 'node:http';
+import { Probot } from 'probot';
 import { afterEach, describe, expect, test } from 'vitest';
+import { recoverDeliveries } from '../../app/recovery.ts';
 import type { AppServer } from '../../app/server.ts';
 import { createOctokit } from '../../src/adapters/octokit.ts';
 import { manifest } from '../engine/commands/review.ts';
@@ -197,6 +199,26 @@ describe('the end', () => {
     await stopping;
     expect(repliesOf(scene, number)).toEqual([expect.stringContaining('is pinned')]);
     expect(scene.github.readFile(REPOSITORY, BRANCH, 'apps/fleet.yaml')).toContain('web:1.1.0');
+  });
+
+  test('a command that failed because a limit was used up is asked for again', { timeout: 30_000 }, async () => {
+    const number = await opened();
+    const { github } = scene;
+    const limited = { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9999999999' } };
+    github.failNext({ path: '/comments' }, { ...limited, body: { message: 'API rate limit exceeded' }, times: 3 });
+    github.comment(REPOSITORY, number, 'alice', '/retag web 1.1.0');
+    await expect.poll(async () => (await server.app.queue.failed()).size, { timeout: 15_000 }).toBe(1);
+    expect(repliesOf(scene, number)).toEqual([]);
+    const { app, settings } = scene;
+    const probot = new Probot({
+      appId: app.id,
+      privateKey: app.privateKey,
+      baseUrl: settings().apiUrl,
+      log: server.log,
+    });
+    const queue = { ...server.app.queue, claim: async () => true };
+    expect(await recoverDeliveries(probot, queue, server.log)).toBe(1);
+    await expect.poll(() => repliesOf(scene, number).length, { timeout: 10_000 }).toBe(1);
   });
 
   test('deliveries that failed while nobody listened are recovered by the next start', async () => {
