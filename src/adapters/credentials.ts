@@ -1,6 +1,7 @@
 /** Finds the credential of a registry host. The first source that has one decides; a secret never leaves its host. */
 import { type Diagnostic, diagnose, RegistryError } from '../errors.ts';
 import type { ImageRepository, SecretName } from '../model.ts';
+import { parseImageName } from '../references/image-name.ts';
 import type { LoginContext } from './cloud-logins/login.ts';
 import { askHelper } from './credential-helper.ts';
 import {
@@ -24,7 +25,7 @@ import type {
   RegistrySettings,
   RepositoryTransport,
 } from './registry-options.ts';
-import { AMAZON_PRIVATE_HOST, type RegistryTarget, settingsFor } from './registry-target.ts';
+import { AMAZON_PRIVATE_HOST, canonicalHost, type RegistryTarget, settingsFor } from './registry-target.ts';
 
 /** Where credentials may come from. */
 export interface CredentialSources {
@@ -55,6 +56,8 @@ export interface CredentialSources {
 export interface Credentials {
   credentialsFor: CredentialLookup;
   transportFor(repository: ImageRepository): RepositoryTransport | undefined;
+  /** A missing login by its cause, where that is an entry of the input that cannot be used; every other error as it is. */
+  explain(error: unknown, repository: ImageRepository): unknown;
   /** Entries that cannot be used, and helpers that failed. */
   diagnostics(): Diagnostic[];
   close(): Promise<void>;
@@ -87,7 +90,7 @@ export function createCredentials(sources: CredentialSources): Credentials {
     note(diagnose('REGISTRY_CREDENTIAL_INVALID', what, { hint }));
   };
   const given = sources.registryCredentials?.trim()
-    ? noteAll(parseCredentialLines(sources.registryCredentials, 'registry-credentials'))
+    ? noteAll(parseCredentialLines(sources.registryCredentials, 'input registry-credentials'))
     : undefined;
 
   const logins = createProviderLogins({
@@ -194,6 +197,14 @@ export function createCredentials(sources: CredentialSources): Credentials {
         (await fromFiles(target, request?.refused)) ??
         (await fromProvider(repository, target, request?.refused));
       return found && asRegistryWants(found);
+    },
+    explain(error, { image }) {
+      if (!(error instanceof RegistryError) || error.code !== 'REGISTRY_AUTH_REQUIRED') return error;
+      const host = canonicalHost(parseImageName(image).registry);
+      const entry = given?.unusable.find(each => each.host === undefined || hostMatches(each.host, host));
+      if (entry === undefined) return error;
+      const hint = `Correct it: a line is ${host}=username:password, and a docker config has an entry "${host}".`;
+      return new RegistryError('REGISTRY_CREDENTIAL_INVALID', `${entry.message}; ${error.message}`, { hint });
     },
     transportFor: repository => transportOf(repository, sources.secrets, note),
     diagnostics: () => [...problems.values()],

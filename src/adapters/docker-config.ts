@@ -28,25 +28,36 @@ export interface DockerConfig {
   credHelpers: ReadonlyMap<string, string>;
   credsStore: string | undefined;
   diagnostics: readonly Diagnostic[];
+  /** Entries that cannot be used: what is wrong, and for which host, as far as they say. */
+  unusable: readonly UnusableEntry[];
+}
+
+interface UnusableEntry {
+  /** Canonical; undefined where nobody can tell, so that it may be any. */
+  host: string | undefined;
+  message: string;
 }
 
 /** Reads a config. A bad entry is a diagnostic that names its key, never its value; the others count. */
 export function parseDockerConfig(text: string, source: string): DockerConfig {
   const empty = { source, auths: [], credHelpers: new Map<string, string>(), credsStore: undefined };
   let value: unknown;
+  let place = '';
   try {
     value = JSON.parse(text);
-  } catch {
-    value = undefined;
+  } catch (error) {
+    place = placeOfError(error as SyntaxError, text);
   }
-  if (!isObject(value)) return { ...empty, diagnostics: [invalid(source, 'is no JSON object')] };
+  if (!isObject(value))
+    return { ...empty, ...reported(source, [{ host: undefined, what: `is no JSON object${place}` }]) };
   const { auths: listed, credHelpers, credsStore } = value;
   const bare = listed === undefined && Object.values(value).every(isAuthEntry);
   const entries = Object.entries(isObject(listed) ? listed : bare ? value : {});
-  const diagnostics: Diagnostic[] = [];
+  const wrong: WrongEntry[] = [];
   const auths = entries.flatMap(([key, entry]) => {
     const secret = isObject(entry) ? readSecret(entry) : 'is no object';
-    if (typeof secret === 'string') diagnostics.push(invalid(source, `entry ${JSON.stringify(key)} ${secret}`));
+    if (typeof secret === 'string')
+      wrong.push({ host: parseAuthKey(key).host, what: `entry ${JSON.stringify(key)} ${secret}` });
     return typeof secret === 'object' ? [{ key, ...parseAuthKey(key), secret }] : [];
   });
   return {
@@ -58,7 +69,7 @@ export function parseDockerConfig(text: string, source: string): DockerConfig {
         .map(([key, helper]) => [parseAuthKey(key).host, helper]),
     ),
     credsStore: typeof credsStore === 'string' && credsStore !== '' ? credsStore : undefined,
-    diagnostics,
+    ...reported(source, wrong),
   };
 }
 
@@ -71,8 +82,22 @@ function isAuthEntry(value: unknown): boolean {
   return isObject(value) && ['auth', 'username', 'identitytoken', 'registrytoken'].some(name => name in value);
 }
 
-function invalid(source: string, what: string): Diagnostic {
-  return diagnose('REGISTRY_CREDENTIAL_INVALID', `${source}: ${what}`);
+interface WrongEntry {
+  host: string | undefined;
+  what: string;
+}
+
+function reported(source: string, wrong: readonly WrongEntry[]): Pick<DockerConfig, 'diagnostics' | 'unusable'> {
+  const unusable = wrong.map(({ host, what }) => ({ host, message: `${source}: ${what}` }));
+  return { unusable, diagnostics: unusable.map(({ message }) => diagnose('REGISTRY_CREDENTIAL_INVALID', message)) };
+}
+
+/** Where a JSON text ends being one. The message itself would show what stands there, which may be a secret. */
+function placeOfError({ message }: SyntaxError, text: string): string {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position === undefined && !/\bend of\b/.test(message)) return '';
+  const before = (position === undefined ? text : text.slice(0, Number(position))).trimEnd();
+  return ` (line ${before.split('\n').length})`;
 }
 
 /** The secret of an entry, what is wrong with it, or undefined for the empty marker that a credential store leaves. */
@@ -172,15 +197,21 @@ export function secretsOf({ auths }: DockerConfig): string[] {
 /** The Action's input: a docker config JSON, or lines `host=username:password`; the host may carry a path. */
 export function parseCredentialLines(text: string, source: string): DockerConfig {
   if (text.trimStart().startsWith('{')) return parseDockerConfig(text, source);
-  const diagnostics: Diagnostic[] = [];
+  const wrong: WrongEntry[] = [];
   const auths: DockerAuth[] = [];
   for (const { line, text: entry } of credentialEntries(text)) {
     const [, key, username, password] = /^\s*([^\s=]+)=([^:]+):([\s\S]+?)\s*$/.exec(entry) ?? [];
     // The line is not shown: it may be a password that lost its host.
-    if (key === undefined) diagnostics.push(invalid(source, `line ${line} is not host=username:password`));
+    if (key === undefined) wrong.push({ host: hostOfLine(entry), what: `line ${line} is not host=username:password` });
     else auths.push({ key, ...parseAuthKey(key), secret: passwordSecret(username!, password!) });
   }
-  return { source, auths, credHelpers: new Map(), credsStore: undefined, diagnostics };
+  return { source, auths, credHelpers: new Map(), credsStore: undefined, ...reported(source, wrong) };
+}
+
+/** The host that a line with a mistake begins with; only where it is one beyond doubt, for it may be a password. */
+function hostOfLine(line: string): string | undefined {
+  const key = /^\s*([\w-]+(?:\.[\w-]+)+(?::\d+)?)[/=\s]/.exec(line)?.[1];
+  return key === undefined ? undefined : parseAuthKey(key).host;
 }
 
 /** The entries that are not empty, with the number of their first line. A key file as password goes on to its closing brace. */

@@ -60,6 +60,13 @@ export function openRegistries(
   });
   return {
     ...registry,
+    async listTags(repository, request) {
+      try {
+        return await registry.listTags(repository, request);
+      } catch (error) {
+        throw credentials.explain(error, repository);
+      }
+    },
     summary() {
       const summary = registry.summary();
       return { ...summary, diagnostics: [...credentials.diagnostics(), ...summary.diagnostics] };

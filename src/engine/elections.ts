@@ -22,7 +22,8 @@ function wants(policy: ImagePolicy, filter: readonly string[] | undefined): bool
 
 /**
  * A registry that refuses where the document's secret is unknown here: the secret is the error, not the refusal. A public
- * image whose document names a secret needs none, so nothing is said before a registry refuses.
+ * image whose document names a secret needs none, so nothing is said before a registry refuses. Where it refused a login
+ * from elsewhere, that is the error, and the secret is another way out.
  */
 function nameMissingSecret(
   scan: ScannedRepository,
@@ -33,7 +34,12 @@ function nameMissingSecret(
   if (scan.error === undefined || !/^REGISTRY_(?:AUTH|NOT_FOUND|TLS|NETWORK)/.test(scan.error.code)) return scan;
   const repositories = [scan.repository];
   const [secret] = findUnresolvedSecrets({ ...declarations, repositories }, config, given);
-  return secret ? { ...scan, error: { ...secret, message: `${secret.message}; ${scan.error.message}` } } : scan;
+  if (secret === undefined) return scan;
+  if (scan.error.code === 'REGISTRY_AUTH_REJECTED') {
+    const hint = [scan.error.hint, `Or give the secret that the document names. ${secret.hint}`].join('\n');
+    return { ...scan, error: { ...scan.error, hint } };
+  }
+  return { ...scan, error: { ...secret, message: `${secret.message}; ${scan.error.message}` } };
 }
 
 /** The tags that stand beside markers, by the repository that they come from. */

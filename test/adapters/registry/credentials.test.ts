@@ -136,6 +136,13 @@ describe('what an entry may hold', () => {
       'test: is no JSON object',
     ]);
   });
+  test.each([
+    ['{"auths": {\n  "ghcr.io": { "auth": "pl4nted\n" }\n}}', 'test: is no JSON object (line 2)', 'a broken line'],
+    ['{\n "auths": {\n', 'test: is no JSON object (line 2)', 'cut off'],
+    ['["pl4nted"]', 'test: is no JSON object', 'a list'],
+  ])('JSON that breaks off is named by its line: %#: %s', (text, message) => {
+    expect(parseDockerConfig(text, 'test').diagnostics.map(d => d.message)).toEqual([message]);
+  });
   test('lines host=username:password; a bad line is named by its number only', () => {
     const parsed = parseCredentialLines(
       'ghcr.io=ann:a:b=c\n\n  harbor.example:5000/team=robot$team+ci:p \npl4nted\n',
