@@ -42,6 +42,11 @@ describe('adding', () => {
       'overrides: [{ action: hold, policy: api, until: 2026-12-24 }, { action: pin, policy: "flux-system:web", tag: "1.10", by: "alice" }]\n',
       'a flow list',
     ],
+    [
+      'overrides: [ # ours\n  { action: hold, policy: api }, # freeze\n]\nversion: 1\n',
+      'overrides: [ # ours\n  { action: hold, policy: api }, { action: pin, policy: "flux-system:web", tag: "1.10", by: "alice" }, # freeze\n]\nversion: 1\n',
+      'a flow list over several lines, whose comments stay',
+    ],
   ] as const)('to %j', (before, after, _why) => {
     const present = before === undefined ? [] : parseConfig(before, PATH).config.overrides;
     expect(writeOverrides(before, [...present, pin], PATH)).toBe(after);
@@ -90,6 +95,11 @@ test.each([
   ['x: &a []\noverrides: *a\n', 'unknown key and alias'],
 ])('refuses to edit %j: %s', text => {
   expect(() => writeOverrides(text, [pin], PATH)).toThrow(/cannot be edited/);
+});
+
+test('refuses to cut an entry out of a flow list over several lines, where comments may stand between', () => {
+  const text = 'overrides: [\n  { action: hold, policy: api }, # freeze\n  { action: hold, policy: web },\n]\n';
+  expect(() => writeOverrides(text, [{ action: 'hold', policy: 'web' }], PATH)).toThrow(/flow list over several lines/);
 });
 
 describe('any list of entries', () => {

@@ -66,6 +66,16 @@ test.each<[string, string, string, string[], number]>([
 });
 
 test.each([
+  ['the host that people write', 'docker.io', 0],
+  ['the host that Flux resolves', 'index.docker.io', 0],
+  ['another host of Docker Hub, which nothing is asked of', 'registry-1.docker.io', 1],
+])('a login for Docker Hub by %s', async (_, host, count) => {
+  const config = `registries: { ${host}: { username: { env: USER }, password: { env: HUB } } }\n`;
+  const files = { 'r.yaml': repository('secretRef: { name: hub }', 'acme/web'), '.github/retag.yaml': config };
+  expect(await find(files)).toHaveLength(count);
+});
+
+test.each([
   ['secretRef', 'secretRef: { name: §s }'],
   ['certSecretRef', 'certSecretRef:\n    name: §s'],
   ['proxySecretRef', 'proxySecretRef: { name: §s }'],

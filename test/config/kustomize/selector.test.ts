@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseSelector } from '../../../src/config/kustomize/selector.ts';
 
-const labels = { tier: 'front', 'acme.example/prod': 'enabled', size: '3' };
+const labels = { tier: 'front', 'acme.example/prod': 'enabled', size: '3', count: '30', low: '-30' };
 
 test.each<[string, boolean]>([
   ['', true],
@@ -20,6 +20,12 @@ test.each<[string, boolean]>([
   ['tier=front,acme.example/prod!=disabled', true],
   ['tier in (front,back),size>2', true],
   ['size<3', false],
+  ['size>3', false],
+  ['size<10', true],
+  ['count>4', true],
+  ['low<-4', true],
+  ['tier>1', false],
+  ['none<1', false],
 ])('%s', (text, expected) => {
   const selector = parseSelector(text);
   expect(typeof selector === 'function' && selector(labels)).toBe(expected);
