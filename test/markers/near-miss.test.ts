@@ -12,6 +12,8 @@ describe('almost a marker: where, why and what to write', () => {
     ['a shorter word', '# {"$imgPolicy": "ns:app"}', 'the key is "$imgPolicy"', written('ns:app')],
     ['no dollar sign', '# {"imagepolicy": "ns:app:tag"}', 'the key is "imagepolicy"', written('ns:app:tag')],
     ['single quotes', "# {'$imagepolicy': 'ns:app'}", 'double quotes only', written('ns:app')],
+    ['single quotes around the key alone', '# {\'$imagepolicy\': "ns:app"}', 'double quotes only', written('ns:app')],
+    ['single quotes around the value alone', '# {"$imagepolicy": \'ns:app\'}', 'double quotes only', written('ns:app')],
     ['typographic quotes', '# {“$imagepolicy”: “ns:app”}', 'double quotes only', written('ns:app')],
     ['no quotes', '# {$imagepolicy: ns:app}', 'need double quotes', written('ns:app')],
     ['text behind', '# {"$imagepolicy": "ns:app"} really', 'text stands behind', written('ns:app')],

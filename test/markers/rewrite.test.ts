@@ -128,6 +128,15 @@ describe('always a string: an old plain value and what a new one is written as',
   });
 });
 
+test.each([
+  ['a string in quotes', `tag: "1.10" ${M}\n`, '1.10'],
+  ['a block scalar', `tag: |- ${M}\n  1.10\n`, '1.10'],
+  ['a number that its tag makes a string', `tag: !!str 1.10 ${M}\n`, '1.10'],
+  ['a text that nobody misreads', `tag: v1.10 ${M}\n`, 'v1.10'],
+])('an equal value that no tool misreads is nothing to tell: %s', (_, text, value) => {
+  expect(rewriteMarkers(text, elect(value))).toEqual({ text, changes: [], diagnostics: [] });
+});
+
 describe('block scalars', () => {
   test.each([
     ['literal', `s: | ${M}\n  v1\nz: 1\n`, `s: |- ${M}\n  v2\nz: 1\n`],

@@ -17,6 +17,10 @@ describe('plain texts that some tool reads as another type', () => {
     ['a date', '2024-01-02'],
     ['a float without digits behind its dot', '1.'],
     ['a truth value of YAML 1.1', 'on'],
+    ['infinity', '.inf'],
+    ['infinity below zero', '-.Inf'],
+    ['infinity above zero', '+.INF'],
+    ['not a number', '.NaN'],
   ];
   test.each(rows)('%s', (_, text) => expect(isPlainString(text)).toBe(false));
 });

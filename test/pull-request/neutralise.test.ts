@@ -10,6 +10,7 @@ describe('a code span', () => {
     ['a backtick', 'a`b', '``a`b``'],
     ['backticks at both ends', '`a`', '`` `a` ``'],
     ['line breaks, which would end it', 'a\n\nb', '`a b`'],
+    ['blanks around and between', ' a \t b ', '`a b`'],
   ])('of %s', (_, text, span) => {
     expect(codeSpan(text)).toBe(span);
   });

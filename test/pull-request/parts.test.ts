@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { belongsTo, groupBranches, slug } from '../../src/pull-request/branch-name.ts';
+import { belongsTo, groupBranches, rootOf, slug } from '../../src/pull-request/branch-name.ts';
 import { kindOfStep } from '../../src/pull-request/change-kind.ts';
+import { fingerprint, shortHash } from '../../src/pull-request/fingerprint.ts';
 import { imagePage, sourceRepository } from '../../src/pull-request/image-link.ts';
 import type { ImageUpdate } from '../../src/pull-request/image-update.ts';
 import { missingLabels } from '../../src/pull-request/labels.ts';
@@ -43,6 +44,35 @@ describe('branch names', () => {
     const all = ['a:b-c', 'a-b:c'];
     const [name] = groupBranches('b', all).values();
     expect([...groupBranches('b', ['a:b-c'], all).values()]).toEqual([name]);
+  });
+
+  test('what is cut for its length keeps apart by a hash', () => {
+    const keys = [`${'a'.repeat(120)}1`, `${'a'.repeat(120)}2`];
+    const [first, second] = groupBranches('b', keys).values();
+    expect(first).toMatch(/^b--a{100}-[0-9a-f]{8}$/);
+    expect(second).not.toBe(first);
+    expect(groupBranches('b', [keys[0]!]).get(keys[0]!)).toBe(first);
+    expect(groupBranches('b', ['a'.repeat(100)]).get('a'.repeat(100))).toBe(`b--${'a'.repeat(100)}`);
+    expect(slug(`${'a'.repeat(99)}:b`), 'a cut leaves no dash at the end').toBe('a'.repeat(99));
+  });
+
+  test.each<[reason: string, name: string, roots: string[], root: string | undefined]>([
+    ['the branch itself', 'updates', ['other', 'updates'], 'updates'],
+    ['a group of it', 'updates--web', ['updates'], 'updates'],
+    ['the longest of two', 'updates--web--api', ['updates', 'updates--web'], 'updates--web'],
+    ['in any order', 'updates--web--api', ['updates--web', 'updates'], 'updates--web'],
+    ['a longer one that it is no group of', 'updates--web', ['updates', 'updates--web-api'], 'updates'],
+    ['a branch that only begins alike', 'updates-by-hand', ['updates'], undefined],
+    ['a branch below it', 'updates/web', ['updates'], undefined],
+    ['a branch of somebody else', 'main', ['updates', 'updates--web'], undefined],
+  ])('belong to a push branch: %s', (_reason, name, roots, root) => {
+    expect(rootOf(name, roots)).toBe(root);
+  });
+
+  test('and fingerprints stay what earlier runs wrote', () => {
+    expect([shortHash(''), shortHash('web'), shortHash('ä')]).toEqual(['811c9dc5', '0fd9bc91', '199de0e2']);
+    expect(shortHash('key-100')).toBe('00e20bf6');
+    expect(fingerprint(['a', 1])).toBe('20bdcbb330309b8d');
   });
 
   test('are always allowed by git and never block each other', () => {
