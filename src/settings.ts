@@ -60,7 +60,11 @@ export const ACTION_INPUTS = {
       'Folder that a step with actions/cache keeps between runs. With it a scheduled run does not scan an image again before the `interval` of its ImageRepository is over, and leaves a branch for which nothing changed alone until the `interval` of its ImageUpdateAutomation is over; runs that another event started wait for nothing. A list of tags that shrank sharply is read twice before it is believed. The folder holds the tags of private images too, never a secret.',
   },
   'dry-run': { default: 'false', description: 'Plan and report, but write nothing to GitHub.' },
-  'fail-on': { default: 'error', description: 'Which problems fail the step: `error`, `warning` or `never`.' },
+  'fail-on': {
+    default: '',
+    description:
+      'Which problems of the repository fail the step: `error`, `warning` or `never`. Empty: `error`, and for a command only that it could not be carried out.',
+  },
 } as const satisfies Record<string, InputRow>;
 
 /** Name of an input of the Action. */
@@ -95,7 +99,8 @@ export interface ActionSettings {
   /** Folder for scan results between runs. */
   state?: string;
   dryRun: boolean;
-  failOn: FailOn;
+  /** Undefined: errors, and of a command only its own failure. */
+  failOn?: FailOn;
 }
 
 function parseSecrets(text: string, diagnostics: Diagnostic[]): Map<string, string> {
@@ -152,7 +157,7 @@ export function parseActionSettings(read: (name: InputName) => string): {
     secrets: parseSecrets(read('secrets'), diagnostics),
     ...optional('state', read('state')),
     dryRun: oneOf('dry-run', ['true', 'false'] as const) === 'true',
-    failOn: oneOf('fail-on', FAIL_ON),
+    ...(read('fail-on').trim() !== '' && { failOn: oneOf('fail-on', FAIL_ON) }),
   };
   return { settings, diagnostics };
 }

@@ -18,7 +18,6 @@ describe('inputs', () => {
         config: '.github/retag.yaml',
         secrets: new Map(),
         dryRun: false,
-        failOn: 'error',
       },
       diagnostics: [],
     });

@@ -16,7 +16,10 @@ import { logReporter } from './log-reporter.ts';
 const clock = { now: () => new Date() };
 const pause = (attempt: number) => new Promise<void>(resolve => setTimeout(resolve, attempt * 1000));
 
-/** Answers, reports, and gives what a caller decides the exit code by: a refusal is an answer, not a failure. */
+/**
+ * Answers, reports, and gives what a caller decides the exit code by. A refusal is an answer, not a failure; and who asked
+ * for something that was done did not ask about the rest of the repository, unless `fail-on` says so.
+ */
 export async function answerComment(settings: ActionSettings, context: ActionContext): Promise<readonly Diagnostic[]> {
   const { owner, repository, apiUrl } = context;
   const octokit = createOctokit({ token: settings.token, baseUrl: apiUrl, userAgent: `retag/${VERSION}` });
@@ -64,7 +67,7 @@ export async function answerComment(settings: ActionSettings, context: ActionCon
       },
     );
     await reportAnswer(answer);
-    return answer.diagnostics;
+    return settings.failOn === undefined && answer.status !== 'failed' ? [] : answer.diagnostics;
   } finally {
     await Promise.all(opened.map(registry => registry.close()));
   }
