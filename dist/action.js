@@ -3,6 +3,7 @@ import { i as getInput, l as setSecret, n as reportDiagnostics, o as isDebug, r 
 import { c as RetagError, n as ConfigError, p as diagnose } from "./chunks/errors.js";
 import { t as failureSummary } from "./chunks/job-summary.js";
 import { a as parseCredentialLines, c as secretsOf } from "./chunks/docker-config.js";
+import { n as isBranchName, t as NO_BRANCH_NAME } from "./chunks/branch-rule.js";
 import { readFileSync } from "node:fs";
 // src/action/context.ts
 function readEvent(path) {
@@ -112,8 +113,8 @@ const MODES = [
 		description: "Plan and report, but write nothing to GitHub."
 	},
 	"fail-on": {
-		default: "error",
-		description: "Which problems fail the step: `error`, `warning` or `never`."
+		default: "",
+		description: "Which problems of the repository fail the step: `error`, `warning` or `never`. Empty: `error`, and for a command only that it could not be carried out."
 	}
 };
 function parseSecrets(text, diagnostics) {
@@ -130,6 +131,9 @@ function parseActionSettings(read) {
 	let diagnostics = [], oneOf = (name, allowed) => {
 		let value = read(name).trim() || ACTION_INPUTS[name].default, found = allowed.find((option) => option === value);
 		return found === void 0 ? (diagnostics.push(diagnose("CONFIG_INVALID", `input ${name}: ${JSON.stringify(value)} is none of ${allowed.join(", ")}`)), ACTION_INPUTS[name].default) : found;
+	}, branch = (name) => {
+		let value = read(name).trim();
+		return value !== "" && !isBranchName(value) && diagnostics.push(diagnose("CONFIG_INVALID", `input ${name}: ${JSON.stringify(value)}: ${NO_BRANCH_NAME}`)), optional(name, value);
 	}, labels = read("labels").split(/[,\n]/).map((label) => label.trim()).filter((label) => label !== ""), credentials = read("registry-credentials");
 	return {
 		settings: {
@@ -137,14 +141,14 @@ function parseActionSettings(read) {
 			mode: oneOf("mode", MODES),
 			config: read("config").trim() || ACTION_INPUTS.config.default,
 			...optional("path", read("path")),
-			...optional("base", read("base")),
-			...optional("branch", read("branch")),
+			...branch("base"),
+			...branch("branch"),
 			...labels.length > 0 && { labels },
 			...credentials.trim() !== "" && { registryCredentials: credentials },
 			secrets: parseSecrets(read("secrets"), diagnostics),
 			...optional("state", read("state")),
 			dryRun: oneOf("dry-run", ["true", "false"]) === "true",
-			failOn: oneOf("fail-on", FAIL_ON)
+			...read("fail-on").trim() !== "" && { failOn: oneOf("fail-on", FAIL_ON) }
 		},
 		diagnostics
 	};

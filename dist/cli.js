@@ -2,6 +2,7 @@
 import "./chunks/rolldown-runtime.js";
 import { d as InvalidArgumentError, f as Option, l as Argument, n as reportFailure, u as Command } from "./chunks/failure.js";
 import { t as VERSION } from "./chunks/version.js";
+import { n as isBranchName } from "./chunks/branch-rule.js";
 import { d as WriteError } from "./chunks/errors.js";
 // src/cli/options.ts
 const collect = (value, previous) => [...previous, value];
@@ -11,6 +12,10 @@ function nonEmpty(value) {
 }
 function actionReference(value) {
 	if (!/^[\w.-]+\/[\w.-]+(?:\/[\w.-]+)*@[^\s@]+$/.test(value)) throw new InvalidArgumentError("It must look like owner/name@version.");
+	return value;
+}
+function branchName(value) {
+	if (!isBranchName(value)) throw new InvalidArgumentError("Git takes no branch of that name.");
 	return value;
 }
 function wholeNumber(value) {
@@ -37,7 +42,7 @@ function addPlanning(program, end) {
 		end(await (await import("./chunks/plan2.js")).runPlan(options));
 	}), withSharedOptions(program.command("apply")).description("write the changes into the local files").addHelpText("after", examples(["retag apply && git diff", "write, then look"], ["retag apply --policy app", "only what the policy app governs"])).action(async (options) => {
 		end(await (await import("./chunks/plan2.js")).runApply(options));
-	}), withGitHubOptions(withSharedOptions(program.command("run"))).description("open or update the pull requests on GitHub, as the Action does").option("--base <branch>", "branch to read and to propose to (default: as documents and configuration say)", nonEmpty).option("--branch <branch>", "branch of the pull request (default: as they say, else flux-image-updates)", nonEmpty).option("--dry-run", "show the patch; write nothing", !1).addHelpText("after", examples(["GH_TOKEN=$(gh auth token) retag run", "for the repository that this folder is a clone of"], ["retag run --repo acme/gitops --dry-run", "look first, from anywhere"], ["retag run --token-file token.txt", "a token is never an argument"])).action(async (options) => {
+	}), withGitHubOptions(withSharedOptions(program.command("run"))).description("open or update the pull requests on GitHub, as the Action does").option("--base <branch>", "branch to read and to propose to (default: as documents and configuration say)", branchName).option("--branch <branch>", "branch of the pull request (default: as they say, else flux-image-updates)", branchName).option("--dry-run", "show the patch; write nothing", !1).addHelpText("after", examples(["GH_TOKEN=$(gh auth token) retag run", "for the repository that this folder is a clone of"], ["retag run --repo acme/gitops --dry-run", "look first, from anywhere"], ["retag run --token-file token.txt", "a token is never an argument"])).action(async (options) => {
 		end(await (await import("./chunks/run3.js")).runRun(options));
 	});
 }

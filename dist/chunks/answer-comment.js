@@ -11,7 +11,7 @@ import { l as proseText, n as codeSpan, s as neutraliseText, t as codeCell } fro
 import { i as writtenLines, r as renderUsage } from "./retag-command.js";
 import { n as problemList, t as problemItem } from "./problem-markdown.js";
 import { t as branchesOf } from "./plan.js";
-import { a as requireOwnPullRequest, i as requireOwnBranch, n as ignored, o as requirePermission, r as lookAtComment, s as whyIgnored, t as reportAnswer } from "./command-report.js";
+import { a as requireOwnPullRequest, c as isTransient, i as requireOwnBranch, n as ignored, o as requirePermission, r as lookAtComment, s as whyIgnored, t as reportAnswer } from "./command-report.js";
 import { r as policyName } from "./document-name.js";
 import { a as tracePolicy, n as findPolicies, o as explainTag } from "./why.js";
 import { r as dayAndAge } from "./age.js";
@@ -249,13 +249,6 @@ function statusText(plan, overrides) {
 		cut: (dropped) => cutNotice("Policies", dropped, "`retag status` shows them all")
 	}, 55e3);
 }
-// src/engine/commands/transient.ts
-const TRANSIENT = new Set([
-	"GITHUB_UNAVAILABLE",
-	"GITHUB_RATE_LIMITED",
-	"GITHUB_CONFLICT",
-	"GITHUB_TIP_MOVED"
-]), isTransient = (code) => TRANSIENT.has(code);
 // src/engine/commands/execute.ts
 function changesOverrides(command) {
 	return command.kind === "pin" || command.kind === "auto" || command.kind === "hold" || command.kind === "skip";
@@ -613,7 +606,7 @@ async function answerComment(settings, context) {
 				return opened.push(registry), registry;
 			}
 		});
-		return await reportAnswer(answer), answer.diagnostics;
+		return await reportAnswer(answer), settings.failOn === void 0 && answer.status !== "failed" ? [] : answer.diagnostics;
 	} finally {
 		await Promise.all(opened.map((registry) => registry.close()));
 	}

@@ -5,6 +5,13 @@ import { t as logLine } from "./log-line.js";
 import { a as belongsTo, n as parseState } from "./state.js";
 import { c as object, d as string, p as unknown, r as boolean, s as number } from "./schemas.js";
 import { n as parseCommand } from "./retag-command.js";
+// src/engine/commands/transient.ts
+const TRANSIENT = new Set([
+	"GITHUB_UNAVAILABLE",
+	"GITHUB_RATE_LIMITED",
+	"GITHUB_CONFLICT",
+	"GITHUB_TIP_MOVED"
+]), isTransient = (code) => TRANSIENT.has(code);
 // src/engine/commands/authorise.ts
 function whyIgnored(event, bots, self) {
 	let { author } = event, login = author.login.toLowerCase();
@@ -40,7 +47,7 @@ async function requirePermission(forge, event, required) {
 	try {
 		permission = await forge.readPermission(login);
 	} catch (error) {
-		throw error instanceof ForgeError ? new CommandError("COMMAND_PERMISSION_UNKNOWN", "GitHub did not tell this token what you may do here, so the command is refused. That is a matter of the token, not of you.", { cause: error }) : error;
+		throw !(error instanceof ForgeError) || isTransient(error.code) ? error : new CommandError("COMMAND_PERMISSION_UNKNOWN", "GitHub did not tell this token what you may do here, so the command is refused. That is a matter of the token, not of you.", { cause: error });
 	}
 	if (!(permission !== void 0 && suffices(permission, required))) throw new CommandError("COMMAND_NOT_PERMITTED", `Commands need the permission \`${required}\` on this repository; yours is \`${permission?.permission ?? "none"}\`. Ask somebody who has it.`);
 }
@@ -127,4 +134,4 @@ async function reportAnswer({ status, message, diagnostics, reply }) {
 	let where = reply === void 0 ? "" : `\n\n${reply}`;
 	await writeSummary(`## Retag: command ${status}\n\n${status === "ignored" ? neutraliseText(message) : message}${where}\n`);
 }
-export { requireOwnPullRequest as a, requireOwnBranch as i, ignored as n, requirePermission as o, lookAtComment as r, whyIgnored as s, reportAnswer as t };
+export { requireOwnPullRequest as a, isTransient as c, requireOwnBranch as i, ignored as n, requirePermission as o, lookAtComment as r, whyIgnored as s, reportAnswer as t };

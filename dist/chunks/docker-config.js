@@ -7,22 +7,28 @@ function parseDockerConfig(text, source) {
 		auths: [],
 		credHelpers: new Map(),
 		credsStore: void 0
-	}, value;
+	}, value, place = "";
 	try {
 		value = JSON.parse(text);
-	} catch {
-		value = void 0;
+	} catch (error) {
+		place = placeOfError(error, text);
 	}
 	if (!isObject(value)) return {
 		...empty,
-		diagnostics: [invalid(source, "is no JSON object")]
+		...reported(source, [{
+			host: void 0,
+			what: `is no JSON object${place}`
+		}])
 	};
-	let { auths: listed, credHelpers, credsStore } = value, bare = listed === void 0 && Object.values(value).every(isAuthEntry), entries = Object.entries(isObject(listed) ? listed : bare ? value : {}), diagnostics = [];
+	let { auths: listed, credHelpers, credsStore } = value, bare = listed === void 0 && Object.values(value).every(isAuthEntry), entries = Object.entries(isObject(listed) ? listed : bare ? value : {}), wrong = [];
 	return {
 		source,
 		auths: entries.flatMap(([key, entry]) => {
 			let secret = isObject(entry) ? readSecret(entry) : "is no object";
-			return typeof secret == "string" && diagnostics.push(invalid(source, `entry ${JSON.stringify(key)} ${secret}`)), typeof secret == "object" ? [{
+			return typeof secret == "string" && wrong.push({
+				host: parseAuthKey(key).host,
+				what: `entry ${JSON.stringify(key)} ${secret}`
+			}), typeof secret == "object" ? [{
 				key,
 				...parseAuthKey(key),
 				secret
@@ -30,7 +36,7 @@ function parseDockerConfig(text, source) {
 		}),
 		credHelpers: new Map(Object.entries(isObject(credHelpers) ? credHelpers : {}).filter((pair) => typeof pair[1] == "string").map(([key, helper]) => [parseAuthKey(key).host, helper])),
 		credsStore: typeof credsStore == "string" && credsStore !== "" ? credsStore : void 0,
-		diagnostics
+		...reported(source, wrong)
 	};
 }
 function isObject(value) {
@@ -44,8 +50,19 @@ function isAuthEntry(value) {
 		"registrytoken"
 	].some((name) => name in value);
 }
-function invalid(source, what) {
-	return diagnose("REGISTRY_CREDENTIAL_INVALID", `${source}: ${what}`);
+function reported(source, wrong) {
+	let unusable = wrong.map(({ host, what }) => ({
+		host,
+		message: `${source}: ${what}`
+	}));
+	return {
+		unusable,
+		diagnostics: unusable.map(({ message }) => diagnose("REGISTRY_CREDENTIAL_INVALID", message))
+	};
+}
+function placeOfError({ message }, text) {
+	let position = /at position (\d+)/.exec(message)?.[1];
+	return position === void 0 && !/\bend of\b/.test(message) ? "" : ` (line ${(position === void 0 ? text : text.slice(0, Number(position))).trimEnd().split("\n").length})`;
 }
 function readSecret(entry) {
 	let text = (name) => typeof entry[name] == "string" && entry[name] !== "" ? entry[name] : void 0, [registryToken, identityToken, auth] = [
@@ -117,10 +134,13 @@ function secretsOf({ auths }) {
 }
 function parseCredentialLines(text, source) {
 	if (text.trimStart().startsWith("{")) return parseDockerConfig(text, source);
-	let diagnostics = [], auths = [];
+	let wrong = [], auths = [];
 	for (let { line, text: entry } of credentialEntries(text)) {
 		let [, key, username, password] = /^\s*([^\s=]+)=([^:]+):([\s\S]+?)\s*$/.exec(entry) ?? [];
-		key === void 0 ? diagnostics.push(invalid(source, `line ${line} is not host=username:password`)) : auths.push({
+		key === void 0 ? wrong.push({
+			host: hostOfLine(entry),
+			what: `line ${line} is not host=username:password`
+		}) : auths.push({
 			key,
 			...parseAuthKey(key),
 			secret: passwordSecret(username, password)
@@ -131,8 +151,12 @@ function parseCredentialLines(text, source) {
 		auths,
 		credHelpers: new Map(),
 		credsStore: void 0,
-		diagnostics
+		...reported(source, wrong)
 	};
+}
+function hostOfLine(line) {
+	let key = /^\s*([\w-]+(?:\.[\w-]+)+(?::\d+)?)[/=\s]/.exec(line)?.[1];
+	return key === void 0 ? void 0 : parseAuthKey(key).host;
 }
 function credentialEntries(text) {
 	let lines = text.split(/\r?\n/), entries = [];

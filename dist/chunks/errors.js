@@ -80,6 +80,11 @@ const commandCodes = {
 		severity: "error",
 		meaning: "The configuration file has a key that does not exist.",
 		remedy: "Correct its spelling, or remove it; docs/config.md lists every key."
+	},
+	RENDERED_MISSING: {
+		severity: "error",
+		meaning: "`sources.rendered` names a file that is not in the repository.",
+		remedy: "Correct the path, which counts from the root of the repository, or commit the file; folders and patterns are not followed."
 	}
 }, documentCodes = {
 	YAML_UNREADABLE: {

@@ -2,6 +2,8 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-run
 import { c as RetagError, n as ConfigError, p as diagnose } from "./errors.js";
 import { i as renderDiagnostic, n as printable, t as PLAIN } from "./diagnostic-text.js";
 import { t as logLine } from "./log-line.js";
+import { randomUUID } from "node:crypto";
+import { fstatSync } from "node:fs";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1241,6 +1243,17 @@ function palette(coloured) {
 	};
 }
 const wantsColour = ({ isTTY }, env) => isTTY === !0 && !env.NO_COLOR && env.TERM !== "dumb", widthOf = ({ isTTY, columns }) => isTTY === !0 ? columns || 80 : void 0;
+function isFile({ fd }) {
+	try {
+		return fd !== void 0 && fstatSync(fd).isFile();
+	} catch {
+		return !1;
+	}
+}
+function withoutCommands(patch) {
+	let token = randomUUID();
+	return `::stop-commands::${token}\n${patch}${patch.endsWith("\n") ? "" : "\n"}::${token}::\n`;
+}
 var Terminal = class {
 	out;
 	err;
@@ -1249,18 +1262,19 @@ var Terminal = class {
 	progressNote = () => void 0;
 	#streams;
 	#verbose;
+	#inWorkflow;
 	#guard;
 	#line;
 	#ticking;
 	constructor(verbose, streams = process) {
-		this.#verbose = verbose, this.#streams = streams, this.out = palette(wantsColour(streams.stdout, streams.env)), this.err = palette(wantsColour(streams.stderr, streams.env)), this.width = widthOf(streams.stdout), this.#errWidth = widthOf(streams.stderr), this.#guard = streams.env.GITHUB_ACTIONS === "true" ? logLine : (text) => text;
+		this.#verbose = verbose, this.#streams = streams, this.out = palette(wantsColour(streams.stdout, streams.env)), this.err = palette(wantsColour(streams.stderr, streams.env)), this.width = widthOf(streams.stdout), this.#errWidth = widthOf(streams.stderr), this.#inWorkflow = streams.env.GITHUB_ACTIONS === "true", this.#guard = this.#inWorkflow ? logLine : (text) => text;
 	}
 	print(text) {
 		this.#write(this.#guard(text));
 	}
 	printPatch(patch) {
-		let shown = this.#streams.stdout.isTTY === !0 ? printable(patch.replaceAll("\r\n", "\n")) : patch;
-		this.#write(colourPatch(shown, this.out));
+		let { stdout } = this.#streams, coloured = colourPatch(stdout.isTTY === !0 ? printable(patch.replaceAll("\r\n", "\n")) : patch, this.out);
+		this.#write(this.#inWorkflow && patch !== "" && !isFile(stdout) ? withoutCommands(coloured) : coloured);
 	}
 	#write(text) {
 		this.#clearProgress(), this.#streams.stdout.write(text === "" || text.endsWith("\n") ? text : `${text}\n`);
@@ -1295,7 +1309,7 @@ var Terminal = class {
 	problems(list, read) {
 		this.diagnostics(this.#verbose ? list : list.filter((d) => d.severity !== "notice"), read);
 		let hidden = this.#verbose ? 0 : list.filter((d) => d.severity === "notice").length;
-		hidden > 0 && this.info(this.err.dim(`${hidden} notice${hidden === 1 ? "" : "s"} not shown; retag lint shows them`));
+		hidden > 0 && this.info(this.err.dim(`${hidden} notice${hidden === 1 ? "" : "s"} not shown; --verbose shows them`));
 	}
 	diagnostic(d, source) {
 		this.info(renderDiagnostic(d, source, this.err, this.#errWidth));

@@ -4364,8 +4364,23 @@ function applyEdits(text, edits) {
 	}
 	return parts.push(text.slice(at)), parts.join("");
 }
-// src/markers/lexemes.ts
+// src/edit-distance.ts
 var import_dist = require_dist();
+function editDistance(a, b, limit) {
+	if (Math.abs(a.length - b.length) >= limit) return limit;
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		let next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			let replaced = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
+		}
+		if (Math.min(...next) >= limit) return limit;
+		row = next;
+	}
+	return Math.min(row[b.length], limit);
+}
+// src/markers/lexemes.ts
 const SIGN = /^[\x02\x18\x1f]$/;
 function lexStrictly(text) {
 	return new import_dist.Lexer().lex(text);
@@ -4833,7 +4848,7 @@ function formatMarker(setter) {
 	return `# {"$imagepolicy": ${JSON.stringify(setter)}}`;
 }
 // src/markers/near-miss.ts
-const LOOSE_MARKER = /[{[(]?\s*(?:["'`“”]?(?<key>\$?image[-_ ]?polic(?:y|ys|ies))["'`“”]?\s*[:=]?\s*)["'`“”]?(?<setter>[^"'`“”}\]]*)["'`“”]?/i, SETTER_REFERENCE = "io.k8s.cli.setters.";
+const NOTABLE = /polic|setter|"\$i/i, LOOSE_MARKER = /[{[(]?\s*(?:["'`“”]?(?<key>\$?image[-_ ]?polic(?:y|ys|ies))["'`“”]?\s*[:=]?\s*)["'`“”]?(?<setter>[^"'`“”}\]]*)["'`“”]?/i, SPELLING = /^\$?image[-_ ]?polic(?:y|ys|ies)$/i, SETTER_REFERENCE = "io.k8s.cli.setters.";
 function explainNearMiss(comment, place) {
 	if (isExample(comment, place)) return;
 	let object = parseCommentObject(comment);
@@ -4857,8 +4872,11 @@ function explainObject(object) {
 		message: "a setter reference is not honoured, although Flux would write for it",
 		hint: `Write ${formatMarker(reference.slice(reference.indexOf(SETTER_REFERENCE) + 19))}`
 	};
-	let key = Object.keys(object).find((name) => /^\$?image[-_ ]?polic(?:y|ys|ies)$/i.test(name));
+	let key = Object.keys(object).find((name) => SPELLING.test(name) || isMisspelt(name));
 	return key === void 0 ? void 0 : malformed(`the key is ${JSON.stringify(key)}, not "$imagepolicy"`, object[key]);
+}
+function isMisspelt(key) {
+	return key.startsWith("$") && editDistance(key.toLowerCase(), "$imagepolicy", 4) < 4;
 }
 function isProse(before, after, rest, place) {
 	return !/^\s*(?:[{[(]|["'`“”]?\$)/.test(rest) || !/[:={]/.test(rest) ? !0 : !/\p{L}/u.test(before + after) && place === "trailing" ? !1 : before === "" || before.endsWith("#") ? before === "" ? isOwnLineProse(after, place) : place === "own line" : place === "own line" || after !== "" || before.split(/\s+/).length > 2;
@@ -4989,7 +5007,7 @@ function listActions(text) {
 function explainComments(text, places, settled, at) {
 	let diagnostics = [];
 	for (let { offset, source } of places.comments) {
-		if (settled.has(offset) || !/polic|setter/i.test(source)) continue;
+		if (settled.has(offset) || !NOTABLE.test(source)) continue;
 		let before = text.slice(lineStart(text, offset), offset).trim(), where = before === "" ? "own line" : "trailing", marker = parseMarker(source);
 		if (marker) {
 			if (isExample(source, where)) continue;
@@ -5030,7 +5048,7 @@ function explainReading({ aliasKeys, looseIndent }, at) {
 	})];
 }
 // src/markers/outline.ts
-const KEY = /[A-Za-z0-9_][\w./$-]{0,99}|"[^"\\\s]{1,99}"|'[^'\s]{1,99}'/, PLAIN = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[A-Za-z0-9]))(?:[^\s:]|:(?=\S)| +(?=[^\s#]))*/, QUOTED = /"[^"\\\t\r\n]*"|'[^'\t\r\n]*'/, FLOW_ITEM = /(?:"[^"\\\t\r\n]*"|'[^'\t\r\n]*'|[A-Za-z0-9_./][\w./-]*)/, FLOW_PAIR = RegExp(`[A-Za-z0-9_][\\w./-]*: ${FLOW_ITEM.source}`), listOf = (item) => `(?:${item.source}(?:, ?${item.source})*)?`, FLOW = RegExp(`\\[${listOf(FLOW_ITEM)}\\]|\\{ ?${listOf(FLOW_PAIR)} ?\\}`), ENTRY = RegExp(`(- +)?(?:(${KEY.source}):(?=[ \\r\\n]|$) *)?(?:(${PLAIN.source}|${QUOTED.source})|([|>][-+]?)|(${FLOW.source}))?(?: +(#[^\\n]*)| *)\\r?(?:\\n|$)`, "y"), SEPARATOR = /---[ ]*(?: (#[^\n]*))?\r?(?:\n|$)/y, NOTABLE = /polic|setter/i;
+const KEY = /[A-Za-z0-9_][\w./$-]{0,99}|"[^"\\\s]{1,99}"|'[^'\s]{1,99}'/, PLAIN = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[A-Za-z0-9]))(?:[^\s:]|:(?=\S)| +(?=[^\s#]))*/, QUOTED = /"[^"\\\t\r\n]*"|'[^'\t\r\n]*'/, FLOW_ITEM = /(?:"[^"\\\t\r\n]*"|'[^'\t\r\n]*'|[A-Za-z0-9_./][\w./-]*)/, FLOW_PAIR = RegExp(`[A-Za-z0-9_][\\w./-]*: ${FLOW_ITEM.source}`), listOf = (item) => `(?:${item.source}(?:, ?${item.source})*)?`, FLOW = RegExp(`\\[${listOf(FLOW_ITEM)}\\]|\\{ ?${listOf(FLOW_PAIR)} ?\\}`), ENTRY = RegExp(`(- +)?(?:(${KEY.source}):(?=[ \\r\\n]|$) *)?(?:(${PLAIN.source}|${QUOTED.source})|([|>][-+]?)|(${FLOW.source}))?(?: +(#[^\\n]*)| *)\\r?(?:\\n|$)`, "y"), SEPARATOR = /---[ ]*(?: (#[^\n]*))?\r?(?:\n|$)/y;
 function readOutline(text) {
 	if (FORBIDDEN.test(text) || OTHER_BREAK.test(text) || text.includes("﻿")) return;
 	let places = {
@@ -5175,7 +5193,7 @@ function readBlock(pass, indent) {
 	}), !0;
 }
 // src/markers/find.ts
-const SCREEN = /image[-_ ]?polic/i;
+const SCREEN = /image[-_ ]?polic|#\s*\{\s*"\$i/i;
 function isMarkerFile(path) {
 	return /\.ya?ml$|(?:^|\/)Kustomization$/.test(path);
 }
@@ -5278,4 +5296,4 @@ function scalarSpan(token) {
 function scalarStyle(text, token) {
 	return token.type === "single-quoted-scalar" ? "single" : token.type === "double-quoted-scalar" ? "double" : token.type === "block-scalar" ? text[token.props[0].offset] === "|" ? "literal" : "folded" : "plain";
 }
-export { applyEdits as a, require_dist as c, readYaml as i, readOutline as n, lineEnd as o, MARKER_TOKEN as r, lineStart as s, locateMarkers as t };
+export { editDistance as a, lineStart as c, readYaml as i, require_dist as l, readOutline as n, applyEdits as o, MARKER_TOKEN as r, lineEnd as s, locateMarkers as t };

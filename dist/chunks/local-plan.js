@@ -1,4 +1,4 @@
-import { Y as collectDiagnostics, z as policiesNamed } from "./project.js";
+import { J as collectDiagnostics, z as policiesNamed } from "./project.js";
 import { n as planRepository } from "./plan.js";
 import { i as nearPolicies } from "./why.js";
 import { n as ConfigError } from "./errors.js";

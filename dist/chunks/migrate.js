@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { t as writeFiles } from "./file-writes.js";
 import { o as createWorkingTree, t as openLocalProject } from "./local-project.js";
-import { F as createPolicyIndex, G as stringOf, U as parseYaml, W as splitDocuments, a as readAllDocuments, c as lintProject, f as claimMarkers, i as readKustomization, m as decodeText, n as loadProject, o as readDocumentFile, p as locateInFiles, r as KUSTOMIZATION_NAMES } from "./project.js";
+import { F as createPolicyIndex, H as parseYaml, U as splitDocuments, W as stringOf, a as readAllDocuments, c as lintProject, f as claimMarkers, i as readKustomization, m as decodeText, n as loadProject, o as readDocumentFile, p as locateInFiles, r as KUSTOMIZATION_NAMES } from "./project.js";
 import { n as mayBeSame, r as policyName, t as documentName } from "./document-name.js";
 import { t as describeRule } from "./policy-rule.js";
 import { a as resolvePath, r as isBelow, t as baseNameOf } from "./repository-path.js";
 import { t as groupBy } from "./groups.js";
-import { a as applyEdits, c as require_dist, o as lineEnd, s as lineStart } from "./find.js";
+import { c as lineStart, l as require_dist, o as applyEdits, s as lineEnd } from "./find.js";
 import { i as parseRepository } from "./image-name.js";
 import { n as ConfigError, s as RegistryError } from "./errors.js";
 import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as ForgeError, r as DIAGNOSTIC_CODES } from "./errors.js";
+import { i as ForgeError, n as ConfigError, r as DIAGNOSTIC_CODES } from "./errors.js";
 import { t as once } from "./once.js";
 import { i as treeNameWith, n as comparePaths, r as treeName, t as blobName } from "./git-object.js";
 import { Readable } from "node:stream";
@@ -441,8 +441,8 @@ function createBranchStore(target) {
 				files: (commit.files ?? []).map(toFile)
 			};
 		},
-		listCommits: async (branch, { limit, path }) => (await askAll(target, `Reading the history of ${branch}`, "GET /repos/{owner}/{repo}/commits", {
-			sha: branch,
+		listCommits: async (at, { limit, path }) => (await askAll(target, `Reading the history of ${at}`, "GET /repos/{owner}/{repo}/commits", {
+			sha: at,
 			limit,
 			...path !== void 0 && { path }
 		})).map(toCommit),
@@ -3943,7 +3943,9 @@ const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginate
 	451
 ], Client = Octokit.plugin(retry, throttling);
 function createOctokit(options) {
-	let { token, userAgent, maxWait = 120, second = 1e3 } = options, baseUrl = (options.baseUrl ?? "https://api.github.com").replace(/\/+$/, ""), requests = 0, send = options.fetch ?? fetch, counted = (input, init) => (requests += 1, send(input, init)), octokit = new Client({
+	let { userAgent, maxWait = 120, second = 1e3 } = options, token = options.token?.trim(), baseUrl = (options.baseUrl ?? "https://api.github.com").replace(/\/+$/, "");
+	requireUsable(token, baseUrl);
+	let requests = 0, send = options.fetch ?? fetch, counted = (input, init) => (requests += 1, send(input, init)), octokit = new Client({
 		baseUrl,
 		userAgent,
 		...token !== void 0 && token !== "" && { auth: token },
@@ -3974,6 +3976,10 @@ function createOctokit(options) {
 			await setTimeout$1(wait * second);
 		}
 	}), Object.assign(octokit, { requestCount: () => requests });
+}
+function requireUsable(token, baseUrl) {
+	if (token !== void 0 && !/^[\x21-\x7e]*$/.test(token)) throw new ConfigError("CONFIG_INVALID", "the GitHub token holds white space or characters that no token has", { hint: "Give the token alone: one line without spaces or quotes." });
+	if (!(URL.canParse(baseUrl) && /^https?:$/.test(new URL(baseUrl).protocol))) throw new ConfigError("CONFIG_INVALID", "the address of the GitHub API is no URL that begins with https:// or http://", { hint: "It comes from GITHUB_API_URL, or --api-url; that of GitHub itself is https://api.github.com." });
 }
 function isGitHubItself(baseUrl) {
 	let { hostname } = new URL(baseUrl);

@@ -1,5 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { f as compareDiagnostics, p as diagnose, s as RegistryError } from "./errors.js";
+import { r as parseImageName } from "./image-name.js";
 import { a as parseCredentialLines, i as parseAuthKey, n as hostMatches, o as parseDockerConfig, r as isSameSecret, s as passwordSecret, t as findAuth } from "./docker-config.js";
 import "./version.js";
 import { a as isAmazonHost, c as targetOf, d as isPublicAddress, f as literalAddress, i as canonicalHost, l as guardLookup, n as AMAZON_PUBLIC_HOSTS, o as isGoogleHost, r as AZURE_HOST, s as settingsFor, t as AMAZON_PRIVATE_HOST, u as isLoopbackHost } from "./registry-target.js";
@@ -455,7 +456,7 @@ function createCredentials(sources) {
 		if (names.length === 0) return;
 		let what = `${source} names ${names.join(" and ")}, which ${names.length === 1 ? "is" : "are"} not set here`, hint = `Set it for this step: env: { ${names[0]}: \${{ secrets.${names[0]} }} }, or in the shell.`;
 		note(diagnose("REGISTRY_CREDENTIAL_INVALID", what, { hint }));
-	}, given = sources.registryCredentials?.trim() ? noteAll(parseCredentialLines(sources.registryCredentials, "registry-credentials")) : void 0, logins = createProviderLogins({
+	}, given = sources.registryCredentials?.trim() ? noteAll(parseCredentialLines(sources.registryCredentials, "input registry-credentials")) : void 0, logins = createProviderLogins({
 		env,
 		readFile,
 		note,
@@ -526,6 +527,13 @@ function createCredentials(sources) {
 		async credentialsFor(repository, target, request) {
 			let found = fromSecret(loginSecretOf(repository), target) ?? fromSettings(target) ?? (given && findAuth(given, target.host, target.name)) ?? await fromFiles(target, request?.refused) ?? await fromProvider(repository, target, request?.refused);
 			return found && asRegistryWants(found);
+		},
+		explain(error, { image }) {
+			if (!(error instanceof RegistryError) || error.code !== "REGISTRY_AUTH_REQUIRED") return error;
+			let host = canonicalHost(parseImageName(image).registry), entry = given?.unusable.find((each) => each.host === void 0 || hostMatches(each.host, host));
+			if (entry === void 0) return error;
+			let hint = `Correct it: a line is ${host}=username:password, and a docker config has an entry "${host}".`;
+			return new RegistryError("REGISTRY_CREDENTIAL_INVALID", `${entry.message}; ${error.message}`, { hint });
 		},
 		transportFor: (repository) => transportOf(repository, sources.secrets, note),
 		diagnostics: () => [...problems.values()],
@@ -2186,6 +2194,13 @@ function openRegistries(options) {
 	});
 	return {
 		...registry,
+		async listTags(repository, request) {
+			try {
+				return await registry.listTags(repository, request);
+			} catch (error) {
+				throw credentials.explain(error, repository);
+			}
+		},
 		summary() {
 			let summary = registry.summary();
 			return {

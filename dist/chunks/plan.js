@@ -1,10 +1,10 @@
-import { A as compareBytes, C as report, D as precedes, E as selectTag, F as createPolicyIndex, H as editDistance, I as whereMissing, J as renderMessage, K as defaultMessage, L as findOverrides, M as selectionInput, N as uniqueTags, S as prepareSubject, T as runElection, Y as collectDiagnostics, _ as lintOrder, b as filterYaml, d as withoutSecret, f as claimMarkers, j as compileSieve, l as lintTemplates, p as locateInFiles, q as placeInFile, s as lintPolicies, u as guardSecretLines, v as findTime, w as findUnresolvedSecrets, x as orderYaml, y as correctYaml } from "./project.js";
+import { A as compareBytes, C as report, D as precedes, E as selectTag, F as createPolicyIndex, G as defaultMessage, I as whereMissing, J as collectDiagnostics, K as placeInFile, L as findOverrides, M as selectionInput, N as uniqueTags, S as prepareSubject, T as runElection, _ as lintOrder, b as filterYaml, d as withoutSecret, f as claimMarkers, j as compileSieve, l as lintTemplates, p as locateInFiles, q as renderMessage, s as lintPolicies, u as guardSecretLines, v as findTime, w as findUnresolvedSecrets, x as orderYaml, y as correctYaml } from "./project.js";
 import { r as isBelow } from "./repository-path.js";
 import { r as policyName, t as documentName } from "./document-name.js";
 import { a as PolicyError, c as RetagError, f as compareDiagnostics, l as TemplateError, p as diagnose, s as RegistryError } from "./errors.js";
 import { d as sameRepository, u as parseReference } from "./policy-choice.js";
 import { r as parseImageName, t as isDigest } from "./image-name.js";
-import { a as applyEdits, c as require_dist, i as readYaml, n as readOutline, o as lineEnd, s as lineStart, t as locateMarkers } from "./find.js";
+import { a as editDistance, c as lineStart, i as readYaml, l as require_dist, n as readOutline, o as applyEdits, s as lineEnd, t as locateMarkers } from "./find.js";
 // src/engine/commit-message.ts
 function templatePath(path, updatePath) {
 	return updatePath === "" ? path : path === updatePath ? path.slice(path.lastIndexOf("/") + 1) : path.startsWith(`${updatePath}/`) ? path.slice(updatePath.length + 1) : path;
@@ -105,13 +105,20 @@ var SecondRead = class {
 	}
 };
 // src/policies/order-by-time.ts
-function suggestOrderByTime({ choice, filterTags }, tags, newest, isNewest) {
-	return [...ascend(choice, filterTags), ...extractTime(newest)].find((correction) => {
+function suggestOrderByTime(policy, tags, newest, isNewest) {
+	let { choice, filterTags } = policy, found = [...ascend(choice, filterTags), ...extractTime(newest)].find((correction) => {
 		let elected = electedBy(correction, tags);
 		return elected !== void 0 && isNewest(elected);
-	})?.hint ?? TAG_WITH_TIME;
+	});
+	return found === void 0 ? findTime(newest) === void 0 ? followsTime(policy) ? `${TAG_WITH_TIME}.` : correctYaml(`${TAG_WITH_TIME}, and extract it`, EXTRACT_TIME) : TIMES_DISAGREE : found.hint;
 }
-const TAG_WITH_TIME = correctYaml("No order of these tags follows their age. Put the time of the build into each tag, as in main-1a2b3c4-1700000000, and extract it", filterYaml("^main-[a-f0-9]+-(?P<ts>[0-9]+)$", "$ts", orderYaml("numerical")));
+const TIMES_DISAGREE = "The times in the tags tell another order than the dates of the images, as when an old commit is built again. Nothing to do if the tags are right; else put the time of the build into them.", TAG_WITH_TIME = "No order of these tags follows their age. Put the time of the build into each tag, as in main-1a2b3c4-1700000000", EXAMPLE = {
+	pattern: "^main-[a-f0-9]+-(?P<ts>[0-9]+)$",
+	extract: "$ts"
+}, EXTRACT_TIME = filterYaml(EXAMPLE.pattern, EXAMPLE.extract, orderYaml("numerical"));
+function followsTime({ choice, filterTags }) {
+	return choice.numerical != null && choice.numerical.order !== "desc" && !!filterTags?.extract;
+}
 function ascend({ alphabetical, numerical }, filterTags) {
 	let kind = alphabetical == null ? numerical == null ? void 0 : "numerical" : "alphabetical";
 	if (kind === void 0) return [];
@@ -292,15 +299,10 @@ function uploadTimes({ details }) {
 	return known.length === 0 ? {} : { uploaded: new Map(known) };
 }
 async function scanRepositories(repositories, registry, reporter, options = {}) {
-	let diagnostics = [], done = 0, read = async (group) => {
-		let asker = group.reduce((a, b) => b.interval < a.interval ? b : a), listing = await registry.listTags(asker, { again: options.again ?? !1 });
-		if (listing.scanned === void 0) return listing;
-		let tags = new Set(listing.tags);
-		return group.flatMap((repository) => [...options.tagsInUse?.get(repository) ?? []]).every((tag) => tags.has(tag)) ? listing : registry.listTags(asker, { again: !0 });
-	}, list = async (group) => {
+	let diagnostics = [], done = 0, { wanted, groups } = groupByList(repositories), list = async (group) => {
 		let first = group[0];
 		try {
-			let listing = await read(group), { tags, scanned } = listing;
+			let listing = await readTags(group, registry, options), { tags, scanned } = listing;
 			return diagnostics.push(...listing.diagnostics), {
 				tags,
 				...scanned && { scanned },
@@ -311,14 +313,7 @@ async function scanRepositories(repositories, registry, reporter, options = {}) 
 		} finally {
 			done += 1, reporter.progress("scan", done, groups.size, first.image);
 		}
-	}, wanted = new Map(), groups = new Map();
-	for (let repository of repositories) if (!repository.suspend) try {
-		let key = scanKey(repository);
-		groups.set(key, [...groups.get(key) ?? [], repository]), wanted.set(repository, key);
-	} catch (error) {
-		wanted.set(repository, registryDiagnostic(error, repository));
-	}
-	let listings = new Map([...groups].map(([key, group]) => [key, list(group)]));
+	}, listings = new Map([...groups].map(([key, group]) => [key, list(group)]));
 	return {
 		scanned: await Promise.all(repositories.map(async (repository) => {
 			let key = wanted.get(repository);
@@ -332,6 +327,25 @@ async function scanRepositories(repositories, registry, reporter, options = {}) 
 		})),
 		diagnostics
 	};
+}
+function groupByList(repositories) {
+	let wanted = new Map(), groups = new Map();
+	for (let repository of repositories) if (!repository.suspend) try {
+		let key = scanKey(repository);
+		groups.set(key, [...groups.get(key) ?? [], repository]), wanted.set(repository, key);
+	} catch (error) {
+		wanted.set(repository, registryDiagnostic(error, repository));
+	}
+	return {
+		wanted,
+		groups
+	};
+}
+async function readTags(group, registry, options) {
+	let asker = group.reduce((a, b) => b.interval < a.interval ? b : a), listing = await registry.listTags(asker, { again: options.again ?? !1 });
+	if (listing.scanned === void 0) return listing;
+	let tags = new Set(listing.tags);
+	return group.flatMap((repository) => [...options.tagsInUse?.get(repository) ?? []]).every((tag) => tags.has(tag)) ? listing : registry.listTags(asker, { again: !0 });
 }
 // src/engine/resolve.ts
 const failed = (error) => ({ error });
@@ -476,13 +490,24 @@ function nameMissingSecret(scan, declarations, config, given) {
 		...declarations,
 		repositories
 	}, config, given);
-	return secret ? {
+	if (secret === void 0) return scan;
+	if (scan.error.code === "REGISTRY_AUTH_REJECTED") {
+		let hint = [scan.error.hint, `Or give the secret that the document names. ${secret.hint}`].join("\n");
+		return {
+			...scan,
+			error: {
+				...scan.error,
+				hint
+			}
+		};
+	}
+	return {
 		...scan,
 		error: {
 			...secret,
 			message: `${secret.message}; ${scan.error.message}`
 		}
-	} : scan;
+	};
 }
 function tagsInUse(claims, index) {
 	let inUse = new Map();
@@ -494,11 +519,12 @@ function tagsInUse(claims, index) {
 	}
 	return inUse;
 }
+function repositoriesOf(policies, index) {
+	let found = policies.map((policy) => index.repositoryFor(policy));
+	return [...new Set(found.flatMap((each) => "repository" in each ? [each.repository] : []))];
+}
 async function elect(claims, declarations, index, config, options, ports) {
-	let used = new Set(claims.map((claim) => claim.policy)), policies = declarations.policies.filter((policy) => wants(policy, options.policies) && (options.resolveUnused || used.has(policy))), repositories = new Set(policies.flatMap((policy) => {
-		let found = index.repositoryFor(policy);
-		return "repository" in found ? [found.repository] : [];
-	})), { policies: declared, overridePlaces } = declarations, overrides = findOverrides(config.overrides, declared, ports.clock.now(), overridePlaces), context = {
+	let used = new Set(claims.map((claim) => claim.policy)), policies = declarations.policies.filter((policy) => wants(policy, options.policies) && (options.resolveUnused || used.has(policy))), { policies: declared, overridePlaces } = declarations, overrides = findOverrides(config.overrides, declared, ports.clock.now(), overridePlaces), context = {
 		registry: ports.registry,
 		index,
 		stored: readStoredReferences(claims),
@@ -514,7 +540,7 @@ async function elect(claims, declarations, index, config, options, ports) {
 			}),
 			diagnostics
 		};
-	}, first = await electFrom([...repositories], policies, { tagsInUse: tagsInUse(claims, index) }), doubtful = first.elected.filter(({ error, repository }) => error && repository && first.scans.get(repository)?.scanned), again = await electFrom([...new Set(doubtful.map(({ repository }) => repository))], doubtful.map(({ policy }) => policy), { again: !0 }), scans = new Map([...first.scans, ...again.scans]), second = new Map(again.elected.map((each) => [each.policy, each])), elected = first.elected.map((each) => second.get(each.policy) ?? each), diagnostics = [...first.diagnostics, ...again.diagnostics], resolved = elected.map((each) => {
+	}, first = await electFrom(repositoriesOf(policies, index), policies, { tagsInUse: tagsInUse(claims, index) }), doubtful = first.elected.filter(({ error, repository }) => error && repository && first.scans.get(repository)?.scanned), again = await electFrom([...new Set(doubtful.map(({ repository }) => repository))], doubtful.map(({ policy }) => policy), { again: !0 }), scans = new Map([...first.scans, ...again.scans]), second = new Map(again.elected.map((each) => [each.policy, each])), elected = first.elected.map((each) => second.get(each.policy) ?? each), diagnostics = [...first.diagnostics, ...again.diagnostics], resolved = elected.map((each) => {
 		let remarks = remarkOnElection(each, each.repository && scans.get(each.repository));
 		return remarks.length === 0 ? each : {
 			...each,
@@ -984,25 +1010,32 @@ function reportPaths(automations, tree) {
 	let exists = (automation) => automation.updatePath === "" || tree.paths.some((path) => isBelow(path, automation.updatePath));
 	return automations.filter((automation) => !exists(automation)).map((automation) => diagnose("PLAN_PATH_MISSING", `${documentName(automation)}: update path ${automation.updatePath} does not exist`, { at: automation.location }));
 }
+function planAutomations(automations, proposals, config, options) {
+	let taken = new Set(), problems = [];
+	return {
+		planned: automations.map((automation) => {
+			let { files, held, diagnostics } = planFiles(automation, proposals, taken), { commitMessage, diagnostics: templateProblems } = planCommitMessage(automation, files, config);
+			return problems.push(...diagnostics, ...templateProblems), {
+				automation,
+				name: documentName(automation),
+				...branchesOf(automation, config, options),
+				commitMessage,
+				files,
+				held
+			};
+		}),
+		problems
+	};
+}
 async function planRepository(tree, declarations, config, options, ports) {
-	let automations = declarations.automations.filter((automation) => !automation.suspend).sort(byName), suspended = declarations.automations.filter((automation) => automation.suspend).map((a) => diagnose("AUTOMATION_SUSPENDED", `${documentName(a)} is suspended`, { at: a.location })), index = createPolicyIndex(declarations, config), located = locateInFiles(tree.files), claimed = claimMarkers(located.files, automations, index), resolution = await elect(claimed.claims, declarations, index, config, options, ports), downgrades = [], proposals = await propose(claimed.claims, {
+	let automations = declarations.automations.filter((automation) => !automation.suspend).sort(byName), suspended = declarations.automations.filter((automation) => automation.suspend).map((a) => diagnose("AUTOMATION_SUSPENDED", `${documentName(a)} is suspended`, { at: a.location })), index = createPolicyIndex(declarations, config), located = locateInFiles(tree.files), claimed = claimMarkers(located.files, automations, index), resolution = await elect(claimed.claims, declarations, index, config, options, ports), downgrades = [], { planned, problems } = planAutomations(automations, await propose(claimed.claims, {
 		resolved: new Map(resolution.resolved.map((policy) => [policy.policy, policy])),
 		scans: resolution.scans,
 		overrides: resolution.overrides.byPolicy,
 		secondRead: new SecondRead(ports.registry),
 		allowDowngrade: config.updates.allowDowngrade,
 		diagnostics: downgrades
-	}), taken = new Set(), problems = [], planned = automations.map((automation) => {
-		let { files, held, diagnostics } = planFiles(automation, proposals, taken), { commitMessage, diagnostics: templateProblems } = planCommitMessage(automation, files, config);
-		return problems.push(...diagnostics, ...templateProblems), {
-			automation,
-			name: documentName(automation),
-			...branchesOf(automation, config, options),
-			commitMessage,
-			files,
-			held
-		};
-	}), diagnostics = collectDiagnostics(tree.diagnostics, declarations.diagnostics, located.diagnostics, claimed.diagnostics, whereMissing(declarations, [...claimed.diagnostics, ...resolutionProblems(resolution.resolved)]), suspended, reportPaths(automations, tree), resolution.diagnostics, resolutionProblems(resolution.resolved), downgrades, problems, lintPolicies(lintable(resolution.resolved, resolution.scans)), lintTemplates(automations));
+	}), config, options), diagnostics = collectDiagnostics(tree.diagnostics, declarations.diagnostics, located.diagnostics, claimed.diagnostics, whereMissing(declarations, [...claimed.diagnostics, ...resolutionProblems(resolution.resolved)]), suspended, reportPaths(automations, tree), resolution.diagnostics, resolutionProblems(resolution.resolved), downgrades, problems, lintPolicies(lintable(resolution.resolved, resolution.scans)), lintTemplates(automations));
 	return {
 		repositories: resolution.scanned,
 		policies: resolution.resolved,

@@ -3,8 +3,9 @@ import { n as mayBeSame, r as policyName, t as documentName } from "./document-n
 import { r as parseImageName } from "./image-name.js";
 import { a as parseRange, c as parseTagVersion, f as splitReference, i as parseChoice, l as RE2JS, n as choiceOf, o as compareVersions, r as kindsOf, s as parseLooseVersion, t as POLICY_KINDS } from "./policy-choice.js";
 import { t as groupBy } from "./groups.js";
+import { n as isBranchName, t as NO_BRANCH_NAME } from "./branch-rule.js";
 import { a as parseDuration$1, n as INTERVAL_PATTERN, r as TIMEOUT_PATTERN, t as DURATION_PATTERN } from "./durations.js";
-import { c as require_dist, t as locateMarkers } from "./find.js";
+import { a as editDistance, l as require_dist, t as locateMarkers } from "./find.js";
 import { a as int$1, d as string$1, f as union, i as discriminatedUnion, l as record, m as url, n as array, o as literal, r as boolean, s as number$3, t as _enum, u as strictObject } from "./schemas.js";
 import { a as resolvePath, i as joinPath, n as folderOf, r as isBelow, t as baseNameOf } from "./repository-path.js";
 // src/config/cron.ts
@@ -4815,11 +4816,6 @@ function mergeInto(entries, source) {
 	if (source.kind === "list") for (let item of source.items) mergeInto(entries, item);
 	if (source.kind === "map") for (let [name, entry] of source.entries) entries.has(name) || entries.set(name, entry);
 }
-// src/config/branch-rule.ts
-const REFUSED = /^[-/]|[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|(?:^|\/)\.|\.lock(?:\/|$)|[/.]$/;
-function isBranchName(text) {
-	return text !== "@" && text !== "HEAD" && !REFUSED.test(text);
-}
 // src/config/end-date.ts
 const END = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 function isEndDate(text) {
@@ -4828,7 +4824,7 @@ function isEndDate(text) {
 	return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 // src/config/schema.ts
-const described = (schema, description) => schema.describe(description), text = (description) => described(string$1().min(1), description), branchName = (description) => described(string$1().min(1).refine(isBranchName, "git takes no branch of that name"), description), texts = (description) => described(array(string$1()), description), flag = (value, description) => described(boolean().default(value), description), fromEnvironment = (description) => described(strictObject({ env: string$1().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be the name of an environment variable").describe("Name of the environment variable.") }), description), serviceUrl = (description) => described(url({
+const described = (schema, description) => schema.describe(description), text = (description) => described(string$1().min(1), description), branchName = (description) => described(string$1().min(1).refine(isBranchName, NO_BRANCH_NAME), description), texts = (description) => described(array(string$1()), description), flag = (value, description) => described(boolean().default(value), description), fromEnvironment = (description) => described(strictObject({ env: string$1().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be the name of an environment variable").describe("Name of the environment variable.") }), description), serviceUrl = (description) => described(url({
 	protocol: /^https?$/,
 	error: "must be an address such as https://registry.example.org"
 }).refine((url) => !/^\w+:\/\/[^/]*@/.test(url), "must hold no user name and no password"), description).optional(), sources = strictObject({
@@ -5001,21 +4997,6 @@ const described = (schema, description) => schema.describe(description), text = 
 	title: "Retag configuration",
 	description: "`.github/retag.yaml`, the configuration of Retag."
 });
-// src/edit-distance.ts
-function editDistance(a, b, limit) {
-	if (Math.abs(a.length - b.length) >= limit) return limit;
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		let next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			let replaced = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
-		}
-		if (Math.min(...next) >= limit) return limit;
-		row = next;
-	}
-	return Math.min(row[b.length], limit);
-}
 function nearestNames(word, candidates) {
 	let limit = Math.max(2, Math.floor(word.length / 3)), ranked = [];
 	for (let name of new Set(candidates)) {
@@ -5239,11 +5220,11 @@ function parseConfig(text, path) {
 			line: 1,
 			column: 1
 		}
-	}, isEmpty = root.kind === "scalar" && root.value === null, result = configSchema.safeParse(isEmpty ? {} : withoutNulls(toData(root)));
+	}, data = root.kind === "scalar" && root.value === null ? {} : withoutNulls(toData(root)), result = configSchema.safeParse(data);
 	if (!result.success) {
 		let { issues } = result.error, isSecret = secretLines(text, strayLines(issues, root));
 		return {
-			config: defaultConfig(),
+			config: defaultsWithCommands(data),
 			diagnostics: markSecretLines(explainIssues(issues, root), isSecret)
 		};
 	}
@@ -5252,6 +5233,10 @@ function parseConfig(text, path) {
 		config: result.data,
 		diagnostics
 	};
+}
+function defaultsWithCommands(data) {
+	let found = typeof data == "object" && data && "commands" in data ? { commands: data.commands } : {}, result = configSchema.safeParse(found);
+	return result.success ? result.data : defaultConfig();
 }
 function withoutNulls(value) {
 	return Array.isArray(value) ? value.map(withoutNulls) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, item === null ? void 0 : withoutNulls(item)]));
@@ -5282,7 +5267,7 @@ function readConfigPlaces(text, path) {
 	return {
 		key,
 		content: (keys) => {
-			let found = valueAt(value, ...keys);
+			let found = value && find(value, keys);
 			return found?.kind === "scalar" ? found.contentAt : key(keys);
 		}
 	};
@@ -6377,8 +6362,15 @@ function lintJoined(subject) {
 		let group = groups[(resolveReference(piece.name, names)[0] ?? 0) - 1];
 		return group !== void 0 && !FIXED_WIDTH.test(pattern.slice(group.bodyStart, group.bodyEnd));
 	})) return [];
-	let separated = pieces.map((piece) => typeof piece == "string" ? piece : `$${piece.name}`).join("."), message = `'${extract}' joins numbers of different width into one: 1.10.0 gives 1100, 1.9.10 gives 1910`, hint = pieces.length <= 3 ? correctYaml("Compare them as a version", filterYaml(pattern, pieces.length === 2 ? `${separated}.0` : separated, rangeYaml(">=0.0.0"))) : correctYaml("Separate them; Retag compares such keys group by group", filterYaml(pattern, separated));
+	let separated = separateNumbers(pieces), message = `'${extract}' joins numbers of different width into one: 1.10.0 gives 1100, 1.9.10 gives 1910`, numbers = pieces.filter((piece) => piece !== "."), hint = numbers.length <= 3 && numbers.every((piece) => typeof piece != "string") ? correctYaml("Compare them as a version", filterYaml(pattern, numbers.length === 2 ? `${separated}.0` : separated, rangeYaml(">=0.0.0"))) : correctYaml("Separate them; Retag compares such keys group by group", filterYaml(pattern, separated));
 	return [report(subject, "POLICY_NUMBERS_JOINED", FIELD$2, message, hint)];
+}
+function separateNumbers(pieces) {
+	return pieces.map((piece, i) => {
+		if (typeof piece == "string") return piece === "$" ? "$$" : piece;
+		let [before, behind] = [pieces[i - 1], pieces[i + 1]];
+		return (before === void 0 || typeof before == "string" ? "" : ".") + (typeof behind == "string" && /^[\p{L}\p{Nd}_]/u.test(behind) ? `\${${piece.name}}` : `$${piece.name}`);
+	}).join("");
 }
 function lintShared(subject) {
 	let { candidates, pattern, extract } = subject;
@@ -6887,7 +6879,7 @@ var Fields = class Fields {
 			let supported = rules.enum.map((value) => `"${value}"`).join(", ");
 			this.report(key, `Unsupported value: "${text}": supported values: ${supported}`, at);
 		}
-		rules.pattern !== void 0 && !rules.pattern.test(text) && this.report(key, `Invalid value: "${text}": ${path} in body should match '${rules.pattern.source}'`, at, rules.hint), rules.maxLength !== void 0 && text.length > rules.maxLength && this.report(key, `Too long: may not be more than ${rules.maxLength} bytes`, at);
+		rules.pattern !== void 0 && !rules.pattern.test(text) && this.report(key, `Invalid value: "${text}": ${path} in body should match '${rules.pattern.source}'`, at, rules.hint), rules.rule?.holds(text) === !1 && this.report(key, `Invalid value: "${text}": ${rules.rule.otherwise}`, at), rules.maxLength !== void 0 && text.length > rules.maxLength && this.report(key, `Too long: may not be more than ${rules.maxLength} bytes`, at);
 	}
 	#wrongType(key, wanted, value, { pattern, hint: other } = {}) {
 		let found = typeName(value), path = this.pathOf(key), quoted = wanted === "string" && value.kind === "scalar" ? value.source : void 0, hint = quoted !== void 0 && pattern?.test(quoted) === !1 ? other : quoted && `Write it in quotes: "${quoted}".`, text = `Invalid value: "${found}": ${path} in body must be of type ${wanted}: "${found}"`;
@@ -7252,6 +7244,11 @@ function readDigestReflection(spec) {
 function* locateFields(value, path) {
 	if (value !== void 0 && (yield [path, value.at], value.kind === "map")) for (let [key, entry] of value.entries) yield* locateFields(entry.value, `${path}.${key}`);
 }
+// src/config/image-update-automation.ts
+const BRANCH = { rule: {
+	holds: (text) => text === "" || text.includes("${") || isBranchName(text),
+	otherwise: NO_BRANCH_NAME
+} };
 function readAutomation(manifest, diagnostics) {
 	let opened = openImageDocument(manifest, diagnostics);
 	if (opened === void 0) return;
@@ -7294,9 +7291,8 @@ function readGit(spec, namespace) {
 		replacesRef: !1,
 		commit: { messageTemplateValues: {} }
 	};
-	let checkout = git.nested("checkout"), ref = checkout?.nested("ref", { required: !0 });
+	let checkout = git.nested("checkout"), ref = checkout?.nested("ref", { required: !0 }), branch = ref?.string("branch", BRANCH);
 	for (let key of [
-		"branch",
 		"tag",
 		"semver",
 		"name",
@@ -7305,7 +7301,7 @@ function readGit(spec, namespace) {
 	ref?.reportUnknown(), checkout?.reportUnknown();
 	let checkoutBranch = settled(branchOf(ref && {
 		name: ref.string("name"),
-		branch: ref.string("branch")
+		branch
 	})), commit = git.nested("commit", { required: !0 }), settings = {
 		replacesRef: checkout !== void 0,
 		...checkoutBranch !== void 0 && { checkoutBranch },
@@ -7315,7 +7311,7 @@ function readGit(spec, namespace) {
 	return git.reportUnknown(), settings;
 }
 function readPush(fields) {
-	let push = fields.nested("push"), branch = settled(push?.string("branch"));
+	let push = fields.nested("push"), branch = settled(push?.string("branch", BRANCH));
 	return push?.string("refspec"), push?.stringMap("options"), push?.reportUnknown(), branch === void 0 || branch === "" ? {} : { pushBranch: branch };
 }
 function readCommit(commit, namespace) {
@@ -7351,7 +7347,10 @@ function readSigningKey(commit, namespace) {
 	};
 }
 function readFlatGit(spec, namespace) {
-	let checkout = spec.nested("checkout", { required: !0 }), branch = checkout?.string("branch", { required: !0 }), reference = checkout?.nested("gitRepositoryRef", { required: !0 }), name = reference?.string("name", { required: !0 });
+	let checkout = spec.nested("checkout", { required: !0 }), branch = checkout?.string("branch", {
+		...BRANCH,
+		required: !0
+	}), reference = checkout?.nested("gitRepositoryRef", { required: !0 }), name = reference?.string("name", { required: !0 });
 	return reference?.reportUnknown(), checkout?.reportUnknown(), {
 		replacesRef: !0,
 		...branch !== void 0 && { checkoutBranch: branch },
@@ -8780,6 +8779,16 @@ function mergeScopes(manifests) {
 	return [...merged.values()];
 }
 // src/config/rendered.ts
+function findMissingRendered(rendered, paths, placeOf) {
+	if (rendered.length === 0) return [];
+	let known = new Set(paths);
+	return rendered.flatMap((given, index) => {
+		let path = resolvePath("", given);
+		if (path !== void 0 && known.has(path)) return [];
+		let fault = path === void 0 ? "leads outside of the repository" : paths.some((other) => isBelow(other, path)) ? "is a folder; name the files in it" : "there is no such file in the repository";
+		return diagnose("RENDERED_MISSING", `sources.rendered: ${given}: ${fault}`, { at: placeOf(index) });
+	});
+}
 function preferRendered(composed, rendered) {
 	if (rendered.length === 0) return [...composed];
 	let keys = new Set();
@@ -8923,7 +8932,13 @@ function ancestors(folder) {
 }
 // src/engine/load.ts
 function loadRepository(screened, config, options = {}) {
-	let diagnostics = [], outside = [], manifests = effectiveManifests(screened, config, diagnostics, outside), read = readManifests(inferImages(manifests, markedValues(screened, manifests)), diagnostics), { configPath = ".github/retag.yaml", configText = "" } = options, places = readConfigPlaces(configText, configPath), short = expandShortForms(config.images, places.key, diagnostics), automations = read.automations.map((document) => settleBranch(document, read.gitRepositories, diagnostics)), repositories = [...read.repositories, ...short.map(({ repository }) => repository)].sort(byPlace);
+	let diagnostics = [], outside = [], manifests = effectiveManifests(screened, config, diagnostics, outside), read = readManifests(inferImages(manifests, markedValues(screened, manifests)), diagnostics), { configPath = ".github/retag.yaml", configText = "" } = options, places = readConfigPlaces(configText, configPath);
+	diagnostics.push(...findMissingRendered(config.sources.rendered, screened.paths, (index) => places.content([
+		"sources",
+		"rendered",
+		String(index)
+	])));
+	let short = expandShortForms(config.images, places.key, diagnostics), automations = read.automations.map((document) => settleBranch(document, read.gitRepositories, diagnostics)), repositories = [...read.repositories, ...short.map(({ repository }) => repository)].sort(byPlace);
 	return {
 		repositories,
 		policies: [...read.policies, ...short.map(({ policy }) => policy)].sort(byPlace),
@@ -8941,7 +8956,7 @@ function loadRepository(screened, config, options = {}) {
 	};
 }
 function effectiveManifests(screened, config, diagnostics, outside) {
-	let rendered = new Set(config.sources.rendered.map((path) => joinPath("", path)));
+	let rendered = new Set(config.sources.rendered.flatMap((path) => resolvePath("", path) ?? []));
 	return preferRendered(composeManifests(openSourceFiles(screened, rendered, diagnostics), config.substitutions, diagnostics, outside), screened.files.filter((file) => rendered.has(file.path)).flatMap((file) => readDocumentFile(decodeText(file.bytes), file.path, diagnostics)));
 }
 function markedValues(screened, manifests) {
@@ -9131,7 +9146,7 @@ function namedPatches(kustomization, bytes) {
 	return PATCH_FIELDS.test(text) && patterns.push(/^\s*-\s*["']?([^\s"'#,:]+)["']?\s*(?:#.*)?$/gm, /[[,]\s*["']?([^\s"'#,[\]{}:]+)/g), patterns.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => resolvePath(folderOf(kustomization), match[1]) ?? []);
 }
 function selectCandidates(listed, sources, diagnostics) {
-	let isIncluded = includeTest(sources.include), isExcluded = compileGlobs(sources.exclude), rendered = new Set(sources.rendered.map((path) => path.replace(/^\.?\//, "")));
+	let isIncluded = includeTest(sources.include), isExcluded = compileGlobs(sources.exclude), rendered = new Set(sources.rendered.flatMap((path) => resolvePath("", path) ?? []));
 	return listed.filter((file) => {
 		let { path, mode, size } = file;
 		if (path.startsWith(".git/") || path.includes("/.git/") || mode === "160000" || !rendered.has(path) && (!YAML_NAME.test(path) && baseNameOf(path) !== "Kustomization" || !isIncluded(path) || sources.exclude.length > 0 && isExcluded(path))) return !1;
@@ -9161,6 +9176,10 @@ const DOCUMENT_GROUPS = [
 	"image.toolkit.fluxcd.io",
 	"kustomize.toolkit.fluxcd.io",
 	"source.toolkit.fluxcd.io"
+], MARKER_TOKENS = [
+	"imagepolic",
+	"imagePolic",
+	"\"$"
 ], CONTEXT_TOKENS = [
 	"SealedSecret",
 	"ExternalSecret",
@@ -9168,7 +9187,7 @@ const DOCUMENT_GROUPS = [
 	"\nsops:"
 ];
 function classify(file, read, template, patches) {
-	let bytes = isUtf16(read) ? Buffer.from(decodeText(read)) : Buffer.from(read.buffer, read.byteOffset, read.byteLength), has = (token) => bytes.indexOf(token, 0, "latin1") !== -1, markers = has("imagepolicy") || has("imagePolicy"), kustomization = !template && KUSTOMIZATION_NAMES.has(baseNameOf(file.path)), flux = has(".toolkit.fluxcd.io"), documents = !template && flux && DOCUMENT_GROUPS.some(has) && (!has("source.toolkit") || hasKind(has)), patch = patches.has(file.path), context = !template && CONTEXT_TOKENS.some(has), configMap = !template && has("kind: ConfigMap");
+	let bytes = isUtf16(read) ? Buffer.from(decodeText(read)) : Buffer.from(read.buffer, read.byteOffset, read.byteLength), has = (token) => bytes.indexOf(token, 0, "latin1") !== -1, markers = MARKER_TOKENS.some(has), kustomization = !template && KUSTOMIZATION_NAMES.has(baseNameOf(file.path)), flux = has(".toolkit.fluxcd.io"), documents = !template && flux && DOCUMENT_GROUPS.some(has) && (!has("source.toolkit") || hasKind(has)), patch = patches.has(file.path), context = !template && CONTEXT_TOKENS.some(has), configMap = !template && has("kind: ConfigMap");
 	if (![
 		markers,
 		kustomization,
@@ -9242,4 +9261,4 @@ function rejectErrors(diagnostics) {
 	let error = new ConfigError("CONFIG_INVALID", "the configuration has mistakes");
 	throw error.diagnostics = diagnostics, error;
 }
-export { compareBytes as A, parseConfig as B, report as C, precedes as D, selectTag as E, createPolicyIndex as F, stringOf as G, editDistance as H, whereMissing as I, renderMessage as J, defaultMessage as K, findOverrides as L, selectionInput as M, uniqueTags as N, parseGoFloat as O, extractKey as P, hasEnded as R, prepareSubject as S, runElection as T, parseYaml as U, nearestNames as V, splitDocuments as W, isOpen$1 as X, collectDiagnostics as Y, nextOpening as Z, lintOrder as _, readAllDocuments as a, filterYaml as b, lintProject as c, withoutSecret as d, claimMarkers as f, lintPolicy as g, encodeAs as h, readKustomization as i, compileSieve as j, splitDigitGroups as k, lintTemplates as l, decodeText as m, loadProject as n, readDocumentFile as o, locateInFiles as p, placeInFile as q, KUSTOMIZATION_NAMES$1 as r, lintPolicies as s, DEFAULT_CONFIG_PATH as t, guardSecretLines as u, findTime as v, findUnresolvedSecrets as w, orderYaml as x, correctYaml as y, policiesNamed as z };
+export { compareBytes as A, parseConfig as B, report as C, precedes as D, selectTag as E, createPolicyIndex as F, defaultMessage as G, parseYaml as H, whereMissing as I, collectDiagnostics as J, placeInFile as K, findOverrides as L, selectionInput as M, uniqueTags as N, parseGoFloat as O, extractKey as P, hasEnded as R, prepareSubject as S, runElection as T, splitDocuments as U, nearestNames as V, stringOf as W, nextOpening as X, isOpen$1 as Y, lintOrder as _, readAllDocuments as a, filterYaml as b, lintProject as c, withoutSecret as d, claimMarkers as f, lintPolicy as g, encodeAs as h, readKustomization as i, compileSieve as j, splitDigitGroups as k, lintTemplates as l, decodeText as m, loadProject as n, readDocumentFile as o, locateInFiles as p, renderMessage as q, KUSTOMIZATION_NAMES$1 as r, lintPolicies as s, DEFAULT_CONFIG_PATH as t, guardSecretLines as u, findTime as v, findUnresolvedSecrets as w, orderYaml as x, correctYaml as y, policiesNamed as z };

@@ -4,7 +4,7 @@ import { t as findCommitSigner } from "./commit-signer.js";
 import { t as createFolderState } from "./folder-state.js";
 import { t as openGitHub } from "./open-github.js";
 import { t as createRegistryPool } from "./registry-pool.js";
-import { Y as collectDiagnostics } from "./project.js";
+import { J as collectDiagnostics } from "./project.js";
 import { n as run } from "./run.js";
 import { r as renderUsage } from "./retag-command.js";
 import { n as jobSummary } from "./job-summary.js";

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { B as parseConfig, M as selectionInput, R as hasEnded, X as isOpen$1, Y as collectDiagnostics, Z as nextOpening, n as loadProject } from "./project.js";
+import { B as parseConfig, J as collectDiagnostics, M as selectionInput, R as hasEnded, X as nextOpening, Y as isOpen$1, n as loadProject } from "./project.js";
 import { a as PolicyError, c as RetagError, i as ForgeError, n as ConfigError, p as diagnose, r as DIAGNOSTIC_CODES, s as RegistryError } from "./errors.js";
 import { c as planCommitMessage, i as admittedTags, n as planRepository, o as checkChronology, t as branchesOf } from "./plan.js";
 import { a as belongsTo, c as fingerprint, i as proposedValues, n as parseState, o as groupBranches, r as printState, s as rootOf, t as isProposedFor } from "./state.js";
 import { t as groupBy } from "./groups.js";
-import { a as applyEdits, c as require_dist, o as lineEnd, s as lineStart } from "./find.js";
+import { c as lineStart, l as require_dist, o as applyEdits, s as lineEnd } from "./find.js";
 import { r as policyName, t as documentName } from "./document-name.js";
 import { t as once } from "./once.js";
 import { a as gatherUpdates, c as waitingSection, f as printSections, l as MAX_BODY, n as sourceRepository, o as heldSection, r as policyFold, s as revertedSection, t as updateTable, u as cutNotice } from "./update-table.js";
@@ -777,11 +777,29 @@ function resultOf(proposal, open) {
 		diagnostics: []
 	};
 }
+// src/engine/publish/proposed-values.ts
+function valueInState({ body }, change) {
+	let own = (parseState(body)?.values ?? []).filter((value) => value.setter === change.setter && isProposedFor(value, change.file));
+	return own.length === 0 ? "none" : own.some(({ value }) => value === change.new) ? "same" : "other";
+}
+function valueInFiles(files, change) {
+	let added = (files.find(({ path }) => path === change.file)?.patch ?? "").split("\n").filter((line) => line.startsWith("+") && line.includes(`"${change.setter}"`));
+	return added.length === 0 ? "none" : added.some((line) => line.includes(change.new)) ? "same" : "other";
+}
+async function readProposedValues(context, { automations }, pullRequest) {
+	let byState = (change) => valueInState(pullRequest, change), pushed = parseState(pullRequest.body)?.head;
+	if (pushed === void 0 || pushed === pullRequest.head.sha) return byState;
+	let head = await context.forge.readCommit(pullRequest.head.sha);
+	return (await ownCommits(context, automations, [head])).length === 0 ? byState : (change) => {
+		let found = valueInFiles(head.files, change);
+		return found === "none" ? byState(change) : found;
+	};
+}
 async function findReverted(context, proposal, pullRequests, base) {
-	let merged = pullRequests.filter((pr) => pr.merged && pr.base.ref === base.name), history = new Map(), reverted = [];
+	let merged = pullRequests.filter((pr) => pr.merged && pr.base.ref === base.name), [latest] = merged, inLatest = once(async () => latest && await readProposedValues(context, proposal, latest)), valueIn = async (pullRequest, change) => pullRequest === latest && (await inLatest())?.(change) || valueInState(pullRequest, change), history = new Map(), reverted = [];
 	for (let change of changesOf(proposal)) {
 		if (isOverridden(context, change)) continue;
-		let commit = lastMergeOf(merged, change);
+		let commit = await lastMergeOf(merged, change, valueIn);
 		commit !== void 0 && (history.has(commit) || history.set(commit, await context.forge.compare(commit, base.commit)), wasTouched(history.get(commit), commit, change.file) && reverted.push(change));
 	}
 	return reverted;
@@ -789,54 +807,65 @@ async function findReverted(context, proposal, pullRequests, base) {
 function isOverridden({ plan }, change) {
 	return plan.policies.some(({ policy, override }) => override !== void 0 && policyName(policy) === change.policy);
 }
-function lastMergeOf(merged, change) {
+async function lastMergeOf(merged, change, valueIn) {
 	for (let pullRequest of merged) {
-		let own = (parseState(pullRequest.body)?.values ?? []).filter((value) => value.setter === change.setter && isProposedFor(value, change.file));
-		if (own.length > 0) return own.some((value) => value.value === change.new) ? pullRequest.mergeCommit : void 0;
+		let value = await valueIn(pullRequest, change);
+		if (value !== "none") return value === "same" ? pullRequest.mergeCommit : void 0;
 	}
 }
 function wasTouched(since, mergeCommit, file) {
 	return since === void 0 || since.mergeBase !== mergeCommit ? !1 : since.files === void 0 || since.files.some(({ path, previousPath }) => path === file || previousPath === file);
 }
-async function findRevertedCommits(context, proposal) {
+async function findRevertedCommits(context, proposal, planned) {
 	let changes = changesOf(proposal).filter((change) => !isOverridden(context, change)), undecided = new Set(changes), reverted = [], looked = new Map();
-	for (let commits of await readHistories(context, proposal, changes)) for (let { sha, message } of await ownCommits(context, proposal.automations, commits)) {
+	for (let commits of await readHistories(context, planned, changes)) for (let { sha, message } of await ownCommits(context, proposal.automations, commits)) {
 		if (undecided.size === 0 || !looked.has(sha) && looked.size === 10) break;
 		if (/^revert\b/i.test(message) || looked.has(sha)) continue;
 		let { files } = await context.forge.readCommit(sha);
 		looked.set(sha, files);
 		for (let change of [...undecided]) {
-			let added = addedLines(files.find((file) => file.path === change.file)?.patch, change.setter);
-			added.length !== 0 && (undecided.delete(change), added.some((line) => line.includes(change.new)) && reverted.push(change));
+			let value = valueInFiles(files, change);
+			value !== "none" && (undecided.delete(change), value === "same" && reverted.push(change));
 		}
 	}
 	return reverted;
 }
-async function readHistories({ forge }, { base }, changes) {
+async function readHistories({ forge }, { commit }, changes) {
 	let paths = [...new Set(changes.map(({ file }) => file))];
-	return paths.length > 4 ? [await forge.listCommits(base, { limit: 100 })] : Promise.all(paths.map((path) => forge.listCommits(base, {
+	return paths.length > 4 ? [await forge.listCommits(commit, { limit: 100 })] : Promise.all(paths.map((path) => forge.listCommits(commit, {
 		limit: 100,
 		path
 	})));
 }
-function addedLines(patch, setter) {
-	return (patch ?? "").split("\n").filter((line) => line.startsWith("+") && line.includes(`"${setter}"`));
-}
 // src/engine/publish/direct.ts
-async function commitToBase(context, proposal, planned) {
-	let reverted = await findRevertedCommits(context, proposal), rest = reverted.length === 0 ? proposal : withoutChanges(proposal, (change) => reverted.includes(change), context.writeMessage), result = {
+function directBaseAt(planned) {
+	return {
+		planned,
+		tip: planned,
+		written: [],
+		foreign: []
+	};
+}
+async function commitToBase(context, proposal, base) {
+	let reverted = await findRevertedCommits(context, proposal, base.planned), rest = reverted.length === 0 ? proposal : withoutChanges(proposal, (change) => reverted.includes(change), context.writeMessage), result = {
 		...resultOf(proposal, void 0),
 		branch: proposal.base,
 		diagnostics: reverted.map(describeReverted)
 	};
-	if (rest.files.length === 0) return { done: result };
+	if (rest.files.length === 0) return {
+		done: result,
+		base
+	};
 	try {
-		let done = await withAttempts((attempt) => commitOnce(context, rest, planned, attempt), context.pause);
-		return { done: {
-			...result,
-			...done,
-			diagnostics: [...result.diagnostics, ...done.diagnostics]
-		} };
+		let { base: moved, ...done } = await withAttempts((attempt) => commitOnce(context, rest, base, attempt), context.pause);
+		return {
+			done: {
+				...result,
+				...done,
+				diagnostics: [...result.diagnostics, ...done.diagnostics]
+			},
+			base: moved
+		};
 	} catch (error) {
 		if (error instanceof ForgeError && (error.code === "GITHUB_PROTECTED" || error.code === "GITHUB_RULESET")) {
 			let message = `${proposal.base} takes no direct commits (${error.message}); a pull request is used instead.`;
@@ -845,24 +874,45 @@ async function commitToBase(context, proposal, planned) {
 		throw error;
 	}
 }
-async function commitOnce(context, proposal, planned, attempt) {
-	let head = attempt === 1 ? planned : await context.forge.readBranch(planned.name) ?? planned;
-	if (head.commit !== planned.commit && await touchesFiles(context, proposal, planned.commit, head.commit)) {
-		let message = `${planned.name} changed in the same files meanwhile; the next run starts from there.`;
+async function commitOnce(context, proposal, base, attempt) {
+	let { name, commit: tip } = base.tip, head = attempt === 1 ? base.tip : await context.forge.readBranch(name) ?? base.tip, foreign = head.commit === tip ? base.foreign : [...base.foreign, {
+		from: tip,
+		to: head.commit
+	}];
+	if (await touchesAny(context, proposal, foreign)) {
+		let message = `${name} changed in the same files meanwhile; the next run starts from there.`;
 		return {
 			operation: "none",
-			diagnostics: [diagnose("BASE_MOVED", message)]
+			diagnostics: [diagnose("BASE_MOVED", message)],
+			base
 		};
 	}
-	let { commit, diagnostics } = await commitProposal(context, proposal, head);
-	await context.forge.moveBranch(planned.name, head.commit, commit.sha, { force: !1 });
-	let title = pullRequestTitle(gatherUpdates(changesOf(proposal)), proposal.scope);
+	let written = joinFiles([...base.written, ...proposal.files]), paths = new Set(proposal.files.map(({ path }) => path)), files = written.filter(({ path }) => paths.has(path)), { commit, diagnostics } = await commitProposal(context, {
+		...proposal,
+		files
+	}, head);
+	await context.forge.moveBranch(name, head.commit, commit.sha, { force: !1 });
+	let title = pullRequestTitle(gatherUpdates(changesOf(proposal)), proposal.scope), moved = {
+		planned: base.planned,
+		tip: {
+			name,
+			commit: commit.sha,
+			tree: commit.tree
+		},
+		written,
+		foreign
+	};
 	return {
 		operation: "updated",
 		headSha: commit.sha,
 		title,
-		diagnostics
+		diagnostics,
+		base: moved
 	};
+}
+async function touchesAny(context, proposal, stretches) {
+	for (let { from, to } of stretches) if (await touchesFiles(context, proposal, from, to)) return !0;
+	return !1;
 }
 // src/engine/publish/guarded.ts
 const FATAL = new Set(["GITHUB_TOKEN_INVALID"]);
@@ -1090,11 +1140,11 @@ function readKept(value) {
 	};
 }
 // src/engine/publish/declined.ts
-function declinedOne(pullRequests, proposal) {
-	let latest = pullRequests.find((pullRequest) => parseState(pullRequest.body)?.closed === void 0);
-	if (latest === void 0 || latest.merged) return;
-	let values = parseState(latest.body)?.values ?? [], changes = changesOf(proposal);
-	return changes.length > 0 && changes.every((change) => values.some((value) => value.setter === change.setter && value.value === change.new && isProposedFor(value, change.file))) ? latest : void 0;
+async function findDeclined(context, pullRequests, proposal) {
+	let latest = pullRequests.find((pullRequest) => parseState(pullRequest.body)?.closed === void 0), changes = changesOf(proposal);
+	if (latest === void 0 || latest.merged || changes.length === 0) return;
+	let valueIn = await readProposedValues(context, proposal, latest);
+	return changes.every((change) => valueIn(change) === "same") ? latest : void 0;
 }
 function isDeclinedByContent(pullRequests, tip) {
 	let [latest] = pullRequests;
@@ -1567,7 +1617,7 @@ async function updateUnit(context, input) {
 		diagnostics
 	};
 	if (open === void 0) {
-		let declined = declinedOne(pullRequests, proposal);
+		let declined = await findDeclined(context, pullRequests, proposal);
 		if (declined !== void 0) return {
 			...result,
 			diagnostics: [...diagnostics, describeDeclined(declined)]
@@ -1663,20 +1713,20 @@ async function publish(input) {
 	}, context = {
 		...facts,
 		memory: createPublishMemory(facts)
-	}, bases = new Map((input.baseHeads ?? []).map((head) => [head.name, head])), batches = [];
-	for (let [, group] of groupBy(proposals, (proposal) => proposal.root)) batches.push(await readBatch(context, group, bases));
+	}, bases = new Map((input.baseHeads ?? []).map((head) => [head.name, head])), direct = new Map(), batches = [];
+	for (let [, group] of groupBy(proposals, (proposal) => proposal.root)) batches.push(await readBatch(context, group, bases, direct));
 	let room = roomOf(context, batches), results = [];
 	for (let batch of batches) results.push(...batch.done, ...await publishBatch(context, batch, room, bases));
 	let alone = new Set(proposals.map((proposal) => proposal.root));
 	for (let { branch, base } of input.plan.automations) alone.has(branch) || results.push(...await publishEmptyRoot(context, branch, base, bases)), alone.add(branch);
 	return results;
 }
-async function readBatch(context, proposals, bases) {
+async function readBatch(context, proposals, bases, direct) {
 	let done = [], candidates = [];
 	for (let proposal of proposals) {
 		let failure = await guarded(context, proposal, async () => {
-			let base = await baseOf(context, proposal.base, bases), outcome = context.settings.delivery === "commit" && proposal.files.length > 0 ? await commitToBase(context, proposal, base) : void 0;
-			outcome !== void 0 && "done" in outcome ? done.push(outcome.done) : (outcome !== void 0 && done.push({
+			let base = await baseOf(context, proposal.base, bases), outcome = context.settings.delivery === "commit" && proposal.files.length > 0 ? await commitToBase(context, proposal, direct.get(base.name) ?? directBaseAt(base)) : void 0;
+			outcome !== void 0 && "done" in outcome ? (direct.set(base.name, outcome.base), done.push(outcome.done)) : (outcome !== void 0 && done.push({
 				...resultOf(proposal, void 0),
 				diagnostics: [outcome.refused]
 			}), candidates.push({
@@ -1899,28 +1949,34 @@ async function runOnce(settings, ports) {
 		results: [],
 		diagnostics: collectDiagnostics(plan.diagnostics, [closed])
 	};
-	let { signerFor } = ports, results = await publish({
+	let pause = async (attempt) => {
+		if (await ports.pause?.(attempt), await carrier.isOutdated(ports.forge)) throw new OutdatedPlan();
+	}, registry = registryOf(first.project), results = await publish({
+		...publishOptions(first.project, settings, ports),
 		plan,
-		settings: {
-			...publishSettings(first.project.config, settings),
-			...settings.requested && { rebase: "always" }
-		},
 		forge,
 		clock,
-		registry: registryOf(first.project),
-		...ports.headsRead && { baseHeads: ports.headsRead() },
-		...signerFor && { signerFor: (automation) => signerFor(automation, first.project) },
-		pause: async (attempt) => {
-			if (await ports.pause?.(attempt), await carrier.isOutdated(ports.forge)) throw new OutdatedPlan();
-		},
-		...ports.state && { state: ports.state },
-		isScheduled: settings.scheduled === !0 && settings.requested !== !0,
-		writeMessage: (automation, files) => planCommitMessage(automation, files, first.project.config).commitMessage
+		registry,
+		pause
 	}), diagnostics = collectDiagnostics(plan.diagnostics, ...results.map((result) => result.diagnostics));
 	return {
 		...planned,
 		results,
 		diagnostics
+	};
+}
+function publishOptions(project, settings, ports) {
+	let { signerFor, state } = ports;
+	return {
+		settings: {
+			...publishSettings(project.config, settings),
+			...settings.requested && { rebase: "always" }
+		},
+		...ports.headsRead && { baseHeads: ports.headsRead() },
+		...signerFor && { signerFor: (automation) => signerFor(automation, project) },
+		...state && { state },
+		isScheduled: settings.scheduled === !0 && settings.requested !== !0,
+		writeMessage: (automation, files) => planCommitMessage(automation, files, project.config).commitMessage
 	};
 }
 export { divide as a, branchesByAutomation as i, run as n, readIntervalEnd as r, joinPlans as t };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as createFolderState } from "./folder-state.js";
-import { Y as collectDiagnostics, m as decodeText } from "./project.js";
+import { J as collectDiagnostics, m as decodeText } from "./project.js";
 import { n as ConfigError } from "./errors.js";
 import { a as waitOf } from "./age.js";
 import { r as printableLine } from "./diagnostic-text.js";

@@ -2,6 +2,7 @@ import "./rolldown-runtime.js";
 import { h as nextStep } from "./errors.js";
 import { a as waitOf, i as dayOf, n as agoOf } from "./age.js";
 import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";
+import { t as tellApart } from "./policy-label.js";
 import { n as diagnosticSchema } from "./plan-document.js";
 // src/report/status-document.ts
 const change = strictObject({
@@ -33,6 +34,8 @@ strictObject({
 	})),
 	policies: array(strictObject({
 		name: string().describe("`namespace:name` of the ImagePolicy."),
+		file: string().describe("Where it is declared; several clusters may have a policy of the same name."),
+		scopes: array(string()).describe("Paths of the Flux Kustomizations, or outermost kustomizations, that reach it; empty is the root."),
 		image: string().nullable(),
 		rule: string().describe("What the policy says, in words."),
 		state: _enum(POLICY_STATES),
@@ -162,14 +165,14 @@ function details(policy, now) {
 		list("Past updates", (policy.updates ?? []).slice(0, 10).map((update) => `${time(update.date, now)} ${arrow(update)} by ${e(update.author)} in ${code(update.commit.slice(0, 7))}`))
 	].join("");
 }
-function policyRow(policy, index, now) {
+function policyRow(policy, label, index, now) {
 	let { old, next } = step(policy), created = policy.latest?.created ?? null, age = created === null ? "" : time(created, now), search = [
-		policy.name,
+		label,
 		policy.image ?? "",
 		policy.state
 	].join(" ").toLowerCase(), change = old === next || next === "" ? code(old || next || "–") : `${code(old || "–")} <span class="arrow">→</span> ${code(next)}`, holds = policy.overrides.length === 0 ? "" : ` <span class="badge override">${[...new Set(policy.overrides.map(({ action }) => action))].join(", ")}</span>`;
 	return `<tbody data-state="${policy.state}" data-search="${e(search)}">
-<tr><th scope="row"><button type="button" aria-expanded="false" aria-controls="p${index}">${e(policy.name)}</button><div class="sub">${e(policy.image ?? "image not known")}</div></th>
+<tr><th scope="row"><button type="button" aria-expanded="false" aria-controls="p${index}">${e(label)}</button><div class="sub">${e(policy.image ?? "image not known")}</div></th>
 <td>${badge(policy.state)}${holds}</td><td>${change}</td><td data-sort="${created === null ? "" : e(created)}">${age}</td><td>${policy.updates === null ? "" : trend(policy.updates, now)}</td></tr>
 <tr id="p${index}" class="details"><td colspan="5">${details(policy, now)}</td></tr>
 </tbody>`;
@@ -228,7 +231,7 @@ function problems({ diagnostics, policies }) {
 	]));
 }
 function statusPage(status, { back } = {}) {
-	let now = new Date(status.generated), title = `Retag: ${status.source.repository ?? "status"}`, commit = status.source.commit === null ? "" : ` at ${code(status.source.commit.slice(0, 10))}`, rows = gravestFirst(status.policies).map((policy, index) => policyRow(policy, index, now)).join("\n"), none = status.policies.length === 0 ? "<p>No policies are declared.</p>" : "", body = `<header>${back === void 0 ? "" : `<nav><a href="${e(back.href)}">← ${e(back.label)}</a></nav>`}<h1>${e(title)}</h1><p>Made <time datetime="${e(status.generated)}">${e(dayOf(now))} ${e(status.generated.slice(11, 16))} UTC</time>${commit}</p></header>
+	let now = new Date(status.generated), title = `Retag: ${status.source.repository ?? "status"}`, commit = status.source.commit === null ? "" : ` at ${code(status.source.commit.slice(0, 10))}`, policies = gravestFirst(status.policies), labels = tellApart(policies), rows = policies.map((policy, index) => policyRow(policy, labels[index] ?? policy.name, index, now)).join("\n"), none = status.policies.length === 0 ? "<p>No policies are declared.</p>" : "", body = `<header>${back === void 0 ? "" : `<nav><a href="${e(back.href)}">← ${e(back.label)}</a></nav>`}<h1>${e(title)}</h1><p>Made <time datetime="${e(status.generated)}">${e(dayOf(now))} ${e(status.generated.slice(11, 16))} UTC</time>${commit}</p></header>
 <main id="main">
 ${summaryTiles(status.policies)}
 <section><h2>Image policies</h2>

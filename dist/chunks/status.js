@@ -10,6 +10,7 @@ import { t as describeRule } from "./policy-rule.js";
 import { t as branchesOf } from "./plan.js";
 import { c as RetagError, n as ConfigError, s as RegistryError } from "./errors.js";
 import { a as waitOf, n as agoOf } from "./age.js";
+import { t as tellApart } from "./policy-label.js";
 import { t as textTable } from "./text-table.js";
 import { c as exitCodeOf, r as Terminal } from "./failure.js";
 import { t as findGitHubTarget } from "./github-target.js";
@@ -116,6 +117,8 @@ function describePolicy(resolved, context) {
 	});
 	return {
 		name,
+		file: policy.location.file,
+		scopes: [...policy.scopes],
 		image: repository?.image ?? null,
 		rule: describeRule(policy),
 		state,
@@ -231,14 +234,18 @@ const paint = {
 	suspended: "dim",
 	unused: "dim",
 	current: "dim"
-};
+}, shortDigest = (digest) => digest.slice(0, 19);
 function tagPart(value) {
+	if (/^sha256:[0-9a-f]{64}$/.test(value)) return shortDigest(value);
 	let [reference = "", digest] = value.split("@", 2), slash = reference.lastIndexOf("/"), colon = reference.indexOf(":", slash + 1), tag = colon === -1 ? reference : reference.slice(colon + 1);
-	return digest === void 0 ? tag : `${tag}@${digest.slice(0, 19)}`;
+	return digest === void 0 ? tag : `${tag}@${shortDigest(digest)}`;
 }
 function inFiles(values) {
 	let shown = [...new Set(values.map(tagPart))];
 	return shown.length > 2 ? `${shown.slice(0, 2).join(", ")} +${shown.length - 2}` : shown.join(", ");
+}
+function electedText({ latest }) {
+	return latest === null ? "-" : latest.digest === null ? latest.tag : `${latest.tag}@${shortDigest(latest.digest)}`;
 }
 function overrideText({ action, tag, until, by, reason }) {
 	return [
@@ -263,18 +270,18 @@ function statusText(status, now, palette, columns) {
 		image,
 		tagCount === null ? "-" : String(tagCount),
 		suspended ? "suspended" : error?.message.replace(`${image}: `, "") ?? "scanned"
-	]), palette, columns), policyTable = textTable([
+	]), palette, columns), names = tellApart(policies), policyTable = textTable([
 		"NAME",
 		"STATE",
 		"IN FILES",
 		"ELECTED",
 		"MESSAGE"
-	], policies.map(({ name, state, inFiles: values, latest, message }) => [
-		name,
-		state,
-		inFiles(values),
-		latest?.tag ?? "-",
-		message
+	], policies.map((policy, index) => [
+		names[index] ?? "",
+		policy.state,
+		inFiles(policy.inFiles),
+		electedText(policy),
+		policy.message
 	]), palette, columns), automationTable = textTable([
 		"NAME",
 		"BASE",
@@ -291,7 +298,7 @@ function statusText(status, now, palette, columns) {
 		automation.suspended ? "suspended" : String(automation.pending),
 		String(automation.held),
 		resultText(automation, now)
-	]), palette, columns), overrides = policies.flatMap((policy) => policy.overrides.map((override) => [policy.name, overrideText(override)])), [policyHead = "", ...policyLines] = policyTable.split("\n"), painted = policyLines.map((line, index) => palette[paint[policies[index]?.state ?? "current"]](line));
+	]), palette, columns), overrides = policies.flatMap((policy, index) => policy.overrides.map((override) => [names[index] ?? "", overrideText(override)])), [policyHead = "", ...policyLines] = policyTable.split("\n"), painted = policyLines.map((line, index) => palette[paint[policies[index]?.state ?? "current"]](line));
 	return [
 		block("Image repositories", repositoryTable),
 		block("Image policies", policies.length === 0 ? "" : [policyHead, ...painted].join("\n")),

@@ -1,4 +1,4 @@
-import { D as precedes, E as selectTag, F as createPolicyIndex, L as findOverrides, M as selectionInput, N as uniqueTags, O as parseGoFloat, T as runElection, V as nearestNames, Y as collectDiagnostics, f as claimMarkers, g as lintPolicy, j as compileSieve, k as splitDigitGroups, p as locateInFiles, z as policiesNamed } from "./project.js";
+import { D as precedes, E as selectTag, F as createPolicyIndex, J as collectDiagnostics, L as findOverrides, M as selectionInput, N as uniqueTags, O as parseGoFloat, T as runElection, V as nearestNames, f as claimMarkers, g as lintPolicy, j as compileSieve, k as splitDigitGroups, p as locateInFiles, z as policiesNamed } from "./project.js";
 import { r as policyName } from "./document-name.js";
 import { a as PolicyError, s as RegistryError } from "./errors.js";
 import { a as rankTags, n as planRepository, o as checkChronology } from "./plan.js";

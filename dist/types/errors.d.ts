@@ -90,6 +90,11 @@ export declare const DIAGNOSTIC_CODES: {
         readonly meaning: 'The configuration file has a key that does not exist.';
         readonly remedy: 'Correct its spelling, or remove it; docs/config.md lists every key.';
     };
+    readonly RENDERED_MISSING: {
+        readonly severity: 'error';
+        readonly meaning: '`sources.rendered` names a file that is not in the repository.';
+        readonly remedy: 'Correct the path, which counts from the root of the repository, or commit the file; folders and patterns are not followed.';
+    };
     readonly YAML_UNREADABLE: {
         readonly severity: 'error';
         readonly meaning: 'A file that holds image documents or markers is not readable as YAML.';

@@ -177,8 +177,8 @@ export interface BranchStore {
     readCommit(sha: string): Promise<ForgeCommit & {
         files: readonly ComparedFile[];
     }>;
-    /** Newest first; with `path` only those that changed the file. */
-    listCommits(branch: string, options: {
+    /** Up to a branch or commit, newest first; with `path` only those that changed the file. */
+    listCommits(at: string, options: {
         limit: number;
         path?: string;
     }): Promise<readonly ForgeCommit[]>;

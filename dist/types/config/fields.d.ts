@@ -9,6 +9,11 @@ interface StringRules {
     hint?: string;
     enum?: readonly string[];
     maxLength?: number;
+    /** What no pattern states, and what is said of a text that breaks it. */
+    rule?: {
+        holds(text: string): boolean;
+        otherwise: string;
+    };
 }
 /**
  * Reads the fields of one mapping of a Flux document, collects what is wrong in the words of the Kubernetes API server

@@ -1,7 +1,10 @@
 import { type Diagnostic } from '../errors.ts';
 import type { SourceLocation } from '../model.ts';
 import { type RetagConfig } from './schema.ts';
-/** A configuration, and what is wrong with the file that it comes from. With errors, `config` holds the defaults. */
+/**
+ * A configuration, and what is wrong with the file that it comes from. With errors, `config` holds the defaults; only
+ * `commands` is kept where it has no mistake, so that those whom it names can still say what is wrong.
+ */
 interface ParsedConfig {
     config: RetagConfig;
     diagnostics: Diagnostic[];
@@ -13,7 +16,7 @@ export declare function defaultConfig(): RetagConfig;
  * at the value, a missing one at its parent.
  */
 export declare function parseConfig(text: string, path: string): ParsedConfig;
-/** Where things stand in the configuration file, by chains of keys such as `images`, `web`. */
+/** Where things stand in the configuration file, by chains of keys such as `images`, `web`; positions in lists count from 0. */
 export interface ConfigPlaces {
     /** The last key of the chain, or the nearest parent that there is. */
     key(keys: readonly string[]): SourceLocation;

@@ -10,4 +10,9 @@ export declare const configCodes: {
         readonly meaning: 'The configuration file has a key that does not exist.';
         readonly remedy: 'Correct its spelling, or remove it; docs/config.md lists every key.';
     };
+    readonly RENDERED_MISSING: {
+        readonly severity: 'error';
+        readonly meaning: '`sources.rendered` names a file that is not in the repository.';
+        readonly remedy: 'Correct the path, which counts from the root of the repository, or commit the file; folders and patterns are not followed.';
+    };
 };

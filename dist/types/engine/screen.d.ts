@@ -11,7 +11,7 @@ export interface ScreenedFile {
     documents: boolean;
     /** Is a kustomization of kustomize: `kustomization.yaml`, `kustomization.yml` or `Kustomization`. */
     kustomization: boolean;
-    /** Holds the `$imagepolicy` token. */
+    /** Holds the `$imagepolicy` token, or what looks like it. */
     markers: boolean;
     /** Is named by a kustomization in a place for patches and the like. */
     patch: boolean;

@@ -1,4 +1,3 @@
-/** Comments that are almost markers: what is wrong, and what to write instead. Nothing here is ever honoured. */
 import type { DiagnosticCode } from '../errors.ts';
 /** Why a comment is no marker. */
 interface NearMiss {
@@ -8,6 +7,8 @@ interface NearMiss {
 }
 /** Where the comment stands: behind something on its line, or alone. */
 export type CommentPlace = 'trailing' | 'own line';
+/** What a comment holds, at least, that is a marker or almost one. */
+export declare const NOTABLE: RegExp;
 /**
  * Explains a comment that is no marker although it looks like one. Undefined for prose, for commented-out lines, and for
  * markers that somebody switched off on purpose (`"xximagepolicy"`).
