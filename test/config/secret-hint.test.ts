@@ -52,6 +52,13 @@ test.each<[string, string, string, string[], number]>([
     1,
   ],
   [
+    'a provider for Docker Hub, which is another registry',
+    'secretRef: { name: acr }',
+    'registries: { docker.io: { provider: azure }, index.docker.io: { provider: azure } }\n',
+    [],
+    1,
+  ],
+  [
     'a login does not replace a certificate',
     'certSecretRef: { name: tls }',
     'registries: { acme.azurecr.io: { provider: azure } }\n',
@@ -73,6 +80,22 @@ test.each([
   const config = `registries: { ${host}: { username: { env: USER }, password: { env: HUB } } }\n`;
   const files = { 'r.yaml': repository('secretRef: { name: hub }', 'acme/web'), '.github/retag.yaml': config };
   expect(await find(files)).toHaveLength(count);
+});
+
+test.each([
+  ['acme/web', 'docker.io'],
+  ['acme.azurecr.io/web', 'acme.azurecr.io'],
+  ['registry.example:5000/web', 'registry.example:5000'],
+])('other credentials of %s are asked for by %s', async (image, host) => {
+  const { declarations, config } = await loadFiles({ 'r.yaml': repository('secretRef: { name: s }', image) });
+  const asked: string[] = [];
+  const answer = (known: boolean) =>
+    findUnresolvedSecrets(declarations, config, new Set(), asking => {
+      asked.push(asking);
+      return known;
+    });
+  expect([answer(true).length, answer(false).length]).toEqual([0, 1]);
+  expect(asked).toEqual([host, host]);
 });
 
 test.each([

@@ -46,6 +46,13 @@ describe('branch names', () => {
     expect([...groupBranches('b', ['a:b-c'], all).values()]).toEqual([name]);
   });
 
+  test('no key is the push branch itself', () => {
+    expect([...groupBranches('b', ['', 'web'])]).toEqual([
+      ['', 'b'],
+      ['web', 'b--web'],
+    ]);
+  });
+
   test('what is cut for its length keeps apart by a hash', () => {
     const keys = [`${'a'.repeat(120)}1`, `${'a'.repeat(120)}2`];
     const [first, second] = groupBranches('b', keys).values();

@@ -134,6 +134,34 @@ describe('what kustomize refuses is a warning at its place', () => {
       'apiVersion: kustomize.config.k8s.io/v1\nresources: [images.yaml]\n',
       ['1:13 the apiVersion of a Kustomization is kustomize.config.k8s.io/v1beta1, not "kustomize.config.k8s.io/v1"'],
     ],
+    [
+      'a JSON patch that says not of what',
+      'resources: [images.yaml]\npatches:\n- patch: "[{ op: remove, path: /spec }]"\n',
+      ['3:3 a JSON patch needs a target'],
+    ],
+    [
+      'a patch of two documents for one target',
+      `resources: [images.yaml]\npatches:\n- target: { kind: ImagePolicy }\n  patch: |\n${POLICY.replace(/^/gm, '    ')}---\n${POLICY.replace(/^/gm, '    ')}\n`.replace(
+        '\n---\n',
+        '\n    ---\n',
+      ),
+      ['3:3 a patch with a target may hold one document'],
+    ],
+    [
+      'a selector of labels that is none',
+      'resources: [images.yaml]\npatches:\n- target: { kind: ImagePolicy, labelSelector: "a=b=c" }\n  patch: "[]"\n',
+      ['3:3 target.labelSelector: unable to parse requirement: "a=b=c"'],
+    ],
+    [
+      'a selector of annotations that is none',
+      'resources: [images.yaml]\npatches:\n- target: { kind: ImagePolicy, annotationSelector: "=x" }\n  patch: "[]"\n',
+      ['3:3 target.annotationSelector: unable to parse requirement: "=x"'],
+    ],
+    [
+      'a JSON patch that compares nothing with something',
+      'resources: [images.yaml]\npatches:\n- target: { kind: ImagePolicy }\n  patch: "[{ op: test, path: /spec/none, value: {} }]"\n',
+      ['3:3 the patch does not fit ImagePolicy "web": testing value /spec/none failed'],
+    ],
     ['text where a list belongs', 'resources: [images.yaml]\npatches: {}\n', ['2:10 `patches` needs a list']],
   ];
   test.each(refused)('%s', async (_reason, text, told, more) => {

@@ -25,6 +25,7 @@ describe('what a Flux Kustomization says takes the place of what stands at its p
     ['targetNamespace', '  targetNamespace: prod\n', 'namespace: team\n', 'prod:web'],
     ['a prefix', '  namePrefix: b-\n', 'namePrefix: a-\n', 'apps:b-web'],
     ['a suffix', '  nameSuffix: -y\n', 'nameSuffix: -z\n', 'apps:web-y'],
+    ['an empty text says nothing', '  targetNamespace: ""\n  namePrefix: ""\n', 'namePrefix: a-\n', 'apps:a-web'],
     ['one of them leaves the others', '  namePrefix: b-\n', 'namespace: team\nnameSuffix: -z\n', 'team:b-web-z'],
   ])('%s', async (_reason, spec, kustomization, name) => {
     expect(await nameInCluster(spec, kustomization)).toEqual([name]);
