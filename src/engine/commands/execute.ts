@@ -212,7 +212,19 @@ async function outcome({ forge, pullRequest }: ExecuteContext, report: RunReport
     const state = isPushed ? 'The branch was changed, and not all that belongs to it.' : 'Nothing was changed.';
     throw new CommandError('COMMAND_NOT_APPLIED', `${state} ${proseText(message)}${next}`);
   }
+  if (own?.operation === 'updated') await requireStillOpen(forge, pullRequest, own);
   return `${done} ${await describeResult(forge, pullRequest, own)}`;
+}
+
+/** A branch whose pull request was merged or closed a moment before it was written decides nothing any more. */
+async function requireStillOpen(forge: ReviewForge, pullRequest: PullRequestOrigin, own: PublishResult): Promise<void> {
+  if (own.number !== pullRequest.number) return;
+  const now = await forge.readPullRequest(pullRequest.number);
+  if (now === undefined || now.state === 'open') return;
+  throw new CommandError(
+    'COMMAND_NOT_APPLIED',
+    'This pull request was merged or closed while the command was carried out, so the command has no effect. Write it again on the next one.',
+  );
 }
 
 async function describeResult(
@@ -222,7 +234,9 @@ async function describeResult(
 ): Promise<string> {
   if (result === undefined || result.operation === 'none') return 'The branch holds that already.';
   if (result.operation === 'closed') return 'Nothing is left to propose, so this pull request is closed.';
-  const { headSha } = result;
+  const { headSha, number } = result;
+  if (number !== undefined && number !== pullRequest.number)
+    return `It is in #${number}, because this pull request was closed meanwhile.`;
   if (headSha === undefined || headSha === pullRequest.head.sha) return 'The commit on the branch stays as it was.';
   const { url } = await forge.readRepository();
   return `Commit [\`${headSha.slice(0, 12)}\`](${url}/commit/${headSha}).`;

@@ -345,6 +345,32 @@ describe('which pull requests', () => {
   };
   const wrong = ['refused', 'COMMAND_WRONG_PULL_REQUEST'];
 
+  test('one that is merged while the command is carried out: nobody is told that it has an effect', async () => {
+    await opened();
+    const { number } = review;
+    const hold = review.github.hold({ method: 'POST', path: '/git/trees' });
+    const refused = refusal(number);
+    await hold.arrived;
+    review.github.merge(REPOSITORY, number, { login: 'ann' });
+    hold.release();
+    expect(await refused).toEqual(['refused', 'COMMAND_NOT_APPLIED']);
+    expect(review.replies(number)).toEqual([expect.stringContaining('merged or closed while')]);
+  });
+
+  test('one that is merged with its branch while the command is carried out: the reply says where it is', async () => {
+    await opened();
+    const { number } = review;
+    review.github.repository(REPOSITORY).deleteBranchOnMerge = true;
+    const hold = review.github.hold({ method: 'POST', path: '/git/trees' });
+    const answered = refusal(number);
+    await hold.arrived;
+    review.github.merge(REPOSITORY, number, { login: 'ann' });
+    hold.release();
+    expect((await answered)[0]).toBe('done');
+    expect(review.replies(number)).toEqual([expect.stringContaining(`It is in #${review.number}`)]);
+    expect(review.number).not.toBe(number);
+  });
+
   test('a closed one', async () => {
     await opened();
     const { number } = review;
