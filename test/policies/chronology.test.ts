@@ -191,3 +191,20 @@ describe('a time is found in', () => {
     expect(found && new Date(found.time).toISOString()).toBe(iso);
   });
 });
+
+test('of tags that are equally new, the same one is named in any order', () => {
+  const created = (day: number) => new Date(Date.UTC(2025, 0, day));
+  const candidates = [
+    { tag: 'b', created: created(9) },
+    { tag: 'c', created: created(9) },
+    { tag: 'a', created: created(9) },
+    { tag: 'd', created: created(2) },
+    { tag: 'e', created: created(1) },
+  ];
+  const policy = makePolicy({ alphabetical: { order: 'asc' } });
+  const messages = [candidates, candidates.toReversed()].map(
+    list => checkChronology(policy, list, 'e').map(({ message }) => message)[0],
+  );
+  expect(messages[0]).toContain("4 admitted tags are newer, such as 'a' (2025-01-09");
+  expect(messages[1]).toBe(messages[0]);
+});

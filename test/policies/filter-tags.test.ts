@@ -59,6 +59,7 @@ describe('Go spells it so', () => {
     ['a name that does not end', 'a(?P<n', 'invalid named capture: `(?P<n`'],
     ['what follows is quoted as it was written', '(?P<n>a)(?P<-(?P<n>b)', 'invalid named capture: `(?P<-(?P<n>`'],
     ['and so is the whole', 'x(?P<n>a)(?P<n>b', 'missing closing ): `x(?P<n>a)(?P<n>b`'],
+    ['a class without a name', 'a[[::]]', 'invalid character class range: `[::]`'],
     ['a class that opens with a bracket and a colon', 'a[[:', 'missing closing ]: `[[:`'],
     ['an escape before it is quoted as it was written', '\\x[[:', 'invalid escape sequence: `\\x[[`'],
     ['too many nested groups', DEEP, `expression nests too deeply: \`${DEEP}\``],
@@ -67,6 +68,25 @@ describe('Go spells it so', () => {
   test.each(errors)('%s is an error', (_reason, pattern, text) => {
     const whole = `invalid regular expression pattern '${pattern}': error parsing regexp: ${text}`;
     expect(() => extractKey({ pattern }, 'a')).toThrow(expect.objectContaining({ message: whole }));
+  });
+
+  test.each([
+    ['Adlam', '𞤀'],
+    ['Canadian_Aboriginal', 'ᐁ'],
+    ['Coptic', 'Ⲁ'],
+    ['Greek', 'α'],
+    ['Inscriptional_Parthian', '𐭀'],
+    ['Kawi', '𑼀'],
+    ['Malayalam', 'അ'],
+    ['Nag_Mundari', '𞓐'],
+    ['Mongolian', 'ᠠ'],
+    ['Old_Uyghur', '𐽰'],
+    ['Runic', 'ᚠ'],
+    ['Thai', 'ก'],
+    ['Yi', 'ꀀ'],
+  ])('the script %s is one of those that Go knows', (script, letter) => {
+    expect(extractKey({ pattern: `^\\p{${script}}$` }, letter)).toBe(letter);
+    expect(extractKey({ pattern: `^\\p{${script}}$` }, 'a')).toBeUndefined();
   });
 
   test('a property name that Go does not know is an error', () => {

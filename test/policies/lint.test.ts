@@ -95,6 +95,13 @@ describe('what is wrong is said, with the corrected YAML', () => {
       },
     ],
     [
+      'a hash before the time, by a pattern whose whole match is extracted',
+      'POLICY_ORDER_ARBITRARY',
+      makePolicy(alphabetical, { pattern: '^main-[a-f0-9]{7}-[0-9]{10}$', extract: '${0}' }),
+      undefined,
+      { filterTags: { extract: '$ts' }, policy: { numerical: { order: 'asc' } } },
+    ],
+    [
       'a hash before the time, by the pattern alone',
       'POLICY_ORDER_ARBITRARY',
       makePolicy(alphabetical, { pattern: '^main-[a-f0-9]{7}-[0-9]{10}$' }),

@@ -162,6 +162,8 @@ describe('numbers are compared exactly', () => {
 
   test('a key that Flux does read is not the one that its error names', () => {
     expect(() => selectTag({ policy: { numerical: {} }, tags: ['1', 'nan', '1.2.3'] })).toThrow("value '1.2.3'");
+    expect(() => selectTag({ policy: { numerical: {} }, tags: ['xnan', '1.2.3'] })).toThrow("value 'xnan'");
+    expect(() => selectTag({ policy: { numerical: {} }, tags: ['nano', '1.2.3'] })).toThrow("value 'nano'");
   });
 });
 
