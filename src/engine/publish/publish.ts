@@ -1,5 +1,6 @@
 /** Publish: from a plan to branches, commits and pull requests. Twice is once. */
 
+import type { Diagnostic } from '../../errors.ts';
 import { once } from '../../once.ts';
 import type { BranchHead } from '../../ports.ts';
 import { fingerprint } from '../../pull-request/fingerprint.ts';
@@ -42,7 +43,10 @@ export async function publish(input: PublishInput): Promise<PublishResult[]> {
   }
   const room = roomOf(context, batches);
   const results: PublishResult[] = [];
-  for (const batch of batches) results.push(...batch.done, ...(await publishBatch(context, batch, room, bases)));
+  for (const batch of batches) {
+    const published = await publishBatch(context, batch, room, bases);
+    results.push(...batch.done, ...tellRefusals(published, batch.refused));
+  }
   const alone = new Set(proposals.map(proposal => proposal.root));
   for (const { branch, base } of input.plan.automations) {
     // A grouping without any change has no proposal, yet its branches may be open.
@@ -58,6 +62,24 @@ interface Batch {
   candidates: readonly Candidate[];
   /** What is settled already: commits on the base, and failures. */
   done: readonly PublishResult[];
+  /** Direct commits that a base did not take: a pull request stands in for them. */
+  refused: readonly Refusal[];
+}
+
+interface Refusal {
+  proposal: Proposal;
+  diagnostic: Diagnostic;
+}
+
+/** The refusals with the results of the branches that stand in for the direct commits: one result per branch. */
+function tellRefusals(results: readonly PublishResult[], refused: readonly Refusal[]): PublishResult[] {
+  const told = [...results];
+  for (const { proposal, diagnostic } of refused) {
+    const index = told.findIndex(({ branch }) => branch === proposal.branch);
+    const result = told[index] ?? resultOf(proposal, undefined);
+    told.splice(index < 0 ? told.length : index, 1, { ...result, diagnostics: [diagnostic, ...result.diagnostics] });
+  }
+  return told;
 }
 
 /** Reads what is needed of each proposal; those that go straight to the base are done at once. */
@@ -69,6 +91,7 @@ async function readBatch(
 ): Promise<Batch> {
   const done: PublishResult[] = [];
   const candidates: Candidate[] = [];
+  const refused: Refusal[] = [];
   for (const proposal of proposals) {
     const failure = await guarded(context, proposal, async () => {
       const base = await baseOf(context, proposal.base, bases);
@@ -81,12 +104,12 @@ async function readBatch(
         done.push(outcome.done);
         return;
       }
-      if (outcome !== undefined) done.push({ ...resultOf(proposal, undefined), diagnostics: [outcome.refused] });
+      if (outcome !== undefined) refused.push({ proposal, diagnostic: outcome.refused });
       candidates.push({ proposal, base, pullRequests: await context.forge.listPullRequests(proposal.branch) });
     });
     done.push(...failure);
   }
-  return { proposals, candidates, done };
+  return { proposals, candidates, done, refused };
 }
 
 /** How many pull requests may still be opened, whatever the branch, and what waits for the others. */

@@ -117,7 +117,7 @@ describe('delivery: commit', () => {
     const results = await situation.run(direct);
     expect(codes(results)).toContain('DIRECT_COMMIT_REFUSED');
     expect(situation.github.listPulls(REPOSITORY)).toHaveLength(1);
-    expect(results.some(({ operation }) => operation === 'created')).toBe(true);
+    expect(results.map(({ operation, number }) => [operation, number])).toEqual([['created', 1]]);
     expect((await situation.run(direct)).every(({ operation }) => operation === 'none')).toBe(true);
   });
 
