@@ -11,6 +11,7 @@ import {
   visit,
 } from 'yaml';
 import type { SourceLocation } from '../model.ts';
+import { findTooDeep, messageOf, TOO_DEEP } from './yaml-depth.ts';
 import { nullAt, type YamlEntry, type YamlList, type YamlMap, type YamlScalar, type YamlValue } from './yaml-value.ts';
 
 /** A syntax error of one document. */
@@ -66,23 +67,22 @@ function parseWith(
   firstColumn: number,
 ): YamlDocument {
   const counter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    ...options,
-    merge: true,
-    prettyErrors: false,
-    stringKeys: false,
-  });
   const locate = (offset: number): SourceLocation => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(col, 1) + firstColumn - 1 };
   };
+  const tooDeep = (offset: number) => ({ value: undefined, fault: { message: TOO_DEEP, at: locate(offset) } });
+  const document = parseShallow(text, { lineCounter: counter, ...options });
+  // Lines were counted up to the one behind what was too much.
+  if (document === undefined) return tooDeep(counter.lineStarts.at(-2) ?? 0);
   const [error] = document.errors.filter(({ code, pos }) => code !== 'MULTIPLE_DOCS' || !isLastMarker(text, pos[0]));
   if (error !== undefined) {
-    const message = error.code === 'MULTIPLE_DOCS' ? 'a second document begins here' : error.message;
+    const message = error.code === 'MULTIPLE_DOCS' ? 'a second document begins here' : messageOf(error);
     return { value: undefined, fault: { message, at: locate(error.pos[0]) } };
   }
   if (document.contents === null) return { value: undefined, fault: undefined };
+  const deep = findTooDeep(document.contents);
+  if (deep !== undefined) return tooDeep(deep.range?.[0] ?? 0);
   const anchors = collectAnchors(document.contents);
   const lost = options.uniqueKeys ? findLostAlias(document.contents, anchors) : undefined;
   if (lost !== undefined) {
@@ -96,6 +96,19 @@ function parseWith(
   } catch (cause) {
     if (!(cause instanceof AliasOverflow)) throw cause;
     return { value: undefined, fault: { message: cause.message, at: { file, line: firstLine, column: 1 } } };
+  }
+}
+
+/** Undefined for what is nested deeper than the package's recursion goes; mostly it makes that an error of the document. */
+function parseShallow(
+  text: string,
+  options: Parameters<typeof parseDocument>[1],
+): ReturnType<typeof parseDocument> | undefined {
+  try {
+    return parseDocument(text, { ...options, merge: true, prettyErrors: false, stringKeys: false });
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
   }
 }
 

@@ -1,5 +1,6 @@
 /** YAML text as token trees: read the way Flux reads it, and located only, never printed. */
 import { Composer, type CST, type Document, Parser, visit, type YAMLParseError } from 'yaml';
+import { messageOf, TOO_DEEP } from '../config/yaml-depth.ts';
 import { lexLoosely, lexStrictly, listLexemes } from './lexemes.ts';
 import { findRefusal, type Refusal, refuse } from './refusals.ts';
 
@@ -51,20 +52,21 @@ function parse(text: string, lex: (text: string) => Iterable<string>): YamlFile 
       refusal: refuse('a line break other than LF or CRLF stands outside of quotes', otherBreak, false),
     };
   }
+  const parser = new Parser();
   try {
-    const tokens = parseTokens(lex(text));
+    const tokens = parseTokens(parser, lex(text));
     const documents = composeDocuments(tokens);
     const refusal = findSyntaxError(documents) ?? findUnknownAlias(text, documents) ?? findRefusal(text, tokens, lex);
     return { tokens, documents, aliasKeys: [], ...(refusal && { refusal }) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { ...empty, refusal: refuse('the collections are nested too deeply', 0, false) };
+    // The parser stands behind what was too much for it.
+    return { ...empty, refusal: refuse(TOO_DEEP, Math.max(parser.offset - 1, 0), false) };
   }
 }
 
 /** Stops at the first error: there may be one per line, and the package takes long over each. */
-function parseTokens(lexemes: Iterable<string>): CST.Token[] {
-  const parser = new Parser();
+function parseTokens(parser: Parser, lexemes: Iterable<string>): CST.Token[] {
   const tokens: CST.Token[] = [];
   for (const lexeme of lexemes) {
     for (const token of parser.next(lexeme)) tokens.push(token);
@@ -98,7 +100,7 @@ function findOtherBreak(text: string, lex: (text: string) => Iterable<string>): 
 
 function findSyntaxError(documents: readonly Document.Parsed[]): Refusal | undefined {
   const error: YAMLParseError | undefined = documents.flatMap(document => document.errors)[0];
-  return error && refuse(error.message, error.pos[0], false);
+  return error && refuse(messageOf(error), error.pos[0], false);
 }
 
 /** An alias without an anchor of its name above it in its document: no parser can tell what it stands for. */
