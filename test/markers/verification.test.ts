@@ -43,6 +43,8 @@ describe('a file that is compared node by node may not differ in', () => {
   test.each<[string, string | RegExp, string]>([
     ['a key', 'image:', 'images:'],
     ['an alias', '*a', '*b'],
+    ['an anchor that nothing refers to', '&b', '&c'],
+    ['an anchor that goes', '&b 2', '2'],
     ['the name of an anchor', /(?<=[&*])a/g, 'c'],
     ['a number', '80', '81'],
     ['the quotes that make a number a string', '"1"', '1'],

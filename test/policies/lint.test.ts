@@ -371,6 +371,11 @@ describe('what is wrong is said, with the corrected YAML', () => {
     expect(found?.message).toContain("'b-a', 'b-b', 'b-c', 'b-d', 'b-e' and 2 more");
   });
 
+  test('of a filter that does not compile nothing is said but that', () => {
+    const policy = makePolicy(numerical, { pattern: '^(?=a)$', extract: '$0' });
+    expect(lintPolicy({ policy, tags: ['1', 'a'] }).map(({ code }) => code)).toEqual(['POLICY_INVALID']);
+  });
+
   test('a policy that does not parse is reported in the words of Flux', () => {
     const found = lintPolicy({ policy: makePolicy(semver(''), { pattern: '(?=a)' }) }).map(
       ({ code, message, line }) => [code, message, line],

@@ -33,6 +33,7 @@ describe('a host in brackets is an IPv6 address', () => {
   test.each([
     ['[::ffff:10.0.0.1]:5000/app', true],
     ['[fe80::1]/app', true],
+    ['[fe80::1]:99999/app', true],
     ['[1.2.3.4]:5000/app', false],
     ['[:::]/app', false],
     ['[fffff::1]/app', false],
@@ -41,6 +42,12 @@ describe('a host in brackets is an IPv6 address', () => {
     const canonical = answer(() => ({ canonical: parseImageName(image).canonical }));
     expect(canonical).toEqual(valid ? { canonical: image } : { error: `could not parse reference: ${image}` });
   });
+});
+
+test('a name has one digest at most', () => {
+  const digest = `sha256:${'0'.repeat(64)}`;
+  expect(() => parseImageName(`ghcr.io/acme/app@${digest}@x`)).toThrow('could not parse reference');
+  expect(() => parseImageName(`ghcr.io/acme/app@${digest}@${digest}`)).toThrow('could not parse reference');
 });
 
 test('the hint shows the name without what does not belong there', () => {
