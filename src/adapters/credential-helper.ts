@@ -1,5 +1,5 @@
 /** Docker credential helpers: programs `docker-credential-<name>` that keep secrets outside the config file. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { RegistryError } from '../errors.ts';
 import { type DockerSecret, passwordSecret } from './docker-config.ts';
 
@@ -56,6 +56,22 @@ function parse(output: string): { Username?: unknown; Secret?: unknown } | undef
   }
 }
 
+/** Windows ends no processes by group, and opens a window for a detached one. */
+const HAS_GROUPS = process.platform !== 'win32';
+
+/** Ends a helper and what it started. */
+function killGroup(child: ChildProcess): void {
+  if (!HAS_GROUPS || child.pid === undefined) {
+    child.kill('SIGKILL');
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It ended by itself meanwhile.
+  }
+}
+
 function run(
   program: string,
   input: string,
@@ -63,14 +79,14 @@ function run(
 ): Promise<{ status: number; output: string }> {
   return new Promise((resolve, reject) => {
     // No shell, and stderr is dropped: helpers print what they like there.
-    const child = spawn(program, ['get'], { env: { ...env }, stdio: ['pipe', 'pipe', 'ignore'] });
+    const child = spawn(program, ['get'], { env: { ...env }, stdio: ['pipe', 'pipe', 'ignore'], detached: HAS_GROUPS });
     const settle = (outcome: () => void) => {
       clearTimeout(timer);
       outcome();
     };
     // Not left to `close`: programs that the helper started may hold its output open for ever.
     const giveUp = (why: string) => {
-      child.kill('SIGKILL');
+      killGroup(child);
       child.stdout.destroy();
       settle(() => reject(Object.assign(new Error(why), { code: why })));
     };

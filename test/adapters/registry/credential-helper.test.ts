@@ -1,7 +1,9 @@
 /** Helpers that misbehave: programs that we did not write and that hold secrets. */
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askHelper } from '../../../src/adapters/credential-helper.ts';
 
@@ -39,5 +41,19 @@ describe.skipIf(process.platform === 'win32')('a helper that misbehaves is an er
     });
     expect(String(error)).not.toContain('pl4nted');
     expect(Date.now() - started).toBeLessThan(5_000);
+  });
+
+  test.each([
+    ['that hangs', 'sleep 30'],
+    ['that never stops talking', 'yes'],
+  ])('one %s ends with the programs that it started', async (_reason, script) => {
+    const path = join(folder, 'docker-credential-parent');
+    const late = join(folder, 'late');
+    await writeFile(path, `#!/bin/sh\n(sleep 1; touch ${late}) >/dev/null 2>&1 &\n${script}\n`);
+    await chmod(path, 0o755);
+    const env = { PATH: `${folder}:/usr/bin:/bin` };
+    await expect(askHelper('parent', 'quay.io', { env, timeout: 300 })).rejects.toThrow();
+    await setTimeout(1_500);
+    expect(existsSync(late), 'nothing of it goes on').toBe(false);
   });
 });
