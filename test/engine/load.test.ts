@@ -229,6 +229,18 @@ describe('names and scopes', () => {
     expect(await resolve(strict, 'apps:web', 'x.yaml')).toMatchObject({ code: 'POLICY_OTHER_NAMESPACE' });
   });
 
+  test.each<[reason: string, policy: string]>([
+    ['of the namespace of the automation', 'flux-system'],
+    ['of a namespace that nothing tells', ''],
+  ])('strict or not, a policy %s', async (_reason, namespace) => {
+    const files = {
+      'a.yaml': pair('web', namespace),
+      'b.yaml': automation('flux', '.'),
+      '.github/retag.yaml': 'strictNamespaces: true\n',
+    };
+    expect(await resolve(files, 'flux-system:web', 'x.yaml')).toMatchObject({ image: 'ghcr.io/acme/web' });
+  });
+
   test('an unknown name, with what was probably meant', async () => {
     expect(await resolve({ 'a.yaml': pair('web', 'flux-system') }, 'flux-system:wbe', 'x.yaml')).toEqual({
       code: 'MARKER_UNKNOWN_POLICY',
