@@ -37,7 +37,12 @@ export function readLeftOut(path: string): string[] {
   return readIndex(path)?.leftOut ?? [];
 }
 
-function readIndex(path: string): { entries: IndexEntry[]; leftOut: string[] } | undefined {
+/** Files that a merge left in a conflict, each once. */
+export function readConflicts(path: string): string[] {
+  return [...(readIndex(path)?.conflicts ?? [])];
+}
+
+function readIndex(path: string): ParsedIndex | undefined {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
   const bytes = readFileSync(path);
   if (bytes.toString('latin1', 0, 4) !== 'DIRC') return undefined;
@@ -48,13 +53,22 @@ function readIndex(path: string): { entries: IndexEntry[]; leftOut: string[] } |
   return index === undefined || bytes.toString('latin1', index.end, index.end + 4) === 'link' ? undefined : index;
 }
 
+interface ParsedIndex {
+  entries: IndexEntry[];
+  leftOut: string[];
+  /** Entries of the sides of a merge have a stage from 1 to 3. */
+  conflicts: Set<string>;
+  end: number;
+}
+
 /** Undefined for what is no index with names of this size. */
-function parse(bytes: Buffer, version: number, nameSize: number) {
+function parse(bytes: Buffer, version: number, nameSize: number): ParsedIndex | undefined {
   const flagsAt = SHA_AT + nameSize;
   const fixed = flagsAt + 2;
   const count = bytes.readUInt32BE(8);
   const entries: IndexEntry[] = [];
   const leftOut: string[] = [];
+  const conflicts = new Set<string>();
   let at = HEADER;
   let previous = '';
   for (let index = 0; index < count; index += 1) {
@@ -76,12 +90,13 @@ function parse(bytes: Buffer, version: number, nameSize: number) {
         size: bytes.readUInt32BE(at + SIZE_AT),
       });
     }
+    if (stage !== 0) conflicts.add(name.path);
     const isLeftOut = isExtended && (bytes.readUInt16BE(at + fixed) & SKIP_WORKTREE) !== 0;
     if (isLeftOut) leftOut.push(name.path.replace(/\/$/, ''));
     previous = name.path;
     at = name.next;
   }
-  return at + nameSize > bytes.length ? undefined : { entries, leftOut, end: at };
+  return at + nameSize > bytes.length ? undefined : { entries, leftOut, conflicts, end: at };
 }
 
 /** What is not UTF-8 lost its length when it was decoded. */

@@ -3,7 +3,7 @@ import { constants, existsSync, lstatSync, readdirSync, readFileSync, readlinkSy
 import { isAbsolute, join, resolve } from 'node:path';
 import { folderOf } from '../config/repository-path.ts';
 import type { Tree, TreeFile } from '../ports.ts';
-import { readGitIndex, readLeftOut } from './git-index.ts';
+import { readConflicts, readGitIndex, readLeftOut } from './git-index.ts';
 import { comparePaths } from './git-object.ts';
 
 /**
@@ -69,9 +69,10 @@ function trackedFiles(
   git: string | undefined,
   isPlain: (folder: string) => boolean,
 ): TreeFile[] | undefined {
-  const index = git && readGitIndex(join(git, 'index'));
+  const place = git && join(git, 'index');
+  const index = place && readGitIndex(place);
   if (!index) return undefined;
-  return index.flatMap(({ path, mode }): TreeFile[] => {
+  const describe = ({ path, mode }: Pick<TreeFile, 'path' | 'mode'>): TreeFile[] => {
     if (mode === '160000') return [{ path, mode }];
     // A folder that became a link since: as for git, its files are gone.
     if (!isPlain(folderOf(path))) return [];
@@ -80,7 +81,9 @@ function trackedFiles(
     // A name that is no UTF-8 finds no file; it is listed all the same, so that somebody hears of it.
     if (stats === undefined && path.includes('\uFFFD')) return [{ path, mode }];
     return stats?.isFile() ? [{ path, mode, size: stats.size }] : [];
-  });
+  };
+  const conflicts = readConflicts(place).flatMap(path => describe({ path, mode: '100644' }));
+  return [...index.flatMap(describe), ...conflicts.map(file => ({ ...file, isConflicted: true as const }))];
 }
 
 function walk(root: string, folder: string): TreeFile[] {

@@ -31,6 +31,11 @@ async function readText(tree: Tree, path: string): Promise<{ text?: string; mode
       hint: 'Put the file itself there, or name another one with `--config`, or the input `config` of the Action.',
     });
   }
+  if (file.isConflicted) {
+    throw new ConfigError('CONFIG_INVALID', `${path}: was left in a conflict by a merge`, {
+      hint: 'Settle the conflict, then `git add` the file.',
+    });
+  }
   const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(await tree.read(path));
   return { text, ...((file.mode === '100644' || file.mode === '100755') && { mode: file.mode }) };
 }

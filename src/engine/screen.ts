@@ -136,6 +136,16 @@ function selectCandidates(listed: readonly TreeFile[], sources: Sources, diagnos
       diagnostics.push(diagnose('FILE_UNREADABLE', 'has a name that is not valid UTF-8, so it is left alone', options));
       return false;
     }
+    if (file.isConflicted) {
+      const hint = 'Settle the conflict, then `git add` the file.';
+      diagnostics.push(
+        diagnose('FILE_UNREADABLE', 'was left in a conflict by a merge, so it is left alone', {
+          at: { file: path },
+          hint,
+        }),
+      );
+      return false;
+    }
     if (mode === '120000') {
       diagnostics.push(diagnose('FILE_LINK', 'is a symbolic link, which is not followed', { at: { file: path } }));
       return false;

@@ -52,6 +52,16 @@ describe('what a file is, by its bytes', () => {
     expect(diagnostics).toMatchObject([{ code: 'FILE_UNREADABLE', severity: 'warning', file: 'caf\uFFFD.yaml' }]);
   });
 
+  test('a file that a merge left in a conflict is left alone and told', async () => {
+    const tree = memoryTree({ 'a.yaml': MARKED, 'b.txt': MARKED });
+    const listed = (await tree.list()).map(file => ({ ...file, isConflicted: true as const }));
+    const { files, diagnostics } = await screenTree({ ...tree, list: () => listed }, all);
+    expect(files).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      { code: 'FILE_UNREADABLE', severity: 'error', file: 'a.yaml', hint: expect.stringContaining('git add') },
+    ]);
+  });
+
   test('Helm templates are kept for their markers and never for documents', async () => {
     const { files } = await screen({
       'c/Chart.yaml': 'name: c\n',

@@ -213,6 +213,39 @@ describe('a folder as tree', () => {
     for (const path of ['.git', 'other']) rmSync(join(folder, path), { recursive: true });
   });
 
+  test.each(['2', '4'])(
+    'files left in a merge conflict are listed once, as such (index of version %s)',
+    async version => {
+      const commit = (text: string | undefined) => {
+        if (text === undefined) git('rm', '-q', 'apps/gone.yaml');
+        else writeFileSync(join(folder, 'apps/gone.yaml'), text);
+        writeFileSync(join(folder, 'apps/web.yaml'), `image: web:${text}\n`);
+        git('add', '.');
+        git('-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '-q', '-m', 'one');
+      };
+      git('init', '-q', '-b', 'main');
+      git('update-index', '--index-version', version);
+      commit('1');
+      git('checkout', '-q', '-b', 'other');
+      commit('2');
+      git('checkout', '-q', 'main');
+      commit(undefined);
+      const merge = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', 'merge', '-q', 'other'];
+      expect(() => execFileSync('git', merge, { cwd: folder, stdio: 'ignore' })).toThrow();
+      for (const tree of [createLocalTree(folder), createWorkingTree(folder)]) {
+        const listed = await tree.list();
+        expect(new Set(listed.map(({ path }) => path)).size).toBe(listed.length);
+        const left = listed.filter(({ isConflicted }) => isConflicted).map(({ path }) => path);
+        expect(left).toEqual(['apps/gone.yaml', 'apps/web.yaml']);
+      }
+      git('add', '.');
+      expect((await createLocalTree(folder).list()).filter(({ isConflicted }) => isConflicted)).toEqual([]);
+      rmSync(join(folder, '.git'), { recursive: true });
+      rmSync(join(folder, 'apps/gone.yaml'));
+      writeFileSync(join(folder, 'apps/web.yaml'), 'image: web\n');
+    },
+  );
+
   test('names of trees are those of git', async () => {
     git('init', '-q', '-b', 'main');
     writeFileSync(join(folder, 'apps.yaml'), 'sorts between apps and apps/\n');
