@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../errors.ts';
 import { findManifests, type Manifest } from './manifest.ts';
 import { parseYaml, splitDocuments, type YamlDocument } from './parse-yaml.ts';
+import { reportMissingSeparator, reportRepeatedKeys } from './repeated-keys.ts';
 
 const FLUX_DOCUMENT = /["']?apiVersion["']?\s*:\s*["']?(?:image|kustomize|source)\.toolkit\.fluxcd\.io\//;
 const FLUX_KIND = /\b(?:ImageRepository|ImagePolicy|ImageUpdateAutomation|GitRepository|Kustomization)\b/;
@@ -15,7 +16,11 @@ export function readDocumentFile(text: string, file: string, diagnostics: Diagno
     if (!FLUX_DOCUMENT.test(part.text) || !FLUX_KIND.test(part.text)) continue;
     const { value, fault } = parseYaml(part.text, file, part.firstLine);
     if (fault !== undefined) diagnostics.push(diagnose('YAML_UNREADABLE', fault.message, { at: fault.at }));
-    manifests.push(...findManifests(value));
+    const found = [...findManifests(value)];
+    if (!reportMissingSeparator(value, diagnostics)) {
+      for (const manifest of found) reportRepeatedKeys(manifest.value, diagnostics);
+    }
+    manifests.push(...found);
   }
   return manifests;
 }

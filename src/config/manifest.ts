@@ -13,7 +13,8 @@ export type ManifestKind =
   | 'GitRepository'
   | 'Kustomization';
 
-const KIND_GROUPS: Readonly<Record<string, string>> = {
+/** Each kind that is read, with its API group. */
+export const KIND_GROUPS: Readonly<Record<string, string>> = {
   ImageRepository: 'image.toolkit.fluxcd.io',
   ImagePolicy: 'image.toolkit.fluxcd.io',
   ImageUpdateAutomation: 'image.toolkit.fluxcd.io',

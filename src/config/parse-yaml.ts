@@ -47,7 +47,7 @@ function withoutMark(text: string): string {
 }
 
 /**
- * Reads one YAML document. Keys that occur twice are tolerated (the last one counts), merge keys and aliases are
+ * Reads one YAML document. Keys that occur twice are tolerated (the last one counts and knows the earlier ones), merge keys and aliases are
  * followed. `firstLine` is the line of the file on which the text begins, `firstColumn` the column of its lines there.
  */
 export function parseYaml(text: string, file: string, firstLine = 1, firstColumn = 1): YamlDocument {
@@ -216,7 +216,7 @@ class ValueBuilder {
       const keyAt = key === null ? this.#at(node) : this.#at(key);
       const built = value === null ? nullAt(keyAt) : this.build(value);
       if (name === '<<' && isScalar(key) && key.type === 'PLAIN') merged.push(built);
-      else entries.set(name, { keyAt, value: built });
+      else entries.set(name, { keyAt, value: built, ...earlierEntry(entries.get(name)) });
     }
     for (const source of merged) mergeInto(entries, source);
     return { kind: 'map', entries, at: this.#at(node) };
@@ -232,6 +232,10 @@ class ValueBuilder {
     const items = isSeq(node) ? node.items.map(item => this.build(item as Node | null)) : [];
     return { kind: 'list', items, at: this.#at(node) };
   }
+}
+
+function earlierEntry(earlier: YamlEntry | undefined): Pick<YamlEntry, 'earlier'> {
+  return earlier === undefined ? {} : { earlier };
 }
 
 /** Merge keys add what is missing; in a list of sources the first one wins. */
