@@ -69,6 +69,16 @@ describe('the interval of an automation', () => {
     expect((await situation.run(job(state, 60, { settings })))[0]?.operation).toBe('updated');
   });
 
+  test('a description that somebody overwrote waits for it, and is repaired then', async () => {
+    const state = await settle();
+    const { forge } = situation.client();
+    await forge.updatePullRequest(1, { title: 'Mine', body: 'Mine too' });
+    expect((await situation.run(job(state, 30)))[0]?.awaiting).toBeDefined();
+    expect(situation.github.pull(REPOSITORY, 1)).toMatchObject({ title: 'Mine', body: 'Mine too' });
+    expect((await situation.run(job(state, 60)))[0]?.operation).toBe('updated');
+    expect(situation.github.pull(REPOSITORY, 1).body).toContain('1.1.0');
+  });
+
   test('a unit that waits is no leftover beside one that does not', async () => {
     const apps = ['web', 'api'].map(name => automationNamed(name, { interval: HOUR, updatePath: `${name}/` }));
     situation = await startSituation({
