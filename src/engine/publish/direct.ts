@@ -58,10 +58,7 @@ export async function commitToBase(
   };
   if (rest.files.length === 0) return { done: result, base };
   try {
-    const { base: moved, ...done } = await withAttempts(
-      attempt => commitOnce(context, rest, base, attempt),
-      context.pause,
-    );
+    const { base: moved, ...done } = await commitOnTop(context, rest, base);
     return { done: { ...result, ...done, diagnostics: [...result.diagnostics, ...done.diagnostics] }, base: moved };
   } catch (error) {
     if (error instanceof ForgeError && (error.code === 'GITHUB_PROTECTED' || error.code === 'GITHUB_RULESET')) {
@@ -72,14 +69,34 @@ export async function commitToBase(
   }
 }
 
-async function commitOnce(
+/** A commit that may become the head of the base, or why there is none; `base` is what it is then. */
+interface DirectCommit extends Pick<PublishResult, 'operation' | 'diagnostics' | 'headSha' | 'title'> {
+  base: DirectBase;
+}
+
+async function commitOnTop(context: PublishContext, proposal: Proposal, base: DirectBase): Promise<DirectCommit> {
+  const { name } = base.tip;
+  let pushed: DirectCommit | undefined;
+  return withAttempts(async attempt => {
+    const head = attempt === 1 ? base.tip : ((await context.forge.readBranch(name)) ?? base.tip);
+    // Only the answer to the last attempt was lost.
+    if (pushed?.headSha === head.commit) return pushed;
+    const made = await commitTo(context, proposal, base, head);
+    if (made.headSha === undefined) return made;
+    pushed = made;
+    await context.forge.moveBranch(name, head.commit, made.headSha, { force: false });
+    return made;
+  }, context.pause);
+}
+
+/** Makes the commit, unless others changed the same files. Moves nothing. */
+async function commitTo(
   context: PublishContext,
   proposal: Proposal,
   base: DirectBase,
-  attempt: number,
-): Promise<Pick<PublishResult, 'operation' | 'diagnostics'> & { headSha?: string; title?: string; base: DirectBase }> {
+  head: BranchHead,
+): Promise<DirectCommit> {
   const { name, commit: tip } = base.tip;
-  const head = attempt === 1 ? base.tip : ((await context.forge.readBranch(name)) ?? base.tip);
   const foreign = head.commit === tip ? base.foreign : [...base.foreign, { from: tip, to: head.commit }];
   if (await touchesAny(context, proposal, foreign)) {
     const message = `${name} changed in the same files meanwhile; the next run starts from there.`;
@@ -90,7 +107,6 @@ async function commitOnce(
   const paths = new Set(proposal.files.map(({ path }) => path));
   const files = written.filter(({ path }) => paths.has(path));
   const { commit, diagnostics } = await commitProposal(context, { ...proposal, files }, head);
-  await context.forge.moveBranch(name, head.commit, commit.sha, { force: false });
   const title = pullRequestTitle(gatherUpdates(changesOf(proposal)), proposal.scope);
   const moved = { planned: base.planned, tip: { name, commit: commit.sha, tree: commit.tree }, written, foreign };
   return { operation: 'updated', headSha: commit.sha, title, diagnostics, base: moved };

@@ -218,6 +218,18 @@ describe('delivery: commit for several parts of one base', () => {
     expect(situation.file('apps/api.yaml', 'main')).toBe(manifest({ 'team:api': '2.1.0' }));
   });
 
+  test('a commit that reached the base although GitHub answered 502 is known as ours', async () => {
+    situation = await start({ 'apps/both.yaml': file('1.0.0', '2.0.0') });
+    const before = situation.github.head(REPOSITORY, 'main') ?? '';
+    situation.github.failNext({ method: 'POST', path: /graphql$/ }, { status: 502, afterEffect: true });
+    const results = await situation.run(divided);
+    expect(results.map(({ operation, diagnostics }) => [operation, diagnostics])).toEqual([
+      ['updated', []],
+      ['updated', []],
+    ]);
+    expect(history('main', before)).toEqual(results.map(({ headSha }) => headSha).reverse());
+  });
+
   test('a person who changes another file between two commits holds up neither', async () => {
     situation = await start({ 'apps/both.yaml': file('1.0.0', '2.0.0') });
     const first = situation.github.hold({ method: 'POST', path: '/git/commits' });
