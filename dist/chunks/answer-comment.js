@@ -367,12 +367,18 @@ async function outcome({ forge, pullRequest }, report, done) {
 		let next = hint === void 0 ? "" : `\n\n${proseText(hint)}`, { ref, sha } = pullRequest.head, state = code !== "FOREIGN_COMMITS" && (await forge.readBranch(ref))?.commit !== sha ? "The branch was changed, and not all that belongs to it." : "Nothing was changed.";
 		throw new CommandError("COMMAND_NOT_APPLIED", `${state} ${proseText(message)}${next}`);
 	}
-	return `${done} ${await describeResult(forge, pullRequest, own)}`;
+	return own?.operation === "updated" && await requireStillOpen(forge, pullRequest, own), `${done} ${await describeResult(forge, pullRequest, own)}`;
+}
+async function requireStillOpen(forge, pullRequest, own) {
+	if (own.number !== pullRequest.number) return;
+	let now = await forge.readPullRequest(pullRequest.number);
+	if (now !== void 0 && now.state !== "open") throw new CommandError("COMMAND_NOT_APPLIED", "This pull request was merged or closed while the command was carried out, so the command has no effect. Write it again on the next one.");
 }
 async function describeResult(forge, pullRequest, result) {
 	if (result === void 0 || result.operation === "none") return "The branch holds that already.";
 	if (result.operation === "closed") return "Nothing is left to propose, so this pull request is closed.";
-	let { headSha } = result;
+	let { headSha, number } = result;
+	if (number !== void 0 && number !== pullRequest.number) return `It is in #${number}, because this pull request was closed meanwhile.`;
 	if (headSha === void 0 || headSha === pullRequest.head.sha) return "The commit on the branch stays as it was.";
 	let { url } = await forge.readRepository();
 	return `Commit [\`${headSha.slice(0, 12)}\`](${url}/commit/${headSha}).`;

@@ -4364,8 +4364,35 @@ function applyEdits(text, edits) {
 	}
 	return parts.push(text.slice(at)), parts.join("");
 }
-// src/edit-distance.ts
+// src/config/yaml-depth.ts
 var import_dist = require_dist();
+const TOO_DEEP = "lists or maps are nested too deeply here to be read";
+function messageOf({ code, message }) {
+	return code === "RESOURCE_EXHAUSTION" ? TOO_DEEP : message;
+}
+function findTooDeep(root) {
+	let open = [{
+		node: root,
+		depth: 0
+	}];
+	for (let top = open.pop(); top !== void 0; top = open.pop()) {
+		let { node, depth } = top;
+		if ((0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node)) {
+			if (depth === 500) return node;
+			for (let item of node.items.toReversed()) (0, import_dist.isPair)(item) ? open.push({
+				node: item.value,
+				depth: depth + 1
+			}, {
+				node: item.key,
+				depth: depth + 1
+			}) : open.push({
+				node: item,
+				depth: depth + 1
+			});
+		}
+	}
+}
+// src/edit-distance.ts
 function editDistance(a, b, limit) {
 	if (Math.abs(a.length - b.length) >= limit) return limit;
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -4534,8 +4561,9 @@ function parse(text, lex) {
 		...empty,
 		refusal: refuse("a line break other than LF or CRLF stands outside of quotes", otherBreak, !1)
 	};
+	let parser = new import_dist.Parser();
 	try {
-		let tokens = parseTokens(lex(text)), documents = composeDocuments(tokens), refusal = findSyntaxError(documents) ?? findUnknownAlias(text, documents) ?? findRefusal(text, tokens, lex);
+		let tokens = parseTokens(parser, lex(text)), documents = composeDocuments(tokens), refusal = findSyntaxError(documents) ?? findUnknownAlias(text, documents) ?? findRefusal(text, tokens, lex);
 		return {
 			tokens,
 			documents,
@@ -4546,12 +4574,12 @@ function parse(text, lex) {
 		if (!(error instanceof RangeError)) throw error;
 		return {
 			...empty,
-			refusal: refuse("the collections are nested too deeply", 0, !1)
+			refusal: refuse(TOO_DEEP, Math.max(parser.offset - 1, 0), !1)
 		};
 	}
 }
-function parseTokens(lexemes) {
-	let parser = new import_dist.Parser(), tokens = [];
+function parseTokens(parser, lexemes) {
+	let tokens = [];
 	for (let lexeme of lexemes) {
 		for (let token of parser.next(lexeme)) tokens.push(token);
 		if (tokens.at(-1)?.type === "error") break;
@@ -4577,7 +4605,7 @@ function findOtherBreak(text, lex) {
 }
 function findSyntaxError(documents) {
 	let error = documents.flatMap((document) => document.errors)[0];
-	return error && refuse(error.message, error.pos[0], !1);
+	return error && refuse(messageOf(error), error.pos[0], !1);
 }
 function findUnknownAlias(text, documents) {
 	if (text.includes("*")) for (let document of documents) {
@@ -5296,4 +5324,4 @@ function scalarSpan(token) {
 function scalarStyle(text, token) {
 	return token.type === "single-quoted-scalar" ? "single" : token.type === "double-quoted-scalar" ? "double" : token.type === "block-scalar" ? text[token.props[0].offset] === "|" ? "literal" : "folded" : "plain";
 }
-export { editDistance as a, lineStart as c, readYaml as i, require_dist as l, readOutline as n, applyEdits as o, MARKER_TOKEN as r, lineEnd as s, locateMarkers as t };
+export { editDistance as a, messageOf as c, lineStart as d, require_dist as f, readYaml as i, applyEdits as l, readOutline as n, TOO_DEEP as o, MARKER_TOKEN as r, findTooDeep as s, locateMarkers as t, lineEnd as u };

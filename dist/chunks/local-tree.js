@@ -15,6 +15,9 @@ function readGitIndex(path) {
 function readLeftOut(path) {
 	return readIndex(path)?.leftOut ?? [];
 }
+function readConflicts(path) {
+	return [...readIndex(path)?.conflicts ?? []];
+}
 function readIndex(path) {
 	if (!statSync(path, { throwIfNoEntry: !1 })?.isFile()) return;
 	let bytes = readFileSync(path);
@@ -25,7 +28,7 @@ function readIndex(path) {
 	return index === void 0 || bytes.toString("latin1", index.end, index.end + 4) === "link" ? void 0 : index;
 }
 function parse(bytes, version, nameSize) {
-	let flagsAt = 40 + nameSize, fixed = flagsAt + 2, count = bytes.readUInt32BE(8), entries = [], leftOut = [], at = 12, previous = "";
+	let flagsAt = 40 + nameSize, fixed = flagsAt + 2, count = bytes.readUInt32BE(8), entries = [], leftOut = [], conflicts = new Set(), at = 12, previous = "";
 	for (let index = 0; index < count; index += 1) {
 		if (at + fixed > bytes.length) return;
 		let flags = bytes.readUInt16BE(at + flagsAt), isExtended = !!(flags & 16384), start = at + fixed + (isExtended ? 2 : 0), name = version === 4 ? readCompressed(bytes, start, previous) : readPlain(bytes, start, at);
@@ -38,11 +41,12 @@ function parse(bytes, version, nameSize) {
 			mode,
 			sha: bytes.toString("hex", at + 40, at + 40 + nameSize),
 			size: bytes.readUInt32BE(at + 36)
-		}), isExtended && bytes.readUInt16BE(at + fixed) & 16384 && leftOut.push(name.path.replace(/\/$/, "")), previous = name.path, at = name.next;
+		}), stage !== 0 && conflicts.add(name.path), isExtended && bytes.readUInt16BE(at + fixed) & 16384 && leftOut.push(name.path.replace(/\/$/, "")), previous = name.path, at = name.next;
 	}
 	return at + nameSize > bytes.length ? void 0 : {
 		entries,
 		leftOut,
+		conflicts,
 		end: at
 	};
 }
@@ -104,8 +108,9 @@ function plainFolders(root) {
 	return isPlain;
 }
 function trackedFiles(root, git, isPlain) {
-	let index = git && readGitIndex(join(git, "index"));
-	if (index) return index.flatMap(({ path, mode }) => {
+	let place = git && join(git, "index"), index = place && readGitIndex(place);
+	if (!index) return;
+	let describe = ({ path, mode }) => {
 		if (mode === "160000") return [{
 			path,
 			mode
@@ -123,7 +128,14 @@ function trackedFiles(root, git, isPlain) {
 			mode,
 			size: stats.size
 		}] : [];
-	});
+	}, conflicts = readConflicts(place).flatMap((path) => describe({
+		path,
+		mode: "100644"
+	}));
+	return [...index.flatMap(describe), ...conflicts.map((file) => ({
+		...file,
+		isConflicted: !0
+	}))];
 }
 function walk(root, folder) {
 	return readdirSync(join(root, folder), { withFileTypes: !0 }).flatMap((entry) => {

@@ -6,7 +6,7 @@ import { n as mayBeSame, r as policyName, t as documentName } from "./document-n
 import { t as describeRule } from "./policy-rule.js";
 import { a as resolvePath, r as isBelow, t as baseNameOf } from "./repository-path.js";
 import { t as groupBy } from "./groups.js";
-import { c as lineStart, l as require_dist, o as applyEdits, s as lineEnd } from "./find.js";
+import { d as lineStart, f as require_dist, l as applyEdits, u as lineEnd } from "./find.js";
 import { i as parseRepository } from "./image-name.js";
 import { n as ConfigError, s as RegistryError } from "./errors.js";
 import { a as int, d as string, n as array, o as literal, r as boolean, t as _enum, u as strictObject } from "./schemas.js";

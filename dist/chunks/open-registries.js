@@ -40,6 +40,13 @@ function parse(output) {
 		return;
 	}
 }
+const HAS_GROUPS = process.platform !== "win32";
+function killGroup(child) {
+	if (!HAS_GROUPS || child.pid === void 0) child.kill("SIGKILL");
+	else try {
+		process.kill(-child.pid, "SIGKILL");
+	} catch {}
+}
 function run(program, input, { env, timeout = 1e4 }) {
 	return new Promise((resolve, reject) => {
 		let child = spawn(program, ["get"], {
@@ -48,11 +55,12 @@ function run(program, input, { env, timeout = 1e4 }) {
 				"pipe",
 				"pipe",
 				"ignore"
-			]
+			],
+			detached: HAS_GROUPS
 		}), settle = (outcome) => {
 			clearTimeout(timer), outcome();
 		}, giveUp = (why) => {
-			child.kill("SIGKILL"), child.stdout.destroy(), settle(() => reject(Object.assign(Error(why), { code: why })));
+			killGroup(child), child.stdout.destroy(), settle(() => reject(Object.assign(Error(why), { code: why })));
 		}, timer = setTimeout(() => giveUp("timeout"), timeout), output = "";
 		child.stdout.setEncoding("utf8"), child.stdout.on("data", (chunk) => {
 			output += chunk, output.length > 65536 && giveUp("too much output");

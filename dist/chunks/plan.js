@@ -4,7 +4,7 @@ import { r as policyName, t as documentName } from "./document-name.js";
 import { a as PolicyError, c as RetagError, f as compareDiagnostics, l as TemplateError, p as diagnose, s as RegistryError } from "./errors.js";
 import { d as sameRepository, u as parseReference } from "./policy-choice.js";
 import { r as parseImageName, t as isDigest } from "./image-name.js";
-import { a as editDistance, c as lineStart, i as readYaml, l as require_dist, n as readOutline, o as applyEdits, s as lineEnd, t as locateMarkers } from "./find.js";
+import { a as editDistance, d as lineStart, f as require_dist, i as readYaml, l as applyEdits, n as readOutline, t as locateMarkers, u as lineEnd } from "./find.js";
 // src/engine/commit-message.ts
 function templatePath(path, updatePath) {
 	return updatePath === "" ? path : path === updatePath ? path.slice(path.lastIndexOf("/") + 1) : path.startsWith(`${updatePath}/`) ? path.slice(updatePath.length + 1) : path;

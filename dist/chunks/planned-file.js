@@ -1,4 +1,4 @@
-import { o as applyEdits } from "./find.js";
+import { l as applyEdits } from "./find.js";
 // src/planned-file.ts
 function keepChanges(file, keep) {
 	let changes = file.changes.filter(keep);

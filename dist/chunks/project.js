@@ -5,7 +5,7 @@ import { a as parseRange, c as parseTagVersion, f as splitReference, i as parseC
 import { t as groupBy } from "./groups.js";
 import { n as isBranchName, t as NO_BRANCH_NAME } from "./branch-rule.js";
 import { a as parseDuration$1, n as INTERVAL_PATTERN, r as TIMEOUT_PATTERN, t as DURATION_PATTERN } from "./durations.js";
-import { a as editDistance, l as require_dist, t as locateMarkers } from "./find.js";
+import { a as editDistance, c as messageOf, f as require_dist, o as TOO_DEEP, s as findTooDeep, t as locateMarkers } from "./find.js";
 import { a as int$1, d as string$1, f as union, i as discriminatedUnion, l as record, m as url, n as array, o as literal, r as boolean, s as number$3, t as _enum, u as strictObject } from "./schemas.js";
 import { a as resolvePath, i as joinPath, n as folderOf, r as isBelow, t as baseNameOf } from "./repository-path.js";
 // src/config/cron.ts
@@ -4667,24 +4667,29 @@ function parseOwnYaml(text, file) {
 	}, text, file, 1, 1);
 }
 function parseWith(options, text, file, firstLine, firstColumn) {
-	let counter = new import_dist.LineCounter(), document = (0, import_dist.parseDocument)(text, {
-		lineCounter: counter,
-		...options,
-		merge: !0,
-		prettyErrors: !1,
-		stringKeys: !1
-	}), locate = (offset) => {
+	let counter = new import_dist.LineCounter(), locate = (offset) => {
 		let { line, col } = counter.linePos(offset);
 		return {
 			file,
 			line: line + firstLine - 1,
 			column: Math.max(col, 1) + firstColumn - 1
 		};
-	}, [error] = document.errors.filter(({ code, pos }) => code !== "MULTIPLE_DOCS" || !isLastMarker(text, pos[0]));
+	}, tooDeep = (offset) => ({
+		value: void 0,
+		fault: {
+			message: TOO_DEEP,
+			at: locate(offset)
+		}
+	}), document = parseShallow(text, {
+		lineCounter: counter,
+		...options
+	});
+	if (document === void 0) return tooDeep(counter.lineStarts.at(-2) ?? 0);
+	let [error] = document.errors.filter(({ code, pos }) => code !== "MULTIPLE_DOCS" || !isLastMarker(text, pos[0]));
 	if (error !== void 0) return {
 		value: void 0,
 		fault: {
-			message: error.code === "MULTIPLE_DOCS" ? "a second document begins here" : error.message,
+			message: error.code === "MULTIPLE_DOCS" ? "a second document begins here" : messageOf(error),
 			at: locate(error.pos[0])
 		}
 	};
@@ -4692,6 +4697,8 @@ function parseWith(options, text, file, firstLine, firstColumn) {
 		value: void 0,
 		fault: void 0
 	};
+	let deep = findTooDeep(document.contents);
+	if (deep !== void 0) return tooDeep(deep.range?.[0] ?? 0);
 	let anchors = collectAnchors(document.contents), lost = options.uniqueKeys ? findLostAlias(document.contents, anchors) : void 0;
 	if (lost !== void 0) return {
 		value: void 0,
@@ -4718,6 +4725,19 @@ function parseWith(options, text, file, firstLine, firstColumn) {
 				}
 			}
 		};
+	}
+}
+function parseShallow(text, options) {
+	try {
+		return (0, import_dist.parseDocument)(text, {
+			...options,
+			merge: !0,
+			prettyErrors: !1,
+			stringKeys: !1
+		});
+	} catch (cause) {
+		if (cause instanceof RangeError) return;
+		throw cause;
 	}
 }
 function isLastMarker(text, offset) {
@@ -4790,7 +4810,8 @@ var ValueBuilder = class {
 			let name = this.#key(key), keyAt = key === null ? this.#at(node) : this.#at(key), built = value === null ? nullAt(keyAt) : this.build(value);
 			name === "<<" && (0, import_dist.isScalar)(key) && key.type === "PLAIN" ? merged.push(built) : entries.set(name, {
 				keyAt,
-				value: built
+				value: built,
+				...earlierEntry(entries.get(name))
 			});
 		}
 		for (let source of merged) mergeInto(entries, source);
@@ -4812,6 +4833,9 @@ var ValueBuilder = class {
 		};
 	}
 };
+function earlierEntry(earlier) {
+	return earlier === void 0 ? {} : { earlier };
+}
 function mergeInto(entries, source) {
 	if (source.kind === "list") for (let item of source.items) mergeInto(entries, item);
 	if (source.kind === "map") for (let [name, entry] of source.entries) entries.has(name) || entries.set(name, entry);
@@ -7011,6 +7035,47 @@ function stringRecord(value) {
 	let data = toData(value);
 	return Object.fromEntries(Object.entries(data).map(([key, item]) => [key, String(item ?? "")]));
 }
+// src/config/repeated-keys.ts
+function reportMissingSeparator(document, diagnostics) {
+	if (document?.kind !== "map") return !1;
+	let kinds = history(document.entries.get("kind"));
+	if (kinds.length < 2 || !kinds.some(({ value }) => isFluxKind(value))) return !1;
+	let version = history(document.entries.get("apiVersion"));
+	for (let [index, { keyAt }] of kinds.entries()) {
+		if (index === 0) continue;
+		let at = [keyAt, version[index]?.keyAt].filter((each) => each !== void 0).sort(byLine)[0] ?? keyAt;
+		diagnostics.push(diagnose("DOCUMENT_INVALID", "a second document begins here without a `---` before it: everything above it is lost", {
+			at,
+			hint: `Put \`---\` on a line of its own above line ${at.line}.`
+		}));
+	}
+	return !0;
+}
+function reportRepeatedKeys(document, diagnostics, path = "") {
+	for (let [key, entry] of document.entries) {
+		let name = path === "" ? key : `${path}.${key}`, [first, ...later] = history(entry);
+		for (let { keyAt } of later) {
+			let message = `${name}: mapping key "${key}" already defined at line ${first?.keyAt.line}; the last one is read`;
+			diagnostics.push(diagnose("DOCUMENT_INVALID", message, {
+				at: keyAt,
+				hint: "Leave one of them."
+			}));
+		}
+		visitMaps(entry.value, name, (map, at) => reportRepeatedKeys(map, diagnostics, at));
+	}
+}
+function visitMaps(value, path, each) {
+	if (value.kind === "map" && each(value, path), value.kind === "list") for (let [index, item] of value.items.entries()) visitMaps(item, `${path}[${index}]`, each);
+}
+function history(entry) {
+	return entry === void 0 ? [] : [...history(entry.earlier), entry];
+}
+function isFluxKind(value) {
+	return value.kind === "scalar" && typeof value.value == "string" && Object.hasOwn(KIND_GROUPS, value.value);
+}
+function byLine(a, b) {
+	return a.line - b.line || a.column - b.column;
+}
 // src/config/document-file.ts
 const FLUX_DOCUMENT = /["']?apiVersion["']?\s*:\s*["']?(?:image|kustomize|source)\.toolkit\.fluxcd\.io\//, FLUX_KIND = /\b(?:ImageRepository|ImagePolicy|ImageUpdateAutomation|GitRepository|Kustomization)\b/;
 function readDocumentFile(text, file, diagnostics) {
@@ -7018,7 +7083,10 @@ function readDocumentFile(text, file, diagnostics) {
 	for (let part of splitDocuments(text)) {
 		if (!FLUX_DOCUMENT.test(part.text) || !FLUX_KIND.test(part.text)) continue;
 		let { value, fault } = parseYaml(part.text, file, part.firstLine);
-		fault !== void 0 && diagnostics.push(diagnose("YAML_UNREADABLE", fault.message, { at: fault.at })), manifests.push(...findManifests(value));
+		fault !== void 0 && diagnostics.push(diagnose("YAML_UNREADABLE", fault.message, { at: fault.at }));
+		let found = [...findManifests(value)];
+		if (!reportMissingSeparator(value, diagnostics)) for (let manifest of found) reportRepeatedKeys(manifest.value, diagnostics);
+		manifests.push(...found);
 	}
 	return manifests;
 }
@@ -9158,7 +9226,10 @@ function selectCandidates(listed, sources, diagnostics) {
 			};
 			return diagnostics.push(diagnose("FILE_UNREADABLE", "has a name that is not valid UTF-8, so it is left alone", options)), !1;
 		}
-		return mode === "120000" ? (diagnostics.push(diagnose("FILE_LINK", "is a symbolic link, which is not followed", { at: { file: path } })), !1) : size !== void 0 && size > 5242880 ? (diagnostics.push(tooLarge(path, size)), !1) : !0;
+		return file.isConflicted ? (diagnostics.push(diagnose("FILE_UNREADABLE", "was left in a conflict by a merge, so it is left alone", {
+			at: { file: path },
+			hint: "Settle the conflict, then `git add` the file."
+		})), !1) : mode === "120000" ? (diagnostics.push(diagnose("FILE_LINK", "is a symbolic link, which is not followed", { at: { file: path } })), !1) : size !== void 0 && size > 5242880 ? (diagnostics.push(tooLarge(path, size)), !1) : !0;
 	});
 }
 function includeTest(include) {
@@ -9219,6 +9290,7 @@ async function readText(tree, path) {
 	let file = (await tree.list()).find((entry) => entry.path === path);
 	if (file === void 0) return {};
 	if (file.mode === "120000") throw new ConfigError("CONFIG_INVALID", `${path}: is a symbolic link, which is not followed`, { hint: "Put the file itself there, or name another one with `--config`, or the input `config` of the Action." });
+	if (file.isConflicted) throw new ConfigError("CONFIG_INVALID", `${path}: was left in a conflict by a merge`, { hint: "Settle the conflict, then `git add` the file." });
 	return {
 		text: new TextDecoder("utf-8", { ignoreBOM: !1 }).decode(await tree.read(path)),
 		...(file.mode === "100644" || file.mode === "100755") && { mode: file.mode }

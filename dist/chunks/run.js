@@ -4,7 +4,7 @@ import { a as PolicyError, c as RetagError, i as ForgeError, n as ConfigError, p
 import { c as planCommitMessage, i as admittedTags, n as planRepository, o as checkChronology, t as branchesOf } from "./plan.js";
 import { a as belongsTo, c as fingerprint, i as proposedValues, n as parseState, o as groupBranches, r as printState, s as rootOf, t as isProposedFor } from "./state.js";
 import { t as groupBy } from "./groups.js";
-import { c as lineStart, l as require_dist, o as applyEdits, s as lineEnd } from "./find.js";
+import { d as lineStart, f as require_dist, l as applyEdits, u as lineEnd } from "./find.js";
 import { r as policyName, t as documentName } from "./document-name.js";
 import { t as once } from "./once.js";
 import { a as gatherUpdates, c as waitingSection, f as printSections, l as MAX_BODY, n as sourceRepository, o as heldSection, r as policyFold, s as revertedSection, t as updateTable, u as cutNotice } from "./update-table.js";
@@ -857,7 +857,7 @@ async function commitToBase(context, proposal, base) {
 		base
 	};
 	try {
-		let { base: moved, ...done } = await withAttempts((attempt) => commitOnce(context, rest, base, attempt), context.pause);
+		let { base: moved, ...done } = await commitOnTop(context, rest, base);
 		return {
 			done: {
 				...result,
@@ -874,8 +874,17 @@ async function commitToBase(context, proposal, base) {
 		throw error;
 	}
 }
-async function commitOnce(context, proposal, base, attempt) {
-	let { name, commit: tip } = base.tip, head = attempt === 1 ? base.tip : await context.forge.readBranch(name) ?? base.tip, foreign = head.commit === tip ? base.foreign : [...base.foreign, {
+async function commitOnTop(context, proposal, base) {
+	let { name } = base.tip, pushed;
+	return withAttempts(async (attempt) => {
+		let head = attempt === 1 ? base.tip : await context.forge.readBranch(name) ?? base.tip;
+		if (pushed?.headSha === head.commit) return pushed;
+		let made = await commitTo(context, proposal, base, head);
+		return made.headSha === void 0 || (pushed = made, await context.forge.moveBranch(name, head.commit, made.headSha, { force: !1 })), made;
+	}, context.pause);
+}
+async function commitTo(context, proposal, base, head) {
+	let { name, commit: tip } = base.tip, foreign = head.commit === tip ? base.foreign : [...base.foreign, {
 		from: tip,
 		to: head.commit
 	}];
@@ -890,9 +899,7 @@ async function commitOnce(context, proposal, base, attempt) {
 	let written = joinFiles([...base.written, ...proposal.files]), paths = new Set(proposal.files.map(({ path }) => path)), files = written.filter(({ path }) => paths.has(path)), { commit, diagnostics } = await commitProposal(context, {
 		...proposal,
 		files
-	}, head);
-	await context.forge.moveBranch(name, head.commit, commit.sha, { force: !1 });
-	let title = pullRequestTitle(gatherUpdates(changesOf(proposal)), proposal.scope), moved = {
+	}, head), title = pullRequestTitle(gatherUpdates(changesOf(proposal)), proposal.scope), moved = {
 		planned: base.planned,
 		tip: {
 			name,
@@ -1716,19 +1723,33 @@ async function publish(input) {
 	}, bases = new Map((input.baseHeads ?? []).map((head) => [head.name, head])), direct = new Map(), batches = [];
 	for (let [, group] of groupBy(proposals, (proposal) => proposal.root)) batches.push(await readBatch(context, group, bases, direct));
 	let room = roomOf(context, batches), results = [];
-	for (let batch of batches) results.push(...batch.done, ...await publishBatch(context, batch, room, bases));
+	for (let batch of batches) {
+		let published = await publishBatch(context, batch, room, bases);
+		results.push(...batch.done, ...tellRefusals(published, batch.refused));
+	}
 	let alone = new Set(proposals.map((proposal) => proposal.root));
 	for (let { branch, base } of input.plan.automations) alone.has(branch) || results.push(...await publishEmptyRoot(context, branch, base, bases)), alone.add(branch);
 	return results;
 }
+function tellRefusals(results, refused) {
+	let told = [...results];
+	for (let { proposal, diagnostic } of refused) {
+		let index = told.findIndex(({ branch }) => branch === proposal.branch), result = told[index] ?? resultOf(proposal, void 0);
+		told.splice(index < 0 ? told.length : index, 1, {
+			...result,
+			diagnostics: [diagnostic, ...result.diagnostics]
+		});
+	}
+	return told;
+}
 async function readBatch(context, proposals, bases, direct) {
-	let done = [], candidates = [];
+	let done = [], candidates = [], refused = [];
 	for (let proposal of proposals) {
 		let failure = await guarded(context, proposal, async () => {
 			let base = await baseOf(context, proposal.base, bases), outcome = context.settings.delivery === "commit" && proposal.files.length > 0 ? await commitToBase(context, proposal, direct.get(base.name) ?? directBaseAt(base)) : void 0;
-			outcome !== void 0 && "done" in outcome ? (direct.set(base.name, outcome.base), done.push(outcome.done)) : (outcome !== void 0 && done.push({
-				...resultOf(proposal, void 0),
-				diagnostics: [outcome.refused]
+			outcome !== void 0 && "done" in outcome ? (direct.set(base.name, outcome.base), done.push(outcome.done)) : (outcome !== void 0 && refused.push({
+				proposal,
+				diagnostic: outcome.refused
 			}), candidates.push({
 				proposal,
 				base,
@@ -1740,7 +1761,8 @@ async function readBatch(context, proposals, bases, direct) {
 	return {
 		proposals,
 		candidates,
-		done
+		done,
+		refused
 	};
 }
 const isOpen = ({ pullRequests, proposal }) => openOne(pullRequests, proposal.base) !== void 0;

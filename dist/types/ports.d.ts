@@ -8,6 +8,8 @@ export interface TreeFile {
     mode: '100644' | '100755' | '120000' | '160000';
     /** Bytes, when known without reading. */
     size?: number;
+    /** A merge that was not finished left it with both sides in it. */
+    isConflicted?: true;
 }
 /** A snapshot of the repository at the head of one branch. Reading is allowed to be synchronous: 50,000 small files are. */
 export interface Tree {

@@ -5,6 +5,8 @@ import type { UnresolvedScalar } from './substitute.ts';
 import { type YamlMap, type YamlValue } from './yaml-value.ts';
 /** The kinds that decide what is updated, and the two that tell where and how they are applied. */
 export type ManifestKind = 'ImageRepository' | 'ImagePolicy' | 'ImageUpdateAutomation' | 'GitRepository' | 'Kustomization';
+/** Each kind that is read, with its API group. */
+export declare const KIND_GROUPS: Readonly<Record<string, string>>;
 /** A Flux document as kustomize and Flux leave it, with the rules that gave it its name and namespace. */
 export interface Manifest {
     group: string;

@@ -19,7 +19,7 @@ export declare function splitDocuments(text: string): Generator<{
     firstLine: number;
 }>;
 /**
- * Reads one YAML document. Keys that occur twice are tolerated (the last one counts), merge keys and aliases are
+ * Reads one YAML document. Keys that occur twice are tolerated (the last one counts and knows the earlier ones), merge keys and aliases are
  * followed. `firstLine` is the line of the file on which the text begins, `firstColumn` the column of its lines there.
  */
 export declare function parseYaml(text: string, file: string, firstLine?: number, firstColumn?: number): YamlDocument;

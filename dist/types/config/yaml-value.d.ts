@@ -12,6 +12,8 @@ export interface YamlScalar {
 export interface YamlEntry {
     keyAt: SourceLocation;
     value: YamlValue;
+    /** What the same key said before, where it occurs twice in one mapping. */
+    earlier?: YamlEntry;
 }
 /** A mapping and where it stands. */
 export interface YamlMap {
