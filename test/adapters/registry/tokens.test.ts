@@ -170,7 +170,9 @@ describe('a login that cannot be answered says which were offered, and that noth
     const { error } = await scan(() => unauthorized('Basic realm="x"'), {
       repository: { secretRef: { namespace: 'flux-system', name: 'regcred' } },
     } as never);
-    expect(error?.hint).toMatch(/^Under secrets: of \.github\/retag\.yaml, "flux-system\/regcred" has to name a variable/);
+    expect(error?.hint).toMatch(
+      /^Under secrets: of \.github\/retag\.yaml, "flux-system\/regcred" has to name a variable/,
+    );
   });
   test('Basic for strangers is the usual advice', async () => {
     const { error } = await scan(() => unauthorized('Basic realm="x"'));
