@@ -23,6 +23,8 @@ export interface OverrideEdit {
 /** A command's own edit, on top of what its branch does already. */
 export interface OverrideAmendment {
   branch: string;
+  /** Base of the branch's pull request. */
+  base: string;
   amend(overrides: readonly Override[]): readonly Override[];
 }
 
@@ -49,7 +51,8 @@ function difference(branch: string, from: readonly Override[], to: readonly Over
 
 /**
  * The edits of the open branches among `branches`, against the point where each left the base, so that what the base
- * gained meanwhile stays. A branch without open pull request is over: its entries are merged or declined.
+ * gained meanwhile stays. A branch without open pull request is over: its entries are merged or declined. `isOwn` tells
+ * whether a branch with a pull request into `target` is of this base.
  */
 export async function readOverrideEdits(
   forge: Reader,
@@ -57,12 +60,14 @@ export async function readOverrideEdits(
   base: string,
   branches: readonly string[],
   configPath: string,
+  isOwn: (branch: string, target: string) => boolean,
 ): Promise<OverrideEdit[]> {
   const edits: OverrideEdit[] = [];
   for (const branch of branches) {
     // Asked in the order of publishing, which needs the same answers; so this costs nothing where nothing is overridden.
-    const open = (await forge.listPullRequests(branch)).some(({ state }) => state === 'open');
-    const comparison = open ? await forge.compare(base, branch) : undefined;
+    const pullRequests = await forge.listPullRequests(branch);
+    const open = pullRequests.find(({ state }) => state === 'open');
+    const comparison = open && isOwn(branch, open.base.ref) ? await forge.compare(base, branch) : undefined;
     if (comparison === undefined || comparison.ahead === 0) continue;
     if (comparison.files?.every(({ path }) => path !== configPath)) continue;
     const text = await forge.readText(configPath, branch);

@@ -1,7 +1,7 @@
 /** Lets the entries of open branches count in the plan of their base, and be written to those branches again. */
 import type { Diagnostic } from '../errors.ts';
 import type { Clock, Forge } from '../ports.ts';
-import { belongsTo } from '../pull-request/branch-name.ts';
+import { rootOf } from '../pull-request/branch-name.ts';
 import { groupBy } from '../report/groups.ts';
 import {
   attachOverrideFiles,
@@ -41,20 +41,33 @@ export function createOverrideCarrier(settings: CarrierSettings, forge: CarrierF
     { base: BaseBranch; loaded: Project; edits: OverrideEdit[]; carried: CarriedOverrides }
   >();
   const configPath = settings.configPath ?? DEFAULT_CONFIG_PATH;
-  const rootsOf = ({ config, declarations }: Project) => {
+  /** Where the automations of a base push, and how many of all bases push there. */
+  const rootsOf = ({ others }: BaseBranch, { config, declarations }: Project) => {
     const branches = declarations.automations.map(automation => branchesOf(automation, config, settings).branch);
-    return [...groupBy(branches, branch => branch)].map(([branch, all]) => ({ branch, automations: all.length }));
+    return [...groupBy(branches, branch => branch)].map(([branch, all]) => ({
+      branch,
+      automations: all.length + others.filter(other => other.branch === branch).length,
+    }));
+  };
+  // A root that several bases share does not tell whose a branch is: there the base of its pull request does.
+  const isOwn = (base: BaseBranch, loaded: Project, branch: string, target: string): boolean => {
+    const { others } = base;
+    const own = rootsOf(base, loaded).map(root => root.branch);
+    const root = rootOf(branch, [...own, ...others.map(other => other.branch)]);
+    if (root === undefined || !own.includes(root)) return false;
+    return !others.some(other => other.branch === root && other.base === target);
   };
   const readEdits = async (from: CarrierForge, base: BaseBranch, loaded: Project) => {
-    const names = await branchesToRead(from, rootsOf(loaded), loaded.config.pullRequests.groupBy);
-    return readOverrideEdits(from, loaded, base.commit ?? base.name, names, configPath);
+    const names = await branchesToRead(from, rootsOf(base, loaded), loaded.config.pullRequests.groupBy);
+    const isOf = (branch: string, target: string) => isOwn(base, loaded, branch, target);
+    return readOverrideEdits(from, loaded, base.commit ?? base.name, names, configPath, isOf);
   };
   const prepare = async (base: BaseBranch, loaded: Project): Promise<Project> => {
     const { config } = loaded;
     const edits = await readEdits(forge, base, loaded);
     const { amendment } = settings;
-    const isOwn = amendment !== undefined && rootsOf(loaded).some(({ branch }) => belongsTo(branch, amendment.branch));
-    const carried = carryOverrides(config.overrides, edits, isOwn ? amendment : undefined);
+    const isMeant = amendment !== undefined && isOwn(base, loaded, amendment.branch, amendment.base);
+    const carried = carryOverrides(config.overrides, edits, isMeant ? amendment : undefined);
     known.set(base.name, { base, loaded, edits, carried });
     return { ...loaded, config: { ...config, overrides: [...carried.effective] } };
   };

@@ -20,6 +20,8 @@ export interface BasePlan {
 export interface BaseBranch {
   name: string;
   commit: string | undefined;
+  /** Where the automations of the other base branches push, as the first one declares them. */
+  others: readonly { base: string; branch: string }[];
 }
 
 /** What the plans of all base branches are made of. */
@@ -52,12 +54,14 @@ export async function planBases({ configPath, options, openTree, prepare, portsF
     return loadProject(tree, configPath);
   };
   const planOf = async (base: string, loaded: Project): Promise<BasePlan> => {
-    const project = (await prepare?.({ name: base, commit: commits.get(base) }, loaded)) ?? loaded;
+    const others = pushed.filter(other => other.base !== base);
+    const project = (await prepare?.({ name: base, commit: commits.get(base), others }, loaded)) ?? loaded;
     const { tree, declarations, config } = project;
     return { base, project, plan: await planRepository(tree, declarations, config, options, portsFor(project)) };
   };
 
   const project = await load(first);
+  const pushed = project.declarations.automations.map(each => branchesOf(each, project.config, options));
   const readers = new Map<string, Set<string>>();
   for (const automation of project.declarations.automations) {
     const { base } = branchesOf(automation, project.config, options);

@@ -133,7 +133,7 @@ async function override(command: OverrideCommand, named: NamedPolicy, context: E
   if (bare !== undefined && isUnique) names.push(bare);
   const author = { login: event.author.login, url: event.comment.url, created: event.comment.created };
   const amend = (overrides: readonly Override[]) => changeOverrides(overrides, command, names, author);
-  const amendment = { branch: pullRequest.head.ref, amend };
+  const amendment = { branch: pullRequest.head.ref, base: pullRequest.base.ref, amend };
   const report = await run({ ...settings, requested: true, amendment }, ports);
   const text = await outcome(context, report, describe(command, named.key, context));
   return {
