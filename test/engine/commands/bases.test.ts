@@ -9,11 +9,12 @@ afterEach(() => review?.close());
 const automation = (base: string, branch: string) =>
   automationDocument(base, './apps', `    push: {branch: ${branch}}\n`).replace('branch: main', `branch: ${base}`);
 
-test.each([
+test.each<[reason: string, main: string, next: string, target?: string]>([
   ['branches of unlike names', 'updates', 'proposals'],
+  ['somebody changed the base of the pull request', 'updates', 'proposals', 'release'],
   ['a branch called like a group of the other', 'updates', 'updates--next'],
   ['one push branch for both, which is divided', 'updates', 'updates'],
-])('a command counts only for the base of its pull request: %s', async (_reason, main, next) => {
+])('a command counts only for the base of its pull request: %s', async (_reason, main, next, target = 'next') => {
   review = await startReview({
     files: host => ({
       ...filesFor(host),
@@ -26,7 +27,9 @@ test.each([
   const open = (base: string) => review.github.listPulls(REPOSITORY).find(({ pull }) => pull.baseRef === base)!;
   const [toMain, toNext] = [open('main').pull, open('next').pull];
   const before = review.github.head(REPOSITORY, toMain.headRef);
-  const comment = review.comment('/retag web 1.1.0', 'alice', open('next').number);
+  review.github.commitAs(REPOSITORY, 'ann', 'release', { 'README.md': '# release\n' }, 'Start');
+  toNext.baseRef = target;
+  const comment = review.comment('/retag web 1.1.0', 'alice', open(target).number);
   expect((await review.answer(review.payload(comment))).status).toBe('done');
   expect(review.file('apps/fleet.yaml', toNext.headRef)).toBe(manifest(host, '1.1.0', '7'));
   expect(review.file(CONFIG, toNext.headRef)).toContain('action: pin');
