@@ -72,12 +72,12 @@ function misreadCondition(text: string, { operator, base, wildcard }: RangeCondi
 }
 
 /** Naming a prerelease anywhere lets all of them in, also those of the version that should be cut off. */
-function misreadUpperBound(text: string, { conditions, admitsPrereleases }: RangeAlternative): Misreading[] {
+function misreadUpperBound(text: string, { conditions }: RangeAlternative): Misreading[] {
   const bound = conditions.find(({ operator, base }) => operator === '<' && base.prerelease === '');
   const opensUp = conditions.some(
     ({ operator, base }) => base.prerelease !== '' && operator !== '<' && operator !== '!=',
   );
-  if (!admitsPrereleases || !opensUp || bound === undefined) return [];
+  if (!opensUp || bound === undefined) return [];
   const { major, minor, patch } = bound.base;
   const better = text.replace(/<(\s*v?[0-9xX*]+(?:\.[0-9xX*]+)*)(?![-0-9.])/g, '<$1-0');
   return [
