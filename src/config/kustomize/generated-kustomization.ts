@@ -10,7 +10,7 @@ export function generateKustomization(
   const inside = source.kustomizationFolders.filter(other => other !== folder && isBelow(other, folder));
   const withOwn = new Set(inside);
   const isHeld = (path: string) => {
-    for (let parent = folderOf(path); isBelow(parent, folder) && parent !== folder; parent = folderOf(parent)) {
+    for (let parent = folderOf(path); parent.length > folder.length; parent = folderOf(parent)) {
       if (withOwn.has(parent)) return true;
     }
     return false;

@@ -169,6 +169,21 @@ describe('what kustomize refuses is a warning at its place', () => {
   });
 });
 
+test.each<[reason: string, patch: string, told: string]>([
+  ['is no patch', '# of web\n\nreplicas: 2\n', 'the patch is neither a list of operations nor a document with'],
+  ['is no YAML', '# of web\n\nspec: {\n', 'the patch is not readable as YAML'],
+])(
+  'a patch file that %s is told once, at the file, however many kustomizations name it',
+  async (_reason, patch, told) => {
+    const found = await inTop('resources: [images.yaml]\npatches: [{ path: ../p.yaml }]\n', {
+      'p.yaml': patch,
+      'next/images.yaml': IMAGES.replaceAll('name: web', 'name: api'),
+      'next/kustomization.yaml': 'resources: [images.yaml]\npatches: [{ path: ../p.yaml }]\n',
+    });
+    expect(found).toEqual([expect.stringContaining(`p.yaml:1:1 ${told}`)]);
+  },
+);
+
 describe('nothing is said', () => {
   const fine: [reason: string, kustomization: string, more?: Record<string, MemoryFile>][] = [
     ['of fields in other case, which Go reads alike', 'Resources: [images.yaml]\nNamespace: team\n'],
