@@ -350,6 +350,19 @@ const automations: Row[] = [
     'DOCUMENT_INVALID',
     `spec.policySelector.matchLabels: Invalid value: "b c": a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character, with no more than 63 characters`,
   ],
+  ...[
+    ['a key with text in front', 'my app', 'name'],
+    ['a key with text behind', 'app!', 'name'],
+    ['a key with two slashes', 'a/b/c', 'name'],
+    ['a prefix that is no DNS name', 'Acme/app', 'name'],
+  ].map(
+    ([reason = '', key = '']): Row => [
+      reason,
+      automation(`${AUTOMATION}\npolicySelector:\n  matchLabels: §{ ${key}: x }`),
+      'DOCUMENT_INVALID',
+      `spec.policySelector.matchLabels: Invalid value: "${key}": name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character, with no more than 63 characters`,
+    ],
+  ),
   [
     'the flat form in a newer version',
     automation(`${AUTOMATION}\n§checkout: { branch: main }`),

@@ -491,6 +491,26 @@ describe('kustomize and Flux', () => {
     ]);
   });
 
+  test.each<[reason: string, replacements: string, told: boolean]>([
+    ['one that is written there', '- targets: [{ select: { kind: ImagePolicy } }]\n', true],
+    ['one of another kind', '- targets: [{ select: { kind: Deployment } }]\n', false],
+    ['one without targets', '- source: { kind: ConfigMap }\n', false],
+    ['a file of one', 'targets: [{ select: { kind: ImagePolicy } }]\n', true],
+    ['a file of one of another kind', 'targets: [{ select: { kind: Deployment } }]\n', false],
+    ['a file with a list', '- targets: [{ select: { kind: Deployment } }, { select: { name: web } }]\n', true],
+    ['the second document of a file', '---\n---\ntargets: [{ select: { kind: ImageRepository } }]\n', true],
+    ['an empty file', '# none\n', false],
+  ])('replacements that may alter image documents are named: %s', async (reason, text, told) => {
+    const inFile = reason.includes('file');
+    const files = {
+      ...base,
+      'top/kustomization.yaml': `resources: [../base]\nreplacements:\n${inFile ? '- path: r.yaml\n' : text}`,
+      ...(inFile && { 'top/r.yaml': text }),
+    };
+    const { declarations } = await loadFiles(files);
+    expect(declarations.diagnostics.map(({ code }) => code)).toEqual(told ? ['KUSTOMIZE_UNSUPPORTED'] : []);
+  });
+
   test('a JSON patch is read whatever its name', async () => {
     const files = {
       ...base,

@@ -278,6 +278,12 @@ describe('what is known about a located marker', () => {
       'tag',
     ],
     [
+      'the item of a ResourceList',
+      `kind: ResourceList\nitems:\n- kind: A\n  metadata:\n    name: x\n  tag: v1 ${M}\n`,
+      ['', 'A', 'x', ''],
+      'tag',
+    ],
+    [
       'the list itself, for other kinds',
       `kind: PodList\nitems:\n- kind: A\n  tag: v1 ${M}\n`,
       ['', 'PodList', '', ''],

@@ -151,6 +151,14 @@ describe('block scalars', () => {
     ['without a body', `s: | ${M}\nz: 1\n`, `s: |- ${M}\n  v2\nz: 1\n`],
     ['without a body, CRLF', `s: | ${M}\r\nz: 1\r\n`, `s: |- ${M}\r\n  v2\r\nz: 1\r\n`],
     ['without a body, deep', `a:\n  - s: | ${M}\n  - b\n`, `a:\n  - s: |- ${M}\n      v2\n  - b\n`],
+    ['without a body, in a list of lists', `l:\n  - - | ${M}\n    - b\n`, `l:\n  - - |- ${M}\n        v2\n    - b\n`],
+    [
+      'without a body, deep in an item',
+      `a:\n  -   s: | ${M}\n      t: 1\n`,
+      `a:\n  -   s: |- ${M}\n        v2\n      t: 1\n`,
+    ],
+    ['an indent told before the chomping', `s: |4+ ${M}\n    v1\nz: 1\n`, `s: |4- ${M}\n    v2\nz: 1\n`],
+    ['an indent told behind the chomping', `s: >+4 ${M}\n    v1\nz: 1\n`, `s: >4- ${M}\n    v2\nz: 1\n`],
     ['without a body at the end', `s: | ${M}`, `s: |- ${M}\n  v2`],
   ])('%s', (_, before, after) => {
     const result = rewriteMarkers(before, elect('v2'));
