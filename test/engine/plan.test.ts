@@ -52,6 +52,42 @@ describe('what is written', () => {
     expect(Object.keys(written)).toEqual(['x/a.yaml']);
   });
 
+  test('a field that two automations see is written by the first of them alone', async () => {
+    const { plan } = await planFiles(
+      {
+        'docs.yaml': [
+          imageDocuments('web', WEB, SEMVER),
+          automationDocument('a', './'),
+          automationDocument('b', './'),
+        ].join('---\n'),
+        'a.yaml': marked(`${WEB}:1.0.0`),
+      },
+      { [WEB]: ['1.0.0', '1.2.0'] },
+    );
+    expect(plan.automations.map(({ name, files }) => [name, files.length])).toEqual([
+      ['flux-system/a', 1],
+      ['flux-system/b', 0],
+    ]);
+  });
+
+  test.each<[reason: string, policies: string[], written: string[]]>([
+    ['its name', ['api'], ['api.yaml']],
+    ['its full name', ['flux-system:web'], ['web.yaml']],
+    ['nothing', [], ['api.yaml', 'web.yaml']],
+    ['a name that is none', ['other'], []],
+  ])('the policies that are wanted, told by %s', async (_reason, policies, names) => {
+    const { written } = await planFiles(
+      {
+        'docs.yaml': `${imageDocuments('web', WEB, SEMVER)}---\n${imageDocuments('api', `${WEB}-api`, SEMVER)}`,
+        'web.yaml': marked(`${WEB}:1.0.0`),
+        'api.yaml': marked(`${WEB}-api:1.0.0`, 'flux-system:api'),
+      },
+      { [WEB]: ['1.0.0', '1.2.0'], [`${WEB}-api`]: ['1.0.0', '1.2.0'] },
+      { policies },
+    );
+    expect(Object.keys(written).sort()).toEqual(names);
+  });
+
   test('a file of a pull request branch of its own keeps that branch', async () => {
     const { plan } = await planFiles(
       {
@@ -137,6 +173,20 @@ describe('digests', () => {
       { [WEB]: ['1.2.0'] },
     );
     expect(written['a.yaml']).toBe(marked(`${WEB}:1.2.0@${digestOf('1.2.0')}`));
+  });
+
+  test('a digest that cannot be had leaves the whole reference as it was', async () => {
+    const { plan, written } = await planFiles(
+      {
+        'docs.yaml': imageDocuments('web', WEB, SEMVER, '  digestReflectionPolicy: Always\n  interval: 10m\n'),
+        'a.yaml': marked(`${WEB}:1.0.0@${stored}`),
+      },
+      { [WEB]: { tags: ['1.0.0', '1.2.0'], digestError: 'no answer' } },
+    );
+    expect(written).toEqual({});
+    expect(plan.policies).toMatchObject([{ error: { code: 'REGISTRY_NETWORK' }, counts: { matched: 2 } }]);
+    expect(plan.policies[0]).not.toHaveProperty('latestRef');
+    expect(codes(plan)).toEqual(['REGISTRY_NETWORK']);
   });
 
   test('a :digest marker of a policy without digest is held, and so is the tag beside it', async () => {
@@ -349,6 +399,16 @@ describe('problems', () => {
     expect(written).toEqual({});
     const [first] = plan.diagnostics.filter(({ code }) => code === told.code);
     expect(first).toEqual({ severity: 'notice', file: 'docs.yaml', column: 1, ...told });
+  });
+
+  test('a policy that admits nothing, at its `spec.policy` and with the counts that tell why', async () => {
+    const { plan } = await planFiles(
+      { 'docs.yaml': imageDocuments('web', WEB, "{semver: {range: '>=9'}}"), 'a.yaml': marked(`${WEB}:1.0.0`) },
+      { [WEB]: ['1.0.0', 'latest'] },
+    );
+    const [policy] = plan.policies;
+    expect(policy?.error).toMatchObject({ file: 'docs.yaml', line: 11, column: 11 });
+    expect(policy?.counts).toMatchObject({ fetched: 2, parsed: 1, matched: 0 });
   });
 
   test('a repository without tags, at the policy that waits for one', async () => {

@@ -7,6 +7,8 @@ export type FixedImage =
   | string[]
   | { listings: (string[] | { error: string })[] }
   | { error: string }
+  /** Tags, and what asking for a digest fails with. */
+  | { tags: string[]; digestError: string }
   /** What an earlier run kept, and what is there now. */
   | { kept: string[]; now: string[] };
 
@@ -18,6 +20,7 @@ export function fixedRegistry(images: Readonly<Record<string, FixedImage>>): Reg
     const image = images[repository.image] ?? { error: 'no such repository' };
     if (Array.isArray(image)) return image;
     if ('kept' in image) return image.now;
+    if ('tags' in image) return image.tags;
     if ('error' in image) throw new RegistryError('REGISTRY_NETWORK', image.error);
     const count = counts.get(repository.image) ?? 0;
     counts.set(repository.image, count + 1);
@@ -37,6 +40,8 @@ export function fixedRegistry(images: Readonly<Record<string, FixedImage>>): Reg
     },
     async resolveDigest(repository, tag) {
       calls.push(`digest ${repository.image}:${tag}`);
+      const image = images[repository.image];
+      if (image !== undefined && 'digestError' in image) throw new RegistryError('REGISTRY_NETWORK', image.digestError);
       return `sha256:${Buffer.from(tag).toString('hex').padEnd(64, '0').slice(0, 64)}`;
     },
     async inspect(repository, reference) {
