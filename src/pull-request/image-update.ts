@@ -58,7 +58,7 @@ export function gatherUpdates(changes: readonly PlannedChange[]): ImageUpdate[] 
   for (const change of ordered) {
     const step = stepOf(change);
     const joined = carriesTag(change) ? undefined : joinable(rows, change);
-    const key = joined ?? JSON.stringify([change.policy, step.oldTag, step.newTag, carriesTag(change) || change.field]);
+    const key = joined ?? JSON.stringify([change.policy, step.oldTag, step.newTag]);
     const row = rows.get(key) ?? newRow(change, step);
     row.oldDigest ??= step.oldDigest as string;
     row.newDigest ??= step.newDigest as string;
