@@ -25,10 +25,20 @@ describe('held', () => {
     ['a reference into a bare repository', { key: 'repository', old: 'ghcr.io/acme/web' }, 'HELD_SUFFIX_MISFIT'],
     ['a repository into a tag', { field: 'name', key: 'tag', old: '1.0.0' }, 'HELD_SUFFIX_MISFIT'],
     ['a reference would lose its tag', { field: 'name' }, 'HELD_SUFFIX_MISFIT'],
+    [
+      'a reference would lose its digest',
+      { field: 'name', old: `ghcr.io/acme/web@${elected.digest}` },
+      'HELD_SUFFIX_MISFIT',
+    ],
     ['a digest into something else', { field: 'digest', key: 'tag', old: '1.0.0' }, 'HELD_SUFFIX_MISFIT'],
     [
       'an empty digest',
       { field: 'digest', key: 'digest', old: elected.digest, elected: { name: 'x', tag: '1' } },
+      'HELD_EMPTY_DIGEST',
+    ],
+    [
+      'a digest that is an empty text',
+      { field: 'digest', key: 'digest', old: elected.digest, elected: { name: 'x', tag: '1', digest: '' } },
       'HELD_EMPTY_DIGEST',
     ],
   ])('%s', (_why, change, code) => {
@@ -50,6 +60,10 @@ describe('written', () => {
     ['a chart version', { field: 'tag', key: 'version', old: '1.0.0' }],
     ['a tag in a list', { field: 'tag', key: undefined, old: '1.0.0' }],
     ['a null that waits for its first value', { key: 'image', old: 'null' }],
+    ['a null under `repository`', { field: 'name', key: 'repository', old: 'Null' }],
+    ['a null in capitals', { key: 'repository', old: 'NULL' }],
+    ['a tilde', { key: 'tag', old: '~' }],
+    ['a digest of another length', { field: 'digest', key: 'digest', old: `sha512:${'a'.repeat(128)}` }],
     ['an empty digest field', { field: 'digest', key: 'digest', old: '' }],
     ['a placeholder digest', { field: 'digest', key: 'digest', old: 'sha256:abc123...' }],
     ['an `image:` whose marker ends with :name and that holds no tag', { field: 'name', old: 'ghcr.io/acme/web' }],

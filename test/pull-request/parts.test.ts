@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { PlannedChange } from '../../src/plan-model.ts';
 import { belongsTo, groupBranches, rootOf, slug } from '../../src/pull-request/branch-name.ts';
 import { kindOfStep } from '../../src/pull-request/change-kind.ts';
 import { fingerprint, shortHash } from '../../src/pull-request/fingerprint.ts';
 import { imagePage, sourceRepository } from '../../src/pull-request/image-link.ts';
-import type { ImageUpdate } from '../../src/pull-request/image-update.ts';
+import { gatherUpdates, type ImageUpdate } from '../../src/pull-request/image-update.ts';
 import { missingLabels } from '../../src/pull-request/labels.ts';
 import {
   codeCell,
@@ -16,9 +17,16 @@ import {
   pathCell,
   proseText,
 } from '../../src/pull-request/neutralise.ts';
-import { type PullRequestState, parseState, printState } from '../../src/pull-request/state.ts';
+import {
+  isProposedFor,
+  type PullRequestState,
+  parseState,
+  printState,
+  proposedValues,
+} from '../../src/pull-request/state.ts';
 import { pullRequestTitle } from '../../src/pull-request/title.ts';
 import { signOff } from '../../src/pull-request/trailers.ts';
+import { updateTable } from '../../src/pull-request/update-table.ts';
 import { splitReference } from '../../src/references/reference.ts';
 
 describe('branch names', () => {
@@ -119,6 +127,9 @@ describe('kinds of steps', () => {
     ['1.2', '1.3', 'minor', 'two numbers'],
     ['1.3.0', '1.2.0', 'downgrade', 'backwards'],
     ['1.2.3-rc.1', '1.2.3-rc.2', 'prerelease', 'release candidates'],
+    ['1.2.3-rc.2', '1.2.3-rc.1', 'downgrade', 'an older candidate'],
+    ['1.2.3', '1.2.3-rc.1', 'downgrade', 'a candidate of what is released'],
+    ['1.3.0-rc.1', '1.2.0', 'downgrade', 'from a candidate to an older release'],
     ['release-1.2.3', 'release-1.2.4', 'patch', 'a word before'],
     ['20251203', '20251204', 'tag', 'a date is no version'],
     ['main-abc-1', 'main-def-2', 'tag', 'no version at all'],
@@ -244,8 +255,24 @@ describe('hidden state', () => {
     ['<!-- retag:v1 e30 -->', 'an object without fields'],
     ['<!-- retag:v1 _w -->', 'bytes that are no text'],
     ['<!-- retag:v2 e30 -->', 'a later version'],
+    ['<!-- retag:v1 e -->', 'base64 that is cut'],
   ])('%s is no state: %s', body => {
     expect(parseState(body)).toBeUndefined();
+  });
+
+  test('of several in a body the last counts: an earlier one is quoted', () => {
+    const print = (layout: string) => printState({ print: 'p', layout, values: [] });
+    expect(parseState(`${print('old')}\n${print('new')}`)?.layout).toBe('new');
+  });
+
+  test('a value counts for its files alone, and for any file where none is remembered', () => {
+    const [value] = proposedValues([{ setter: 'a:b', new: '1', file: 'a.yaml' }]);
+    const { files: _files, ...anywhere } = value!;
+    const meant = [value!, anywhere].map(each => ['a.yaml', 'b.yaml'].map(file => isProposedFor(each, file)));
+    expect(meant).toEqual([
+      [true, false],
+      [true, true],
+    ]);
   });
 
   test('of very many values keeps what fits', () => {
@@ -288,6 +315,14 @@ describe('titles', () => {
       'many',
     ],
     [
+      [
+        { ...update, oldTag: '1', newTag: '3', kind: 'tag' },
+        { ...update, oldTag: '1', newTag: '4', kind: 'tag' },
+      ],
+      'Update 1 image',
+      'one image to two tags',
+    ],
+    [
       [{ ...update, oldTag: '@alice #1\u202e GH-1\u009b', newTag: '2', kind: 'tag' }],
       'Update ghcr.io/acme/web from @\u200balice #\u200b1 GH\u200b-1 to 2',
       'what stands in the file calls nobody and hides nothing',
@@ -295,6 +330,62 @@ describe('titles', () => {
   ])('%j is called %s: %s', (updates, expected) => {
     expect(pullRequestTitle(updates as ImageUpdate[])).toBe(expected);
   });
+});
+
+test('a title that is cut holds no half of a character', () => {
+  const image = `${'x'.repeat(248)}\u{1f600}`;
+  const title = pullRequestTitle([{ policy: 'a:b', image, places: [], newTag: '2', kind: 'tag' }]);
+  expect([title.length, title.isWellFormed()]).toEqual([256, true]);
+});
+
+describe('changes are gathered to updates', () => {
+  const change = (field: PlannedChange['field'], file: string, old: string, next: string): PlannedChange => ({
+    file,
+    line: 1,
+    column: 1,
+    old,
+    new: next,
+    setter: `a:b:${field}`,
+    policy: 'a:b',
+    field,
+    image: 'ghcr.io/acme/web',
+  });
+
+  test('a digest joins the tag that stands in its file', () => {
+    const updates = gatherUpdates([
+      change('tag', 'a.yaml', '1', '3'),
+      change('tag', 'b.yaml', '2', '3'),
+      change('digest', 'b.yaml', 'sha256:b', 'sha256:c'),
+    ]);
+    expect(updates.map(({ oldTag, oldDigest, newDigest }) => [oldTag, oldDigest, newDigest])).toEqual([
+      ['1', undefined, undefined],
+      ['2', 'sha256:b', 'sha256:c'],
+    ]);
+  });
+
+  test('a digest and a repository name in another file join any tag of the policy', () => {
+    const updates = gatherUpdates([
+      change('digest', 'z.yaml', 'sha256:b', 'sha256:c'),
+      change('name', 'a.yaml', 'x', 'y'),
+      change('tag', 'm.yaml', '1', '2'),
+    ]);
+    expect(updates.map(({ kind, places }) => [kind, places.map(({ file }) => file)])).toEqual([
+      ['tag', ['a.yaml', 'm.yaml', 'z.yaml']],
+    ]);
+  });
+});
+
+test('the table shows the digest that is written, rather than what the registry has by now', () => {
+  const update: ImageUpdate = {
+    policy: 'a:b',
+    image: 'x',
+    places: [],
+    newTag: '2',
+    newDigest: 'sha256:aaaa',
+    kind: 'tag',
+  };
+  const { items } = updateTable([update], () => ({ digest: 'sha256:bbbb' }), new Date(0));
+  expect(items.join()).toContain('sha256:aaaa');
 });
 
 describe('small things', () => {
