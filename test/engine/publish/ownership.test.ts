@@ -141,6 +141,19 @@ describe('a base whose whole history was written anew', () => {
   test.each([
     ['a newer tag', '1.2.0'],
     ['nothing left to update', '1.0.0'],
+  ])('leaves a branch with a person’s commit below one of a workflow: %s', async (_, tag) => {
+    await rewrite();
+    const parent = situation.github.commitAs(REPOSITORY, 'alice', BRANCH, { 'note.txt': 'hers\n' }, 'Note');
+    const { tree } = situation.github.commit(REPOSITORY, BRANCH);
+    const sha = await push({ 'log.txt': 'run\n' }, { tree, parents: [parent], author: BOT, committer: BOT });
+    situation.tags['flux-system:web'] = tag;
+    expect(codes(await situation.run())).toEqual(['FOREIGN_COMMITS']);
+    expect(situation.github.head(REPOSITORY, BRANCH)).toBe(sha);
+  });
+
+  test.each([
+    ['a newer tag', '1.2.0'],
+    ['nothing left to update', '1.0.0'],
   ])('leaves a branch with a person’s commit: %s', async (_, tag) => {
     await rewrite();
     const sha = situation.github.commitAs(REPOSITORY, 'alice', BRANCH, { 'note.txt': 'hers\n' }, 'Note');
