@@ -41,7 +41,7 @@ function rewriteFile(
   diagnostics: Diagnostic[],
 ): PlannedFile | undefined {
   const assignments = proposals.map(({ claim, value }) => ({ marker: claim.marker, value }));
-  const result = applyValues(file.text, assignments, { path: file.path, lineMode: true });
+  const result = applyValues(file.text, assignments, { path: file.path });
   diagnostics.push(...result.diagnostics);
   if (result.text === file.text) return undefined;
   const place = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;

@@ -52,6 +52,20 @@ describe('what is written', () => {
     expect(Object.keys(written)).toEqual(['x/a.yaml']);
   });
 
+  test('beside a change, a value that stays is no change, and what tools misread in it is said', async () => {
+    const stays = 'tag: 10 # {"$imagepolicy": "flux-system:web:tag"}\n';
+    const { plan, written } = await planFiles(
+      {
+        'docs.yaml': imageDocuments('web', WEB, '{numerical: {order: asc}}'),
+        'a.yaml': `${stays}${marked(`${WEB}:5`)}`,
+      },
+      { [WEB]: ['5', '10'] },
+    );
+    expect(written).toEqual({ 'a.yaml': `${stays}${marked(`${WEB}:10`)}` });
+    expect(plan.automations[0]?.files[0]?.changes).toMatchObject([{ line: 2, old: `${WEB}:5`, new: `${WEB}:10` }]);
+    expect(plan.diagnostics).toMatchObject([{ code: 'MARKER_AMBIGUOUS_VALUE', file: 'a.yaml', line: 1, column: 6 }]);
+  });
+
   test('a field that two automations see is written by the first of them alone', async () => {
     const { plan } = await planFiles(
       {
@@ -202,6 +216,9 @@ describe('digests', () => {
       ['tag', 'HELD_EMPTY_DIGEST'],
       ['digest', 'HELD_EMPTY_DIGEST'],
     ]);
+    expect(plan.diagnostics.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining(`held ${stored} → (nothing) for flux-system:web: `),
+    );
   });
 });
 
