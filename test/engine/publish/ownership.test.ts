@@ -91,6 +91,38 @@ test('what a workflow committed for the person who started it is taken over, as 
   expect([results[0]?.operation, codes(results)]).toEqual(['updated', ['PULL_REQUEST_TAKEN_OVER']]);
 });
 
+describe('a branch that nothing is left for', () => {
+  test('is closed and deleted when a workflow made several commits on it', async () => {
+    situation = await startSituation({ tags: { 'flux-system:web': '1.0.0' } });
+    const { tree } = situation.github.commit(REPOSITORY, 'main');
+    const parents = [situation.github.head(REPOSITORY, 'main') ?? ''];
+    const people = { author: BOT, committer: BOT };
+    const first = await push(
+      { 'apps/web.yaml': manifest({ 'flux-system:web': '1.0.8' }) },
+      { tree, parents, ...people },
+    );
+    await push({ 'apps/web.yaml': manifest({ 'flux-system:web': '1.0.9' }) }, { tree, parents: [first], ...people });
+    situation.github.openPullAs(REPOSITORY, 'github-actions[bot]', { title: 'Changes', head: BRANCH });
+    expect(await situation.run()).toMatchObject([{ operation: 'closed', diagnostics: [] }]);
+    expect(situation.github.branches(REPOSITORY)).toEqual(['main']);
+  });
+
+  test('stays when people opened again what we closed, and merged it', async () => {
+    situation = await startSituation();
+    await situation.run();
+    const { github } = situation;
+    const head = github.head(REPOSITORY, BRANCH) ?? '';
+    situation.tags['flux-system:web'] = '1.0.0';
+    expect(await situation.run()).toMatchObject([{ operation: 'closed' }]);
+    github.pushAs(REPOSITORY, 'alice', BRANCH, head);
+    await situation.client().forge.updatePullRequest(1, { state: 'open' });
+    github.merge(REPOSITORY, 1, { login: 'alice', method: 'squash' });
+    situation.tags['flux-system:web'] = '1.1.0';
+    expect(await situation.run()).toMatchObject([{ operation: 'none', diagnostics: [] }]);
+    expect(github.head(REPOSITORY, BRANCH)).toBe(head);
+  });
+});
+
 describe('who finds commits of others on the branch is told a way on that exists', () => {
   test('a line to add, where somebody replaced the description with the box', async () => {
     situation = await startSituation();
