@@ -43,6 +43,7 @@ describe('a list of tags from an earlier run', () => {
       { [WEB]: { kept: ['1.0.0'], now: ['1.0.0', '1.1.0'] } },
     );
     expect(plan.diagnostics).toHaveLength(1);
+    expect(plan.repositories).toMatchObject([{ tags: ['1.0.0', '1.1.0'] }]);
     expect(calls).toEqual([`list ${WEB}`]);
   });
 });
