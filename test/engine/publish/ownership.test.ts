@@ -91,6 +91,20 @@ test('what a workflow committed for the person who started it is taken over, as 
   expect([results[0]?.operation, codes(results)]).toEqual(['updated', ['PULL_REQUEST_TAKEN_OVER']]);
 });
 
+test.each(['merge', 'squash', 'rebase'] as const)(
+  'what a person committed on a branch after it was merged by %s stays',
+  async method => {
+    situation = await startSituation();
+    await situation.run();
+    const { github } = situation;
+    github.merge(REPOSITORY, 1, { login: 'alice', method });
+    const sha = github.commitAs(REPOSITORY, 'alice', BRANCH, { 'note.txt': 'hers\n' }, 'Note');
+    situation.tags['flux-system:web'] = '1.2.0';
+    expect(codes(await situation.run())).toEqual(['FOREIGN_COMMITS']);
+    expect(github.head(REPOSITORY, BRANCH)).toBe(sha);
+  },
+);
+
 describe('a branch that nothing is left for', () => {
   test('is closed and deleted when a workflow made several commits on it', async () => {
     situation = await startSituation({ tags: { 'flux-system:web': '1.0.0' } });
