@@ -418,6 +418,18 @@ describe('problems', () => {
     expect(first).toEqual({ severity: 'notice', file: 'docs.yaml', column: 1, ...told });
   });
 
+  test.each([
+    ['it says that there is no such image', 'REGISTRY_NOT_FOUND_OR_DENIED', 'SECRET_UNRESOLVED'],
+    ['it wants a login', 'REGISTRY_AUTH_REQUIRED', 'SECRET_UNRESOLVED'],
+    ['it is asked too often, which no secret mends', 'REGISTRY_RATE_LIMITED', 'REGISTRY_RATE_LIMITED'],
+  ] as const)('a document with a secret that nobody gave, where a registry refuses: %s', async (_why, code, told) => {
+    const withSecret = web.replace('interval: 5m}', 'interval: 5m, secretRef: {name: pull}}');
+    const files = { 'docs.yaml': withSecret, 'a.yaml': marked(`${WEB}:1.0.0`) };
+    const { plan } = await planFiles(files, { [WEB]: { error: 'the answer', code } });
+    expect(codes(plan)).toEqual([told]);
+    expect(plan.diagnostics[0]?.message).toContain('the answer');
+  });
+
   test('a policy that admits nothing, at its `spec.policy` and with the counts that tell why', async () => {
     const { plan } = await planFiles(
       { 'docs.yaml': imageDocuments('web', WEB, "{semver: {range: '>=9'}}"), 'a.yaml': marked(`${WEB}:1.0.0`) },

@@ -1,4 +1,4 @@
-import { RegistryError } from '../../src/errors.ts';
+import { type DiagnosticCode, RegistryError } from '../../src/errors.ts';
 import type { ImageRepository } from '../../src/model.ts';
 import type { Registry } from '../../src/ports.ts';
 
@@ -6,7 +6,7 @@ import type { Registry } from '../../src/ports.ts';
 export type FixedImage =
   | string[]
   | { listings: (string[] | { error: string })[] }
-  | { error: string }
+  | { error: string; code?: `REGISTRY_${string}` & DiagnosticCode }
   /** Tags, and what asking for a digest fails with. */
   | { tags: string[]; digestError: string }
   /** What an earlier run kept, and what is there now. */
@@ -21,7 +21,7 @@ export function fixedRegistry(images: Readonly<Record<string, FixedImage>>): Reg
     if (Array.isArray(image)) return image;
     if ('kept' in image) return image.now;
     if ('tags' in image) return image.tags;
-    if ('error' in image) throw new RegistryError('REGISTRY_NETWORK', image.error);
+    if ('error' in image) throw new RegistryError(image.code ?? 'REGISTRY_NETWORK', image.error);
     const count = counts.get(repository.image) ?? 0;
     counts.set(repository.image, count + 1);
     const listing = image.listings[Math.min(count, image.listings.length - 1)] ?? [];
