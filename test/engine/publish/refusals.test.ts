@@ -300,11 +300,20 @@ describe('what a new pull request gets', () => {
     ['the named policy', { policies: ['flux-system:web'] }, true],
     ['a policy by its name alone', { policies: ['web'] }, true],
     ['another policy', { policies: ['team:api'] }, false],
+    ['a policy whose name ends alike', { policies: ['eb'] }, false],
   ] as const)('auto-merge for %s', async (_, rule, expected) => {
     situation = await startSituation({ allowAutoMerge: true });
     situation.github.protect(REPOSITORY, 'main', { requiredStatusChecks: ['ci'] });
     await situation.run({ settings: { autoMerge: { enabled: true, method: 'squash', ...rule } } });
     expect(situation.github.pull(REPOSITORY, 1).pull.autoMerge !== null).toBe(expected);
+  });
+
+  test('a draft is not merged by itself', async () => {
+    situation = await startSituation({ allowAutoMerge: true });
+    situation.github.protect(REPOSITORY, 'main', { requiredStatusChecks: ['ci'] });
+    const results = await situation.run({ settings: { draft: true, autoMerge: { enabled: true, method: 'squash' } } });
+    expect(codes(results)).not.toContain('AUTO_MERGE_REFUSED');
+    expect(situation.github.pull(REPOSITORY, 1).pull).toMatchObject({ draft: true, autoMerge: null });
   });
 
   describe('auto-merge, once the updates are no longer among those of the rule,', () => {
@@ -340,6 +349,18 @@ describe('what a new pull request gets', () => {
       await start();
       await situation.run();
       expect(merged()).toBeUndefined();
+    });
+
+    test('stays on where the person whose token is used turned it on by hand, without any rule', async () => {
+      situation = await startSituation({ allowAutoMerge: true });
+      situation.github.protect(REPOSITORY, 'main', { requiredStatusChecks: ['ci'] });
+      situation.github.addToken({ token: 'alice', kind: 'pat', login: 'alice' });
+      await situation.run({ token: 'alice' });
+      const { forge } = situation.client('alice');
+      const [pull] = await forge.listPullRequests(BRANCH);
+      await forge.enableAutoMerge(pull!, 'merge');
+      await situation.run({ token: 'alice' });
+      expect(merged()).toBe('alice');
     });
 
     test('stays on where a person turned it on', async () => {
