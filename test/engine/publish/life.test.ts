@@ -124,6 +124,15 @@ describe('the life of a pull request', () => {
     expect(github.commit(REPOSITORY, BRANCH).parents).toEqual([github.head(REPOSITORY, 'main')]);
   });
 
+  test('a title that somebody wrote stays when the branch is rebuilt with the same updates', async () => {
+    situation = await startSituation();
+    await situation.run();
+    await situation.client().forge.updatePullRequest(1, { title: 'Ours to read' });
+    situation.github.commitAs(REPOSITORY, 'alice', 'main', { 'other.txt': 'x\n' }, 'Move on');
+    expect((await situation.run({ settings: { rebase: 'always' } }))[0]?.operation).toBe('updated');
+    expect(situation.github.pull(REPOSITORY, 1).title).toBe('Ours to read');
+  });
+
   test('rebuilds when the base moved and GitHub reports a conflict', async () => {
     situation = await startSituation();
     await situation.run();
