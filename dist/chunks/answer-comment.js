@@ -322,6 +322,7 @@ async function override(command, named, context) {
 		created: event.comment.created
 	}, amendment = {
 		branch: pullRequest.head.ref,
+		base: pullRequest.base.ref,
 		amend: (overrides) => changeOverrides(overrides, command, names, author)
 	}, report = await run({
 		...settings,

@@ -833,10 +833,7 @@ function rewriteFile(file, proposals, diagnostics) {
 	let assignments = proposals.map(({ claim, value }) => ({
 		marker: claim.marker,
 		value
-	})), result = applyValues(file.text, assignments, {
-		path: file.path,
-		lineMode: !0
-	});
+	})), result = applyValues(file.text, assignments, { path: file.path });
 	if (diagnostics.push(...result.diagnostics), result.text === file.text) return;
 	let place = ({ line, column }) => `${line}:${column}`, written = new Map(result.changes.map((change, index) => [place(change), result.edits[index] ?? []])), changes = proposals.map(describeChange).flatMap((change) => {
 		let edits = written.get(place(change));

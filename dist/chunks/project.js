@@ -6558,9 +6558,9 @@ function misreadCondition(text, { operator, base, wildcard }) {
 		severity: "notice"
 	};
 }
-function misreadUpperBound(text, { conditions, admitsPrereleases }) {
-	let bound = conditions.find(({ operator, base }) => operator === "<" && base.prerelease === ""), opensUp = conditions.some(({ operator, base }) => base.prerelease !== "" && operator !== "<" && operator !== "!=");
-	if (!admitsPrereleases || !opensUp || bound === void 0) return [];
+function misreadUpperBound(text, { conditions }) {
+	let bound = conditions.find(({ operator, base }) => operator === "<" && base.prerelease === "");
+	if (!conditions.some(({ operator, base }) => base.prerelease !== "" && operator !== "<" && operator !== "!=") || bound === void 0) return [];
 	let { major, minor, patch } = bound.base, better = text.replace(/<(\s*v?[0-9xX*]+(?:\.[0-9xX*]+)*)(?![-0-9.])/g, "<$1-0");
 	return [{
 		meaning: `admits prereleases of ${major}.${minor}.${patch}, such as ${major}.${minor}.${patch}-rc.1`,
@@ -8665,7 +8665,7 @@ function foreignSource(source) {
 // src/config/kustomize/generated-kustomization.ts
 function generateKustomization(folder, source) {
 	let inside = source.kustomizationFolders.filter((other) => other !== folder && isBelow(other, folder)), withOwn = new Set(inside), isHeld = (path) => {
-		for (let parent = folderOf(path); isBelow(parent, folder) && parent !== folder; parent = folderOf(parent)) if (withOwn.has(parent)) return !0;
+		for (let parent = folderOf(path); parent.length > folder.length; parent = folderOf(parent)) if (withOwn.has(parent)) return !0;
 		return !1;
 	}, outermost = inside.filter((other) => !isHeld(other)), files = source.documentPaths.filter((path) => isBelow(path, folder) && !isHeld(path)), relative = (path) => folder === "" ? path : path.slice(folder.length + 1), resources = [...outermost, ...files].sort().map((path) => {
 		let file = source.kustomizationIn(path)?.path ?? path;

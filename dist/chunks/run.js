@@ -164,10 +164,10 @@ function difference(branch, from, to) {
 		removed: from.filter((entry) => !isIn(to, entry))
 	};
 }
-async function readOverrideEdits(forge, project, base, branches, configPath) {
+async function readOverrideEdits(forge, project, base, branches, configPath, isOwn) {
 	let edits = [];
 	for (let branch of branches) {
-		let comparison = (await forge.listPullRequests(branch)).some(({ state }) => state === "open") ? await forge.compare(base, branch) : void 0;
+		let open = (await forge.listPullRequests(branch)).find(({ state }) => state === "open"), comparison = open && isOwn(branch, open.base.ref) ? await forge.compare(base, branch) : void 0;
 		if (comparison === void 0 || comparison.ahead === 0 || comparison.files?.every(({ path }) => path !== configPath)) continue;
 		let text = await forge.readText(configPath, branch);
 		if (text === void 0 || text === (project.configText ?? "")) continue;
@@ -244,19 +244,22 @@ function describeExpired(override) {
 }
 // src/engine/override-carrier.ts
 function createOverrideCarrier(settings, forge, clock) {
-	let known = new Map(), configPath = settings.configPath ?? ".github/retag.yaml", rootsOf = ({ config, declarations }) => {
+	let known = new Map(), configPath = settings.configPath ?? ".github/retag.yaml", rootsOf = ({ others }, { config, declarations }) => {
 		let branches = declarations.automations.map((automation) => branchesOf(automation, config, settings).branch);
 		return [...groupBy(branches, (branch) => branch)].map(([branch, all]) => ({
 			branch,
-			automations: all.length
+			automations: all.length + others.filter((other) => other.branch === branch).length
 		}));
+	}, isOwn = (base, loaded, branch, target) => {
+		let { others } = base, own = rootsOf(base, loaded).map((root) => root.branch), root = rootOf(branch, [...own, ...others.map((other) => other.branch)]);
+		return root === void 0 || !own.includes(root) ? !1 : !others.some((other) => other.branch === root && other.base === target);
 	}, readEdits = async (from, base, loaded) => {
-		let names = await branchesToRead(from, rootsOf(loaded), loaded.config.pullRequests.groupBy);
-		return readOverrideEdits(from, loaded, base.commit ?? base.name, names, configPath);
+		let names = await branchesToRead(from, rootsOf(base, loaded), loaded.config.pullRequests.groupBy);
+		return readOverrideEdits(from, loaded, base.commit ?? base.name, names, configPath, (branch, target) => isOwn(base, loaded, branch, target));
 	};
 	return {
 		prepare: async (base, loaded) => {
-			let { config } = loaded, edits = await readEdits(forge, base, loaded), { amendment } = settings, isOwn = amendment !== void 0 && rootsOf(loaded).some(({ branch }) => belongsTo(branch, amendment.branch)), carried = carryOverrides(config.overrides, edits, isOwn ? amendment : void 0);
+			let { config } = loaded, edits = await readEdits(forge, base, loaded), { amendment } = settings, isMeant = amendment !== void 0 && isOwn(base, loaded, amendment.branch, amendment.base), carried = carryOverrides(config.overrides, edits, isMeant ? amendment : void 0);
 			return known.set(base.name, {
 				base,
 				loaded,
@@ -301,16 +304,17 @@ async function planBases({ configPath, options, openTree, prepare, portsFor }) {
 		let tree = await openTree(branch);
 		return commits.set(branch, tree.commit), loadProject(tree, configPath);
 	}, planOf = async (base, loaded) => {
-		let project = await prepare?.({
+		let others = pushed.filter((other) => other.base !== base), project = await prepare?.({
 			name: base,
-			commit: commits.get(base)
+			commit: commits.get(base),
+			others
 		}, loaded) ?? loaded, { tree, declarations, config } = project;
 		return {
 			base,
 			project,
 			plan: await planRepository(tree, declarations, config, options, portsFor(project))
 		};
-	}, project = await load(first), readers = new Map();
+	}, project = await load(first), pushed = project.declarations.automations.map((each) => branchesOf(each, project.config, options)), readers = new Map();
 	for (let automation of project.declarations.automations) {
 		let { base } = branchesOf(automation, project.config, options);
 		readers.set(base, (readers.get(base) ?? new Set()).add(documentName(automation)));

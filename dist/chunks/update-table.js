@@ -1005,8 +1005,7 @@ function gatherUpdates(changes) {
 		let step = stepOf(change), key = (carriesTag(change) ? void 0 : joinable(rows, change)) ?? JSON.stringify([
 			change.policy,
 			step.oldTag,
-			step.newTag,
-			carriesTag(change) || change.field
+			step.newTag
 		]), row = rows.get(key) ?? newRow(change, step);
 		row.oldDigest ??= step.oldDigest, row.newDigest ??= step.newDigest, row.places.push({
 			file: change.file,

@@ -12,6 +12,8 @@ export interface OverrideEdit {
 /** A command's own edit, on top of what its branch does already. */
 export interface OverrideAmendment {
     branch: string;
+    /** Base of the branch's pull request. */
+    base: string;
     amend(overrides: readonly Override[]): readonly Override[];
 }
 /** What a base is planned with. */
@@ -23,9 +25,10 @@ export interface CarriedOverrides {
 type Reader = Pick<Forge, 'readText' | 'compare' | 'listBranches' | 'listPullRequests'>;
 /**
  * The edits of the open branches among `branches`, against the point where each left the base, so that what the base
- * gained meanwhile stays. A branch without open pull request is over: its entries are merged or declined.
+ * gained meanwhile stays. A branch without open pull request is over: its entries are merged or declined. `isOwn` tells
+ * whether a branch with a pull request into `target` is of this base.
  */
-export declare function readOverrideEdits(forge: Reader, project: Pick<Project, 'configText'>, base: string, branches: readonly string[], configPath: string): Promise<OverrideEdit[]>;
+export declare function readOverrideEdits(forge: Reader, project: Pick<Project, 'configText'>, base: string, branches: readonly string[], configPath: string, isOwn: (branch: string, target: string) => boolean): Promise<OverrideEdit[]>;
 /** Branches that may hold entries: the pushed one alone where nothing is grouped, else all of its groups. */
 export declare function branchesToRead(forge: Reader, roots: readonly {
     branch: string;

@@ -12,6 +12,11 @@ export interface BasePlan {
 export interface BaseBranch {
     name: string;
     commit: string | undefined;
+    /** Where the automations of the other base branches push, as the first one declares them. */
+    others: readonly {
+        base: string;
+        branch: string;
+    }[];
 }
 /** What the plans of all base branches are made of. */
 interface BasesInput {
