@@ -86,7 +86,7 @@ async function measureLongListing(report: Report): Promise<void> {
     report(summarise(`${what}, skopeo list-tags`, 'ms', other));
     report(summarise(`${what}, Retag against 1.2 × bare`, 'ms', ours, 1.2 * medianOf(bare)));
     report(summarise(`${what}, Retag against skopeo`, 'ms', ours, medianOf(other)));
-    report(summarise(`${what}, \`retag tags\` from start to end of its process`, 'ms', commandLine));
+    report(summarise(`${what}, retag tags from start to end of its process`, 'ms', commandLine));
   } finally {
     await registry.close();
     await agent.close();
