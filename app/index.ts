@@ -53,11 +53,15 @@ export async function createApp(
     log,
   );
   let draining = false;
+  /** Deliveries that came before the first recovery was over: those were not lost with an earlier process. */
+  const arrived = new Set<string>();
+  let isStarting = true;
 
   metrics.gauge('retag_queue_depth', 'Jobs that wait or run.', () => queue.depth());
   app.onAny(async event => {
     // A failure makes the delivery fail, so that it is recovered; nothing is acknowledged that could be lost.
     if (draining) throw new Error('shutting down');
+    if (isStarting) arrived.add(event.id);
     const payload = event.payload as unknown as Record<string, unknown>;
     const jobs = jobsOf(event.name, event.id, payload, image => bench.memory.usersOf(image));
     let result = 'failed';
@@ -78,12 +82,15 @@ export async function createApp(
 
   let timer: NodeJS.Timeout | undefined;
   const recover = (lost = 0) =>
-    recoverDeliveries(app, queue, log, lost).catch(error => log.warn({ err: error }, 'recovery failed'));
+    recoverDeliveries(app, queue, log, { lost, arrived }).catch(error => log.warn({ err: error }, 'recovery failed'));
   return {
     queue,
     metrics,
     start: () => {
-      void recover(settings.redisUrl === undefined ? MEMORY_LOSS : 0);
+      void recover(settings.redisUrl === undefined ? MEMORY_LOSS : 0).finally(() => {
+        isStarting = false;
+        arrived.clear();
+      });
       // Replicas do not ask at the same moment.
       timer = setInterval(() => recover(), RECOVERY_INTERVAL * (0.9 + Math.random() * 0.2));
       timer.unref();

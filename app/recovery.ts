@@ -54,9 +54,15 @@ async function listDeliveries(app: Probot, now: number): Promise<ApiDelivery[]> 
  * Asks for every recent delivery again of which no attempt succeeded, or whose job failed for good, as while a limit of
  * GitHub is used up. Gives how many. One replica at a time does it.
  * `lost` is how many milliseconds back deliveries are asked for although they were acknowledged: a queue in memory may
- * have died with them. A command that was answered and a check that was completed are not done twice.
+ * have died with them; `arrived` are those that this process itself took since it began. A command that was answered and
+ * a check that was completed are not done twice.
  */
-export async function recoverDeliveries(app: Probot, queue: Queue, log: Logger, lost = 0): Promise<number> {
+export async function recoverDeliveries(
+  app: Probot,
+  queue: Queue,
+  log: Logger,
+  { lost = 0, arrived }: { lost?: number; arrived?: ReadonlySet<string> } = {},
+): Promise<number> {
   const now = Date.now();
   if (!(await queue.claim('recovery', 300))) return 0;
   const octokit = await app.auth();
@@ -66,7 +72,8 @@ export async function recoverDeliveries(app: Probot, queue: Queue, log: Logger, 
     const [latest] = attempts;
     const isDone = attempts.some(({ status_code }) => status_code >= 200 && status_code < 300);
     if (latest === undefined || attempts.length >= MAX_ATTEMPTS || !EVENTS.has(latest.event)) continue;
-    const mayBeLost = now - Date.parse(latest.delivered_at) < lost || failed.has(latest.guid);
+    const isRecent = now - Date.parse(latest.delivered_at) < lost;
+    const mayBeLost = (isRecent && !arrived?.has(latest.guid)) || failed.has(latest.guid);
     if (isDone && !mayBeLost) continue;
     try {
       await octokit.request('POST /app/hook/deliveries/{delivery_id}/attempts', { delivery_id: latest.id });

@@ -232,6 +232,23 @@ describe('the end', () => {
   });
 });
 
+describe('the start', () => {
+  test('what arrives while lost deliveries are looked for is not asked for again', async () => {
+    scene = await setScene();
+    const hold = scene.github.hold({ method: 'GET', path: '/app/hook/deliveries' });
+    server = await scene.start();
+    await hold.arrived;
+    scene.github.commitAs(REPOSITORY, 'alice', 'main', { 'README.md': '# x\n' }, 'Touch');
+    await idle(server, scene);
+    hold.release();
+    await expect
+      .poll(() => scene.github.requests.some(({ path }) => path.startsWith('/app/hook/deliveries')))
+      .toBe(true);
+    await idle(server, scene);
+    expect(scene.github.requests.filter(({ path }) => path.endsWith('/attempts'))).toEqual([]);
+  });
+});
+
 describe('health', () => {
   test('an address that is none is answered, and logged by nobody', async () => {
     scene = await setScene();

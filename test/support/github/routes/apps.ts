@@ -128,12 +128,12 @@ function revokeToken(call: Call): Answer {
   return { status: 204 };
 }
 
-// The list is walked by cursor, newest first; `status=failure` leaves out what was accepted.
+// The list is walked by cursor, newest first, without what is still under way; `status=failure` leaves out what was accepted.
 function listDeliveries(call: Call): Answer {
   const { world, query } = call;
   const app = appOf(call);
   const status = query.get('status');
-  const own = world.deliveries.filter(delivery => delivery.app === app).toReversed();
+  const own = world.deliveries.filter(each => each.app === app && each.status !== 'pending').toReversed();
   const isGood = (code: number) => code >= 200 && code < 400;
   const wanted = own.filter(({ statusCode }) => !status || isGood(statusCode) === (status === 'success'));
   const cursor = Number(query.get('cursor') ?? Number.MAX_SAFE_INTEGER);
