@@ -138,12 +138,12 @@ describe('delivery: commit for several parts of one base', () => {
   const file = (web: string, api: string) => manifest({ 'flux-system:web': web, 'team:api': api });
   const start = (files: Record<string, string>) =>
     startSituation({ files, tags: { 'flux-system:web': '1.1.0', 'team:api': '2.1.0' } });
-  /** Two automations as their policy selectors divide the markers: one policy each, wherever it is marked. */
-  const divided: RunOptions = {
+  /** Automations as their policy selectors divide the markers: one policy each, wherever it is marked. */
+  const dividedAmong = (policies: readonly string[]): RunOptions => ({
     ...direct,
-    automations: [automationNamed('one'), automationNamed('two')],
+    automations: policies.map((_, index) => automationNamed(`part-${index}`)),
     edit: plan => {
-      for (const [index, policy] of ['flux-system:web', 'team:api'].entries()) {
+      for (const [index, policy] of policies.entries()) {
         const automation = plan.automations[index];
         if (automation === undefined) continue;
         automation.commitMessage = `Update ${policy}\n`;
@@ -152,7 +152,8 @@ describe('delivery: commit for several parts of one base', () => {
         );
       }
     },
-  };
+  });
+  const divided = dividedAmong(['flux-system:web', 'team:api']);
 
   test.each<[string, RunOptions, number]>([
     ['two automations', divided, 2],
@@ -215,6 +216,36 @@ describe('delivery: commit for several parts of one base', () => {
     expect(situation.file('apps/web.yaml', 'main')).toBe(manifest({ 'flux-system:web': '1.1.0' }));
     expect(history('main', sha).length).toBe(commits === 1 ? 1 : 0);
     await situation.run(divided);
+    expect(situation.file('apps/api.yaml', 'main')).toBe(manifest({ 'team:api': '2.1.0' }));
+  });
+
+  test('a file that somebody changed before the first commit is left alone also after a later push', async () => {
+    const old = { 'flux-system:web': '1.0.0', 'team:api': '2.0.0', 'team:job': '3.0.0' };
+    const path = (policy: string) => `apps/${policy.split(':')[1]}.yaml`;
+    situation = await startSituation({
+      files: Object.fromEntries(
+        Object.entries(old).map(([policy, tag]) => [path(policy), manifest({ [policy]: tag })]),
+      ),
+      tags: { 'flux-system:web': '1.1.0', 'team:api': '2.1.0', 'team:job': '3.1.0' },
+    });
+    const { github } = situation;
+    const hold = () => github.hold({ method: 'POST', path: '/git/commits' });
+    const push = (file: string, text: string) => github.commitAs(REPOSITORY, 'alice', 'main', { [file]: text }, 'Hers');
+    const hers = manifest({ 'team:job': '3.0.5' });
+    const first = hold();
+    const running = situation.run(dividedAmong(Object.keys(old)));
+    await first.arrived;
+    push('apps/job.yaml', hers);
+    const repeated = hold();
+    first.release();
+    await repeated.arrived;
+    const second = hold();
+    repeated.release();
+    await second.arrived;
+    push('README.md', '# hers\n');
+    second.release();
+    expect(codes(await running)).toEqual(['BASE_MOVED']);
+    expect(situation.file('apps/job.yaml', 'main')).toBe(hers);
     expect(situation.file('apps/api.yaml', 'main')).toBe(manifest({ 'team:api': '2.1.0' }));
   });
 
