@@ -22,8 +22,21 @@ export function valueInFiles(files: readonly ComparedFile[], change: PlannedChan
   const patch = files.find(({ path }) => path === change.file)?.patch ?? '';
   const added = patch.split('\n').filter(line => line.startsWith('+') && line.includes(`"${change.setter}"`));
   if (added.length === 0) return 'none';
-  return added.some(line => line.includes(change.new)) ? 'same' : 'other';
+  return added.some(line => holdsValue(line, change.new)) ? 'same' : 'other';
 }
+
+/** Whether the value stands in the line by itself: `1.1.0` is no part of `1.1.0-rc.1` or of `acme/web:1.1.0`. */
+function holdsValue(line: string, value: string): boolean {
+  const around = line.slice(1).split(value);
+  return around.some(
+    (left, index) =>
+      index + 1 < around.length && !REFERENCE_END.test(left) && !REFERENCE_START.test(around[index + 1] ?? ''),
+  );
+}
+
+/** Characters that image references are made of, at the end of what stands before a value and at the start of what follows. */
+const REFERENCE_END = /[\w.:/@+-]$/;
+const REFERENCE_START = /^[\w.:/@+-]/;
 
 /**
  * By the head of the pull request where that is a commit of ours which the hidden state does not know, else by the state:
