@@ -788,8 +788,13 @@ function valueInState({ body }, change) {
 }
 function valueInFiles(files, change) {
 	let added = (files.find(({ path }) => path === change.file)?.patch ?? "").split("\n").filter((line) => line.startsWith("+") && line.includes(`"${change.setter}"`));
-	return added.length === 0 ? "none" : added.some((line) => line.includes(change.new)) ? "same" : "other";
+	return added.length === 0 ? "none" : added.some((line) => holdsValue(line, change.new)) ? "same" : "other";
 }
+function holdsValue(line, value) {
+	let around = line.slice(1).split(value);
+	return around.some((left, index) => index + 1 < around.length && !REFERENCE_END.test(left) && !REFERENCE_START.test(around[index + 1] ?? ""));
+}
+const REFERENCE_END = /[\w.:/@+-]$/, REFERENCE_START = /^[\w.:/@+-]/;
 async function readProposedValues(context, { automations }, pullRequest) {
 	let byState = (change) => valueInState(pullRequest, change), pushed = parseState(pullRequest.body)?.head;
 	if (pushed === void 0 || pushed === pullRequest.head.sha) return byState;
